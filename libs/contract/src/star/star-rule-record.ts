@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { frequencies } from '../indicator/indicator.ts';
+import { starRule } from '../method/star-rule.ts';
+import { code, longText, names, stored } from '../record/record.ts';
+
+/** Star rating (星级) by absolute thresholds. */
+export const starRuleInput = z.object({
+  code,
+  ...names,
+  frequency: z.enum(frequencies).default('year'),
+  definition: starRule,
+  source: longText.default(''),
+});
+export const starRuleRecord = starRuleInput.extend(stored);
+export type StarRuleInput = z.infer<typeof starRuleInput>;
+export type StarRuleRecord = z.infer<typeof starRuleRecord>;

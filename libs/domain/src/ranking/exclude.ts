@@ -1,0 +1,72 @@
+import type { MethodPlan } from '../method/compile-method.ts';
+import { outsidePopulation } from '../method/population.ts';
+import type { RedLineEvent } from '../method/red-line.ts';
+import { problem, type Problem } from '../refusal.ts';
+import type { UnitTable } from './unit-table.ts';
+
+/** What red lines do to the units of a table, by position. */
+export interface RedLineEffects {
+  readonly deduction: Float64Array;
+  readonly awardBlocked: ReadonlyMap<number, string>;
+  readonly failed: ReadonlyMap<number, string>;
+}
+
+/** Sum up the events. Unknown units are ignored: an event may concern a unit that is not in this table. */
+export function redLineEffects(plan: MethodPlan, table: UnitTable, events: readonly RedLineEvent[]): RedLineEffects {
+  const deduction = new Float64Array(table.ids.length);
+  const awardBlocked = new Map<number, string>();
+  const failed = new Map<number, string>();
+  if (events.length === 0) return { deduction, awardBlocked, failed };
+  const positions = new Map(table.ids.map((id, i) => [id, i]));
+  for (const rule of plan.definition.redLines ?? []) {
+    const counts = new Map<number, number>();
+    for (const event of events) {
+      const at = positions.get(event.unit);
+      if (event.redLine === rule.code && at !== undefined) counts.set(at, (counts.get(at) ?? 0) + (event.count ?? 1));
+    }
+    for (const [at, count] of counts) {
+      if (rule.effect === 'block-award') awardBlocked.set(at, rule.code);
+      else if (rule.effect === 'fail') failed.set(at, rule.code);
+      else deduction[at] = (deduction[at] as number) + Math.min(rule.points * count, rule.maximum ?? Infinity);
+    }
+  }
+  return { deduction, awardBlocked, failed };
+}
+
+/** Who is left out before anything is measured: outside the population, or failed by a red line (false figures must not move others). */
+export function excludeFirst(plan: MethodPlan, table: UnitTable, effects: RedLineEffects): Map<number, Problem> {
+  const excluded = new Map<number, Problem>();
+  const { population } = plan.definition;
+  if (population) {
+    for (let i = 0; i < table.ids.length; i++) {
+      const reason = outsidePopulation(population, table.ids[i] as string, table.groups, i);
+      if (reason) excluded.set(i, reason);
+    }
+  }
+  for (const [at, redLine] of effects.failed) if (!excluded.has(at)) excluded.set(at, problem('excluded-by-red-line', { redLine }));
+  return excluded;
+}
+
+/** Who is left out for missing values, after imputation. */
+export function excludeIncomplete(
+  plan: MethodPlan,
+  values: readonly Float64Array[],
+  takesPart: Uint8Array,
+): Map<number, Problem> {
+  const { missing, screening } = plan.definition;
+  const found = new Map<number, Problem>();
+  const all = values.length;
+  const needed = missing?.rule === 'exclude' ? all : Math.ceil((screening?.minimumShare ?? 0) * all - 1e-9);
+  if (needed === 0) return found;
+  const present = new Int32Array(takesPart.length);
+  for (const column of values) {
+    for (let i = 0; i < column.length; i++) if (column[i] === column[i]) present[i] = (present[i] as number) + 1;
+  }
+  for (let i = 0; i < present.length; i++) {
+    const count = present[i] as number;
+    if (takesPart[i] === 1 && count < needed) {
+      found.set(i, problem('excluded-by-missing-values', { missing: all - count, of: all, needed }));
+    }
+  }
+  return found;
+}

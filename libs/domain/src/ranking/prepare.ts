@@ -1,0 +1,33 @@
+import type { MethodPlan, PlannedIndicator } from '../method/compile-method.ts';
+import type { UnitTable } from './unit-table.ts';
+
+/** The value of every indicator before anything is done to it: column, divided by its denominator, its logarithm taken. */
+export function rawValues(plan: MethodPlan, table: UnitTable): Float64Array[] {
+  return plan.indicators.map((indicator) => {
+    const column = table.columns.get(indicator.column);
+    if (!column) return new Float64Array(table.ids.length).fill(NaN);
+    if (indicator.denominator === undefined && !indicator.log) return column;
+    return derived(column, indicator, table);
+  });
+}
+
+function derived(column: Float64Array, indicator: PlannedIndicator, table: UnitTable): Float64Array {
+  const out = Float64Array.from(column);
+  if (indicator.denominator !== undefined) {
+    const denominator = table.columns.get(indicator.denominator);
+    for (let i = 0; i < out.length; i++) {
+      const by = denominator?.[i] ?? NaN;
+      out[i] = by === 0 ? NaN : (out[i] as number) / by;
+    }
+  }
+  if (indicator.log) {
+    for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) > 0 ? Math.log(out[i] as number) : NaN;
+  }
+  return out;
+}
+
+/** Make the values of units that do not take part invisible to every statistic, in place. */
+export function hide(values: readonly Float64Array[], positions: Iterable<number>): void {
+  const hidden = [...positions];
+  for (const column of values) for (const at of hidden) column[at] = NaN;
+}

@@ -1,0 +1,87 @@
+import { problem, type Problem } from '../refusal.ts';
+import type { PlannedIndicator } from '../method/compile-method.ts';
+import type { RankingResult } from './ranking-result.ts';
+
+/** Everything a page says about one unit; null where there is no figure, with the reason beside it. */
+export interface UnitResult {
+  readonly id: string;
+  readonly score: number | null;
+  readonly rank: number | null;
+  /** Place in each grouping column: `{ peerGroup: { group: 'A', rank: 3, of: 40 } }`. */
+  readonly within: Readonly<Record<string, { readonly group: string; readonly rank: number; readonly of: number } | null>>;
+  readonly deduction: number;
+  readonly excluded: Problem | null;
+  /** Code of the red line that blocks awards. */
+  readonly awardBlocked: string | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly dimensions: readonly { readonly code: string; readonly score: number | null }[];
+}
+
+export interface IndicatorResult {
+  readonly code: string;
+  readonly raw: number | null;
+  /** Why `raw` is null. */
+  readonly missing: Problem | null;
+  readonly treated: number | null;
+  /** `treated` was filled in by the missing-value rule. */
+  readonly imputed: boolean;
+  readonly normalised: number | null;
+  readonly points: number | null;
+}
+
+/** The result of the unit at position `index` (its place in `result.ids`). */
+export function unitResult(result: RankingResult, index: number): UnitResult {
+  const { plan, table } = result;
+  const id = result.ids[index];
+  if (id === undefined) throw new RangeError(`no unit at position ${index}`);
+  return {
+    id,
+    score: present(result.score[index]),
+    rank: result.rank[index] || null,
+    within: Object.fromEntries(
+      result.within.map(({ column, rank, of }) => [
+        column,
+        rank[index]
+          ? { group: table.groups?.get(column)?.[index] ?? '', rank: rank[index], of: of[index] ?? 0 }
+          : null,
+      ]),
+    ),
+    deduction: result.deduction[index] ?? 0,
+    excluded: result.excluded.get(index) ?? null,
+    awardBlocked: result.awardBlocked.get(index) ?? null,
+    indicators: plan.indicators.map((indicator, at) => {
+      const raw = present(result.raw[at]?.[index]);
+      const treated = present(result.treated[at]?.[index]);
+      return {
+        code: indicator.code,
+        raw,
+        missing: raw === null ? whyMissing(indicator, result, index) : null,
+        treated,
+        imputed: raw === null && treated !== null,
+        normalised: present(result.normalised[at]?.[index]),
+        points: present(result.points[at]?.[index]),
+      };
+    }),
+    dimensions: plan.groups.map(({ code }, at) => ({ code, score: present(result.dimensions[at]?.[index]) })),
+  };
+}
+
+/** Positions of the ranked units, best first; units that share a place in the order of their ids. */
+export function rankingOrder({ rank }: Pick<RankingResult, 'rank'>): number[] {
+  return Array.from(rank.keys())
+    .filter((i) => rank[i] !== 0)
+    .sort((a, b) => (rank[a] as number) - (rank[b] as number) || a - b);
+}
+
+function present(value: number | undefined): number | null {
+  return value === undefined || !Number.isFinite(value) ? null : value;
+}
+
+function whyMissing({ column, denominator }: PlannedIndicator, { table }: RankingResult, index: number): Problem {
+  const value = present(table.columns.get(column)?.[index]);
+  if (value === null) return problem('missing-not-reported', { column });
+  if (denominator === undefined) return problem('missing-no-logarithm', { column, value });
+  const by = present(table.columns.get(denominator)?.[index]);
+  if (by === null) return problem('missing-denominator', { column: denominator });
+  return by === 0 ? problem('missing-denominator-zero', { column: denominator }) : problem('missing-no-logarithm', { column, value: value / by });
+}

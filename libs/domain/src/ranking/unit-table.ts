@@ -1,0 +1,37 @@
+/** Text columns that group units: region, level, peer group. */
+export type Groups = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The figures of one period, by column. NaN is a missing value. All columns are as long as `ids`.
+ * Columns are only read. Give the ids in ascending order (by UTF-16 code unit, as `<` compares) and nothing is copied.
+ */
+export interface UnitTable {
+  readonly ids: readonly string[];
+  readonly columns: ReadonlyMap<string, Float64Array>;
+  readonly groups?: Groups;
+}
+
+/**
+ * The same table with its ids in ascending order. Every sum below runs in this order, so the order of rows in a file or of
+ * a query changes nothing, to the last bit.
+ * @throws RangeError when an id stands twice or a column has another length: the caller let through what it must refuse.
+ */
+export function sortTable(table: UnitTable): UnitTable {
+  const { ids } = table;
+  for (const [name, column] of table.columns) {
+    if (column.length !== ids.length) throw new RangeError(`column ${name} has ${column.length} values for ${ids.length} units`);
+  }
+  let sorted = true;
+  for (let i = 1; i < ids.length && sorted; i++) sorted = (ids[i - 1] as string) < (ids[i] as string);
+  if (sorted) return table;
+
+  const order = ids.map((_, i) => i).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
+  const sortedIds = order.map((from) => ids[from] as string);
+  const twice = sortedIds.find((id, i) => i > 0 && id === sortedIds[i - 1]);
+  if (twice !== undefined) throw new RangeError(`unit ${twice} stands twice in the table`);
+  return {
+    ids: sortedIds,
+    columns: new Map([...table.columns].map(([name, column]) => [name, Float64Array.from(order, (from) => column[from] as number)])),
+    groups: new Map([...(table.groups ?? [])].map(([name, column]) => [name, order.map((from) => column[from] ?? '')])),
+  };
+}

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** A method applied to a period: what holds for the whole list. */
+export const RankingEntity = defineEntity({
+  name: 'RankingEntity',
+  tableName: 'ranking',
+  properties: {
+    methodCode: p.text().primary(),
+    period: p.text().primary(),
+    methodVersion: p.integer(),
+    /** Counts the writes; equal means that a process's copy of the rows is current. */
+    version: p.bigint('number'),
+    ranked: p.integer(),
+    excluded: p.integer(),
+    synthetic: p.boolean(),
+    /** Why nothing could be ranked, else null. */
+    problem: p.json<unknown>().nullable(),
+    inputRevision: p.bigint('number'),
+    computedAt: p.datetime(6),
+  },
+});

@@ -1,0 +1,55 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartupProblem } from '../startup-problem/startup-problem.ts';
+
+const MARK = 'jiju-data.json';
+/** What an otherwise empty folder may hold: our mark, just written by another process, and what a fresh disk brings. */
+const FAMILIAR = new Set([MARK, 'lost+found']);
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Makes sure that a folder can hold the data of one Jiju: it exists, is ours, can be written and has room.
+ * An empty or missing folder becomes ours and is marked as such.
+ * @param folder absolute path
+ * @param room megabytes that must be free on its disk
+ * @throws StartupProblem in every other case
+ */
+export function prepareDataFolder(folder: string, room = 100): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw new StartupProblem(`The data folder ${folder} is not a folder.`);
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw folderProblem(folder, error);
+  }
+  const free = Math.floor(Number(freeBytes(folder)) / MEGABYTE);
+  if (free < room) {
+    throw new StartupProblem(
+      `The disk of the data folder ${folder} is full: ${free} MB are free and Jiju needs at least ${room} MB.`,
+    );
+  }
+  if (existsSync(join(folder, MARK))) return;
+  const strangers = readdirSync(folder).filter((name) => !FAMILIAR.has(name));
+  if (strangers.length > 0) {
+    throw new StartupProblem(
+      `The folder ${folder} holds something that is not Jiju's (${strangers.slice(0, 3).join(', ')}); ` +
+        'name an empty or new folder with JIJU_DATA.',
+    );
+  }
+  writeFileSync(join(folder, MARK), `${JSON.stringify({ program: 'jiju', layout: 1 })}\n`);
+}
+
+function freeBytes(folder: string): bigint {
+  const disk = statfsSync(folder, { bigint: true });
+  return disk.bavail * disk.bsize;
+}
+
+function folderProblem(folder: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new StartupProblem(`The data folder ${folder} cannot be written by this user; name another with JIJU_DATA.`);
+  }
+  if (code === 'EEXIST' || code === 'ENOTDIR') return new StartupProblem(`The data folder ${folder} is not a folder.`);
+  if (code === 'ENOSPC') return new StartupProblem(`The disk of the data folder ${folder} is full.`);
+  return error;
+}

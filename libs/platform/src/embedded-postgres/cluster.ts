@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { StartupProblem } from '../startup-problem/startup-problem.ts';
+import { POSTGRES_MAJOR } from './binaries.ts';
+import { localeArguments } from './server-settings.ts';
+import { canUse, serverEnvironment, type ServerUser } from './server-user.ts';
+
+/** Where a cluster lies and how to enter it. Kept in a file only its owner may read. */
+export interface Cluster {
+  readonly dataDirectory: string;
+  readonly user: string;
+  readonly password: string;
+  /** Port of the last start; asked for again so that addresses stay the same. */
+  readonly port?: number;
+}
+
+/** Where root shelters what the server's user could not reach in the data folder. */
+export const ROOT_SHELTER = '/var/lib/jiju';
+
+const cardOf = (folder: string): string => join(folder, `postgres-${POSTGRES_MAJOR}.json`);
+
+/** The cluster of a data folder, or undefined when none was made yet. */
+export function readCluster(folder: string): Cluster | undefined {
+  const usual = join(folder, `postgres-${POSTGRES_MAJOR}`);
+  if (!existsSync(cardOf(folder))) {
+    if (!existsSync(usual)) return undefined;
+    throw new StartupProblem(
+      `${usual} exists but ${cardOf(folder)} with its password does not; put that file back, or move the folder away to begin anew.`,
+    );
+  }
+  const cluster = JSON.parse(readFileSync(cardOf(folder), 'utf8')) as Cluster;
+  const version = versionOf(cluster.dataDirectory);
+  if (version !== String(POSTGRES_MAJOR)) {
+    throw new StartupProblem(
+      `${cluster.dataDirectory} holds no database of PostgreSQL ${POSTGRES_MAJOR} (${version ?? 'nothing found'}); restore it from a backup, or move ${cardOf(folder)} away to begin anew.`,
+    );
+  }
+  return cluster;
+}
+
+/** Remembers a cluster, its password and its port; the file is replaced in one step. */
+export function writeCluster(folder: string, cluster: Cluster): void {
+  const draft = `${cardOf(folder)}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(cluster, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, cardOf(folder));
+}
+
+/**
+ * Makes a new cluster with a random password. An interrupted attempt leaves nothing that a later one stumbles over.
+ * @param native folder of the programs
+ */
+export function createCluster(folder: string, native: string, user: ServerUser, throwaway: boolean): Cluster {
+  const dataDirectory = homeFor(folder, user);
+  const draft = `${dataDirectory}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  lend(draft, user);
+  const cluster: Cluster = { dataDirectory, user: 'jiju', password: randomBytes(24).toString('base64url') };
+  const passwordFile = `${draft}.password`;
+  writeFileSync(passwordFile, `${cluster.password}\n`, { mode: 0o600 });
+  lend(passwordFile, user);
+  try {
+    const args = ['-D', draft, '-U', cluster.user, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions'];
+    const result = spawnSync(join(native, 'bin', 'initdb'), [...args, ...localeArguments, ...(throwaway ? ['--no-sync'] : [])], {
+      ...user,
+      cwd: draft,
+      env: serverEnvironment,
+      encoding: 'utf8',
+    });
+    if (result.status !== 0) throw initProblem(folder, `${result.stdout}\n${result.stderr}`);
+    renameSync(draft, dataDirectory);
+  } finally {
+    rmSync(passwordFile, { force: true });
+    rmSync(draft, { recursive: true, force: true });
+  }
+  writeCluster(folder, cluster);
+  return cluster;
+}
+
+/** The data folder itself, or a folder of root's when the server's user cannot reach that. */
+function homeFor(folder: string, user: ServerUser): string {
+  const name = `postgres-${POSTGRES_MAJOR}`;
+  if (user.uid === undefined || reachable(folder, user)) return join(folder, name);
+  mkdirSync(ROOT_SHELTER, { recursive: true, mode: 0o711 });
+  return join(ROOT_SHELTER, `${basename(folder).replace(/^\.+/, '')}-${randomBytes(6).toString('hex')}-${name}`);
+}
+
+function reachable(folder: string, user: ServerUser): boolean {
+  const probe = join(folder, `probe-${process.pid}`);
+  mkdirSync(probe, { mode: 0o700 });
+  lend(probe, user);
+  try {
+    return canUse(user, probe);
+  } finally {
+    rmSync(probe, { recursive: true });
+  }
+}
+
+function lend(path: string, user: ServerUser): void {
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(path, user.uid, user.gid);
+}
+
+function versionOf(dataDirectory: string): string | undefined {
+  try {
+    return readFileSync(join(dataDirectory, 'PG_VERSION'), 'utf8').trim();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(code)) return undefined;
+    throw error;
+  }
+}
+
+function initProblem(folder: string, output: string): Error {
+  if (/No space left on device|Disk quota exceeded/.test(output)) {
+    return new StartupProblem(`The disk of the data folder ${folder} is full.`);
+  }
+  if (/could not look up effective user ID/.test(output)) {
+    return new StartupProblem(
+      `PostgreSQL needs a user with an entry in /etc/passwd and uid ${process.getuid?.()} has none; name a server with DATABASE_URL.`,
+    );
+  }
+  return new Error(`initdb failed:\n${output.trim()}`);
+}

@@ -1,0 +1,8 @@
+export {
+  createDatabase,
+  prepareTemplate,
+  queryDatabase,
+  type Migrate,
+  type TestDatabase,
+} from './test-database/test-database.ts';
+export { ensureTestServer, testServer } from './test-server/test-server.ts';

@@ -1,3 +1,5 @@
+export { systemClock, today, type Clock } from './clock/clock.ts';
+export { readConfig, readServerConfig, settingsTable, type Config, type ServerConfig } from './config/config.ts';
 export { prepareDataFolder } from './data-folder/data-folder.ts';
 export {
   startEmbeddedPostgres,
@@ -6,5 +8,8 @@ export {
 } from './embedded-postgres/start-embedded-postgres.ts';
 export { tryLock, waitForLock, type HeldLock, type LockHolder } from './file-lock/file-lock.ts';
 export { freePort, portState, type PortState } from './free-port/free-port.ts';
+export { newId } from './ids/ids.ts';
+export { createLogger, loggerOptions, type Logger } from './logger/logger.ts';
 export { identityOf, stillRuns, type ProcessIdentity } from './process-identity/process-identity.ts';
+export { findRedisServer, startRedis, type RunningRedis } from './redis-server/redis-server.ts';
 export { StartupProblem } from './startup-problem/startup-problem.ts';

@@ -4,6 +4,8 @@ import { childrenOf, type FormulaNode, type Place } from './formula-node.ts';
 export const formulaLimits = {
   /** UTF-16 units of text. */
   length: 2000,
+  /** Letters of an indicator code. */
+  code: 40,
   /** Brackets within brackets. */
   depth: 50,
   /** Numbers, codes, operators and functions. */

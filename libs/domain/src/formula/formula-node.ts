@@ -12,55 +12,21 @@ export type UnaryFunction = 'lastyear' | 'growth' | 'ytd' | 'abs' | 'ln';
 /** Functions of one expression and a whole number. */
 export type CountedFunction = 'prev' | 'rolling' | 'cagr' | 'round';
 
-interface NumberNode {
-  readonly kind: 'number';
-  readonly value: number;
-}
-interface IndicatorNode {
-  readonly kind: 'indicator';
-  readonly code: string;
-}
-interface NegateNode {
-  readonly kind: 'negate';
-  readonly of: FormulaNode;
-}
-interface BinaryNode {
-  readonly kind: BinaryOperator;
-  readonly left: FormulaNode;
-  readonly right: FormulaNode;
-}
-interface UnaryFunctionNode {
-  readonly kind: UnaryFunction;
-  readonly of: FormulaNode;
-}
-interface CountedFunctionNode {
-  readonly kind: CountedFunction;
-  readonly of: FormulaNode;
-  /** Periods back for `prev`, periods summed for `rolling`, years for `cagr`, decimals for `round`. */
-  readonly count: number;
-}
-interface ExtremeNode {
-  readonly kind: 'min' | 'max';
-  readonly among: readonly FormulaNode[];
-}
-interface ShareNode {
-  readonly kind: 'share';
-  readonly code: string;
-  readonly level: RegionLevel;
-}
+// One type per kind, so that asking for the kind tells which fields there are.
+type OfKind<Kind extends string, Fields> = Kind extends string ? Place & { readonly kind: Kind } & Fields : never;
 
 /** One part of a formula: plain data, checked by the parser. */
-export type FormulaNode = Place &
-  (
-    | NumberNode
-    | IndicatorNode
-    | NegateNode
-    | BinaryNode
-    | UnaryFunctionNode
-    | CountedFunctionNode
-    | ExtremeNode
-    | ShareNode
-  );
+export type FormulaNode =
+  | OfKind<'number', { readonly value: number }>
+  | OfKind<'indicator', { readonly code: string }>
+  | OfKind<'negate' | UnaryFunction, { readonly of: FormulaNode }>
+  | OfKind<BinaryOperator, { readonly left: FormulaNode; readonly right: FormulaNode }>
+  /** `count`: periods back for `prev`, periods summed for `rolling`, years for `cagr`, decimals for `round`. */
+  | OfKind<CountedFunction, { readonly of: FormulaNode; readonly count: number }>
+  | OfKind<'min' | 'max', { readonly among: readonly FormulaNode[] }>
+  | OfKind<'share', { readonly code: string; readonly level: RegionLevel }>;
+
+export type NodeOf<Kind extends FormulaNode['kind']> = Extract<FormulaNode, { kind: Kind }>;
 
 /** A formula that was read without a problem: the text as written and its tree. */
 export interface Formula {

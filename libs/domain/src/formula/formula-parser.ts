@@ -14,7 +14,7 @@ import {
 } from './formula-function.ts';
 import { formulaLimits } from './formula-limits.ts';
 import type { FormulaNode, Place } from './formula-node.ts';
-import { tokensOf, type Token } from './formula-token.ts';
+import { shownLength, tokensOf, type Token } from './formula-token.ts';
 
 interface Arguments {
   readonly expressions: FormulaNode[];
@@ -39,7 +39,7 @@ export class FormulaParser {
   parse(): FormulaNode {
     const root = this.#expression(0);
     const rest = this.#peek();
-    if (rest.kind !== 'end') this.#fail(rest, 'formula-operator-expected', { found: rest.text });
+    if (rest.kind !== 'end') this.#fail(rest, 'formula-operator-expected', { found: shown(rest) });
     return root;
   }
 
@@ -80,7 +80,7 @@ export class FormulaParser {
     const known = name.text.toLowerCase();
     const signature = signatureOf(known);
     if (!signature)
-      this.#fail(name, 'formula-unknown-function', { name: name.text, known: functionNames.join(', ') });
+      this.#fail(name, 'formula-unknown-function', { name: shown(name), known: functionNames.join(', ') });
     this.#take();
     const given: Arguments = { expressions: [], whole: 0, code: '', level: 'county' };
     const parameters = signature.parameters;
@@ -128,7 +128,7 @@ export class FormulaParser {
   }
 
   #code(token: Token): string {
-    if (token.length > token.text.length) this.#fail(token, 'formula-code-too-long', { max: token.text.length });
+    if (token.length > formulaLimits.code) this.#fail(token, 'formula-code-too-long', { max: formulaLimits.code });
     return token.text.toUpperCase();
   }
 
@@ -154,13 +154,13 @@ export class FormulaParser {
   }
 
   #failCount(name: Token, signature: FunctionSignature): never {
-    this.#fail(name, 'formula-argument-count', { name: name.text, expected: argumentCount(signature) });
+    this.#fail(name, 'formula-argument-count', { name: shown(name), expected: argumentCount(signature) });
   }
 
   /** Fails with the word for the end of the text where that is what was found. */
   #failHere(token: Token, code: string, params: Problem['params'] = {}): never {
     if (token.kind === 'end') this.#fail(token, `${code}-at-end`, params);
-    this.#fail(token, code, { ...params, found: token.text });
+    this.#fail(token, code, { ...params, found: shown(token) });
   }
 
   #fail(at: Place, code: string, params: Problem['params']): never {
@@ -176,6 +176,10 @@ function callNode(name: FunctionName, given: Arguments, at: Place): FormulaNode 
   if (name === 'prev' || name === 'rolling' || name === 'cagr' || name === 'round')
     return { kind: name, of, count: given.whole, ...at };
   return { kind: name, of, ...at };
+}
+
+function shown(token: Token): string {
+  return token.text.slice(0, shownLength);
 }
 
 function place(token: Token): Place {

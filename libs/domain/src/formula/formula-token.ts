@@ -3,7 +3,7 @@ import type { Place } from './formula-node.ts';
 
 export interface Token extends Place {
   readonly kind: 'number' | 'name' | 'symbol' | 'end';
-  /** The text after full-width signs became ordinary ones; cut when long. */
+  /** The text after full-width signs became ordinary ones. */
   readonly text: string;
 }
 
@@ -15,7 +15,8 @@ const sameAs = new Map([
   ['–', '-'],
   ['\u3000', ' '],
 ]);
-const shownLength = 40;
+/** Longest piece of a formula that a message repeats. */
+export const shownLength = 40;
 
 /** Cuts a formula into tokens, the last one `end`. Throws {@link FormulaFault} on what belongs to no formula. */
 export function tokensOf(text: string): Token[] {
@@ -27,7 +28,7 @@ export function tokensOf(text: string): Token[] {
     const match = pattern.exec(plain);
     if (!match) throw new FormulaFault(unexpectedCharacter(text, start));
     const length = match[0].length;
-    if (!match.groups?.['space']) tokens.push({ kind: kindOf(match), text: match[0].slice(0, shownLength), start, length });
+    if (!match.groups?.['space']) tokens.push({ kind: kindOf(match), text: match[0], start, length });
     if (match.groups?.['number']) refuseMalformedNumber(text, plain, start, length);
     start += length;
   }

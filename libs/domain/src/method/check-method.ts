@@ -32,7 +32,8 @@ export function checkColumns(definition: MethodDefinition, present: ReadonlySet<
   const codes = new Map(definition.indicators.map((one) => [one.code, one.column ?? one.code]));
   const found = definition.indicators.flatMap(({ code, column = code, denominator }, i) => {
     const problems: Problem[] = [];
-    if (!present.has(column)) problems.push(problem('method-unknown-column', { code, column }, `indicators.${i}.column`));
+    if (!present.has(column))
+      problems.push(problem('method-unknown-column', { code, column }, `indicators.${i}.column`));
     if (denominator !== undefined && !codes.has(denominator) && !present.has(denominator)) {
       problems.push(problem('method-unknown-denominator', { code, denominator }, `indicators.${i}.denominator`));
     }
@@ -104,7 +105,9 @@ function checkRounding({ rounding }: MethodDefinition): Problem[] {
 function checkTies({ ties, indicators, groups }: MethodDefinition): Problem[] {
   if (typeof ties !== 'object') return [];
   const codes = new Set([...indicators, ...groups].map((one) => one.code));
-  return ties.keys.flatMap((key, i) => (codes.has(key) ? [] : [problem('method-tie-key-unknown', { key }, `ties.keys.${i}`)]));
+  return ties.keys.flatMap((key, i) =>
+    codes.has(key) ? [] : [problem('method-tie-key-unknown', { key }, `ties.keys.${i}`)],
+  );
 }
 
 function checkRedLines({ redLines = [] }: MethodDefinition): Problem[] {
@@ -114,7 +117,8 @@ function checkRedLines({ redLines = [] }: MethodDefinition): Problem[] {
     if (seen.has(one.code)) found.push(problem('method-code-twice', { code: one.code }, `redLines.${i}.code`));
     seen.add(one.code);
     if (one.effect !== 'deduct') return found;
-    if (!(one.points > 0)) found.push(problem('method-deduction-not-positive', { code: one.code }, `redLines.${i}.points`));
+    if (!(one.points > 0))
+      found.push(problem('method-deduction-not-positive', { code: one.code }, `redLines.${i}.points`));
     if (one.maximum !== undefined && !(one.maximum >= one.points)) {
       found.push(problem('method-deduction-maximum-too-small', { code: one.code }, `redLines.${i}.maximum`));
     }

@@ -47,7 +47,9 @@ function tops(groups: readonly Node[]): Problem[] {
   if (found.length === 0) return [problem('method-without-top', {}, 'groups')];
   return found
     .slice(1)
-    .map((group) => problem('method-several-tops', { code: group.code, first: found[0]?.code ?? '' }, `${group.path}.parent`));
+    .map((group) =>
+      problem('method-several-tops', { code: group.code, first: found[0]?.code ?? '' }, `${group.path}.parent`),
+    );
 }
 
 function parents(nodes: readonly Node[], groups: readonly Node[]): Problem[] {
@@ -58,7 +60,8 @@ function parents(nodes: readonly Node[], groups: readonly Node[]): Problem[] {
     // Only those on the circle are named: what merely hangs below it comes right with it.
     let above: string | undefined = parent;
     for (let steps = 0; above !== undefined && steps <= groups.length; steps++) {
-      if (above === code && groupOf.get(code)?.path === path) return [problem('method-cycle', { code }, `${path}.parent`)];
+      if (above === code && groupOf.get(code)?.path === path)
+        return [problem('method-cycle', { code }, `${path}.parent`)];
       above = groupOf.get(above)?.parent;
     }
     return [];
@@ -76,8 +79,13 @@ function checkMembers(group: Node, nodes: readonly Node[], required: number | un
   const sum = members.reduce((total, member) => total + member.weight, 0);
   if (sum === 0) return [problem('method-weights-zero', { code: group.code }, group.path)];
   // 33.3 + 33.3 + 33.4 is not exactly 100 in binary.
-  if (required === undefined || !Number.isFinite(sum) || Math.abs(sum - required) <= 1e-9 * Math.abs(required)) return [];
+  if (required === undefined || !Number.isFinite(sum) || Math.abs(sum - required) <= 1e-9 * Math.abs(required))
+    return [];
   return [
-    problem('method-weights-do-not-add-up', { code: group.code, sum: Number(sum.toPrecision(12)), required }, group.path),
+    problem(
+      'method-weights-do-not-add-up',
+      { code: group.code, sum: Number(sum.toPrecision(12)), required },
+      group.path,
+    ),
   ];
 }

@@ -1,9 +1,8 @@
 import { problem, type Problem } from '../refusal.ts';
-import type { Groups } from '../ranking/unit-table.ts';
 
 /**
  * Who takes part. Every rule that is given must hold; within a rule one of the listed values is enough.
- * Reads the table's grouping columns `status`, `level`, `region`, `tags` (separated by commas) and `peerGroup`.
+ * Reads the grouping columns `status`, `level`, `region`, `tags` (separated by commas) and `peerGroup`.
  */
 export interface PopulationRule {
   readonly statuses?: readonly string[];
@@ -16,16 +15,14 @@ export interface PopulationRule {
   readonly without?: readonly { readonly id: string; readonly reason: string }[];
 }
 
-/** Why the unit at `index` does not take part, or `undefined` when it does. */
+/** Why unit `id`, whose text in a grouping column `valueOf` gives, does not take part; `undefined` when it does. */
 export function outsidePopulation(
   rule: PopulationRule,
   id: string,
-  groups: Groups | undefined,
-  index: number,
+  valueOf: (column: string) => string,
 ): Problem | undefined {
   const left = rule.without?.find((one) => one.id === id);
   if (left) return problem('excluded-by-name', { reason: left.reason });
-  const valueOf = (column: string): string => groups?.get(column)?.[index] ?? '';
   const listed = (column: string, allowed: readonly string[] | undefined): Problem | undefined => {
     const value = valueOf(column);
     return allowed && !allowed.includes(value) ? problem(`excluded-by-${kebab(column)}`, { value }) : undefined;

@@ -87,7 +87,11 @@ interface Weighted {
   readonly weight: number;
 }
 
-function memberColumns(group: PlannedGroup, items: readonly Float64Array[], groups: readonly Float64Array[]): Weighted[] {
+function memberColumns(
+  group: PlannedGroup,
+  items: readonly Float64Array[],
+  groups: readonly Float64Array[],
+): Weighted[] {
   return group.members
     .filter((member) => member.weight > 0)
     .map((member) => ({
@@ -96,7 +100,12 @@ function memberColumns(group: PlannedGroup, items: readonly Float64Array[], grou
     }));
 }
 
-function weightedSum(columns: readonly Weighted[], total: Float64Array, count: number, fromZero: boolean): Float64Array {
+function weightedSum(
+  columns: readonly Weighted[],
+  total: Float64Array,
+  count: number,
+  fromZero: boolean,
+): Float64Array {
   const sum = new Float64Array(count);
   for (const { values, weight } of columns) {
     for (let i = 0; i < count; i++) {

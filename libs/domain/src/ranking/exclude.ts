@@ -39,11 +39,16 @@ export function excludeFirst(plan: MethodPlan, table: UnitTable, effects: RedLin
   const { population } = plan.definition;
   if (population) {
     for (let i = 0; i < table.ids.length; i++) {
-      const reason = outsidePopulation(population, table.ids[i] as string, table.groups, i);
+      const reason = outsidePopulation(
+        population,
+        table.ids[i] as string,
+        (column) => table.groups?.get(column)?.[i] ?? '',
+      );
       if (reason) excluded.set(i, reason);
     }
   }
-  for (const [at, redLine] of effects.failed) if (!excluded.has(at)) excluded.set(at, problem('excluded-by-red-line', { redLine }));
+  for (const [at, redLine] of effects.failed)
+    if (!excluded.has(at)) excluded.set(at, problem('excluded-by-red-line', { redLine }));
   return excluded;
 }
 

@@ -1,5 +1,5 @@
-import { lowerBound } from '../statistics/rank-values.ts';
-import { shapeOf } from '../statistics/shape.ts';
+import { lowerBound, sortedPresent } from '../statistics/rank-values.ts';
+import { extentOf, shapeOf } from '../statistics/shape.ts';
 import type { Cap, Scoring } from '../method/scoring.ts';
 
 /**
@@ -17,12 +17,12 @@ export function normalise(
   const percent = fullPoints / 100;
   switch (scoring.kind) {
     case 'min-max': {
-      const { min, max } = shapeOf(values);
+      const { min, max } = extentOf(values);
       const bottom = (scoring.floor ?? 0) * percent;
       return linear(values, out, { low: min, high: max, direction, bottom, top: (scoring.ceiling ?? 100) * percent });
     }
     case 'efficacy': {
-      const { min, max } = shapeOf(values);
+      const { min, max } = extentOf(values);
       const { low = min, high = max, cap = 'none' } = scoring;
       return linear(values, out, { low, high, direction, bottom: scoring.floor * percent, top: fullPoints, cap });
     }
@@ -98,9 +98,7 @@ function ratio(
 }
 
 function percentile(values: Float64Array, out: Float64Array, direction: 1 | -1, fullPoints: number): boolean {
-  const present = values.filter((x) => x === x);
-  for (let i = 0; i < present.length; i++) present[i] = direction * (present[i] as number);
-  present.sort();
+  const present = sortedPresent(values, direction);
   const others = present.length - 1;
   const flat = present.length > 0 && present[0] === present[others];
   for (let i = 0; i < values.length; i++) {

@@ -10,7 +10,10 @@ const TELL_APART = 9;
 const DEFAULT_WITHIN = ['peerGroup', 'region'];
 
 /** Places by score, best first; 0 for a unit without a score. Ties as the method says. */
-export function placeUnits(plan: MethodPlan, result: Pick<RankingResult, 'score' | 'normalised' | 'dimensions'>): Int32Array {
+export function placeUnits(
+  plan: MethodPlan,
+  result: Pick<RankingResult, 'score' | 'normalised' | 'dimensions'>,
+): Int32Array {
   const { ties = 'competition', rounding } = plan.definition;
   const { score } = result;
   const compared = rounding?.score === undefined ? score.map((x) => roundTo(x, TELL_APART)) : score;
@@ -51,18 +54,41 @@ export function placeWithin(plan: MethodPlan, table: UnitTable, places: Int32Arr
 
 function rankInGroups(column: string, texts: readonly string[], places: Int32Array, dense: boolean): RankWithin {
   const { names, of: groupOf } = groupingOf(texts, places.length);
-  const members: number[][] = names.map(() => []);
-  for (let i = 0; i < places.length; i++) {
-    if ((groupOf[i] as number) >= 0 && (places[i] as number) > 0) members[groupOf[i] as number]?.push(i);
-  }
+  const size = new Int32Array(names.length);
+  const lastPlace = new Int32Array(names.length);
+  const lastRank = new Int32Array(names.length);
   const rank = new Int32Array(places.length);
-  const of = new Int32Array(places.length);
-  for (const group of members) {
-    const own = rankValues(Float64Array.from(group, (i) => -(places[i] as number)), dense ? 'dense' : 'competition');
-    group.forEach((i, n) => {
-      rank[i] = own[n] as number;
-      of[i] = group.length;
-    });
+  for (const i of byPlace(places)) {
+    const at = groupOf[i] as number;
+    if (at < 0) continue;
+    const seen = ((size[at] as number) += 1);
+    if (lastPlace[at] !== places[i]) {
+      lastPlace[at] = places[i] as number;
+      lastRank[at] = dense ? (lastRank[at] as number) + 1 : seen;
+    }
+    rank[i] = lastRank[at] as number;
   }
+  const of = new Int32Array(places.length);
+  for (let i = 0; i < of.length; i++) if (rank[i] !== 0) of[i] = size[groupOf[i] as number] as number;
   return { column, rank, of };
+}
+
+/** Positions of the units that have a place, best first and in the order of ids within a place: a counting sort. */
+export function byPlace(places: Int32Array): Int32Array {
+  const starts = new Int32Array(places.length + 2);
+  let count = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    if (place === 0) continue;
+    count++;
+    starts[place + 1] = (starts[place + 1] as number) + 1;
+  }
+  for (let place = 1; place < starts.length; place++)
+    starts[place] = (starts[place] as number) + (starts[place - 1] as number);
+  const order = new Int32Array(count);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    if (place > 0) order[((starts[place] as number) += 1) - 1] = i;
+  }
+  return order;
 }

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../refusal.ts';
+import { byPlace } from './place-units.ts';
 import type { PlannedIndicator } from '../method/compile-method.ts';
 import type { RankingResult } from './ranking-result.ts';
 
@@ -8,7 +9,9 @@ export interface UnitResult {
   readonly score: number | null;
   readonly rank: number | null;
   /** Place in each grouping column: `{ peerGroup: { group: 'A', rank: 3, of: 40 } }`. */
-  readonly within: Readonly<Record<string, { readonly group: string; readonly rank: number; readonly of: number } | null>>;
+  readonly within: Readonly<
+    Record<string, { readonly group: string; readonly rank: number; readonly of: number } | null>
+  >;
   readonly deduction: number;
   readonly excluded: Problem | null;
   /** Code of the red line that blocks awards. */
@@ -41,9 +44,7 @@ export function unitResult(result: RankingResult, index: number): UnitResult {
     within: Object.fromEntries(
       result.within.map(({ column, rank, of }) => [
         column,
-        rank[index]
-          ? { group: table.groups?.get(column)?.[index] ?? '', rank: rank[index], of: of[index] ?? 0 }
-          : null,
+        rank[index] ? { group: table.groups?.get(column)?.[index] ?? '', rank: rank[index], of: of[index] ?? 0 } : null,
       ]),
     ),
     deduction: result.deduction[index] ?? 0,
@@ -68,9 +69,7 @@ export function unitResult(result: RankingResult, index: number): UnitResult {
 
 /** Positions of the ranked units, best first; units that share a place in the order of their ids. */
 export function rankingOrder({ rank }: Pick<RankingResult, 'rank'>): number[] {
-  return Array.from(rank.keys())
-    .filter((i) => rank[i] !== 0)
-    .sort((a, b) => (rank[a] as number) - (rank[b] as number) || a - b);
+  return Array.from(byPlace(rank));
 }
 
 function present(value: number | undefined): number | null {
@@ -83,5 +82,7 @@ function whyMissing({ column, denominator }: PlannedIndicator, { table }: Rankin
   if (denominator === undefined) return problem('missing-no-logarithm', { column, value });
   const by = present(table.columns.get(denominator)?.[index]);
   if (by === null) return problem('missing-denominator', { column: denominator });
-  return by === 0 ? problem('missing-denominator-zero', { column: denominator }) : problem('missing-no-logarithm', { column, value: value / by });
+  return by === 0
+    ? problem('missing-denominator-zero', { column: denominator })
+    : problem('missing-no-logarithm', { column, value: value / by });
 }

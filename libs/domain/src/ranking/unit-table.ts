@@ -19,7 +19,8 @@ export interface UnitTable {
 export function sortTable(table: UnitTable): UnitTable {
   const { ids } = table;
   for (const [name, column] of table.columns) {
-    if (column.length !== ids.length) throw new RangeError(`column ${name} has ${column.length} values for ${ids.length} units`);
+    if (column.length !== ids.length)
+      throw new RangeError(`column ${name} has ${column.length} values for ${ids.length} units`);
   }
   let sorted = true;
   for (let i = 1; i < ids.length && sorted; i++) sorted = (ids[i - 1] as string) < (ids[i] as string);
@@ -31,7 +32,9 @@ export function sortTable(table: UnitTable): UnitTable {
   if (twice !== undefined) throw new RangeError(`unit ${twice} stands twice in the table`);
   return {
     ids: sortedIds,
-    columns: new Map([...table.columns].map(([name, column]) => [name, Float64Array.from(order, (from) => column[from] as number)])),
+    columns: new Map(
+      [...table.columns].map(([name, column]) => [name, Float64Array.from(order, (from) => column[from] as number)]),
+    ),
     groups: new Map([...(table.groups ?? [])].map(([name, column]) => [name, order.map((from) => column[from] ?? '')])),
   };
 }

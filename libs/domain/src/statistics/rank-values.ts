@@ -5,10 +5,7 @@ export type TieRule = 'competition' | 'dense';
  * (`dense`). A missing value (NaN) has place 0.
  */
 export function rankValues(values: Float64Array, ties: TieRule = 'competition'): Int32Array {
-  let count = 0;
-  const sorted = new Float64Array(values.length);
-  for (const x of values) if (x === x) sorted[count++] = -x;
-  const ascending = sorted.subarray(0, count).sort();
+  const ascending = sortedPresent(values, -1);
   const distinct = ties === 'dense' ? dropRepeats(ascending) : ascending;
   const places = new Int32Array(values.length);
   for (let i = 0; i < values.length; i++) {
@@ -16,6 +13,17 @@ export function rankValues(values: Float64Array, ties: TieRule = 'competition'):
     if (x === x) places[i] = lowerBound(distinct, -x) + 1;
   }
   return places;
+}
+
+/** The values that are not missing, each times `sign`, ascending. */
+export function sortedPresent(values: Float64Array, sign: 1 | -1): Float64Array {
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] as number;
+    if (x === x) kept[count++] = sign * x;
+  }
+  return kept.subarray(0, count).sort();
 }
 
 /** The first position in an ascending array whose value is not below `x`. */

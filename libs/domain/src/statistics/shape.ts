@@ -23,7 +23,8 @@ export function shapeOf(values: Float64Array, low = -Infinity, high = Infinity):
   let sum = 0;
   let min = Infinity;
   let max = -Infinity;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
     if (value !== value) continue;
     const x = value < low ? low : value > high ? high : value;
     count++;
@@ -39,7 +40,8 @@ export function shapeOf(values: Float64Array, low = -Infinity, high = Infinity):
   let second = 0;
   let third = 0;
   let fourth = 0;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
     if (value !== value) continue;
     const d = (value < low ? low : value > high ? high : value) - mean;
     const square = d * d;
@@ -57,6 +59,18 @@ export function shapeOf(values: Float64Array, low = -Infinity, high = Infinity):
     skewness: skewnessOf(count, second, third),
     kurtosis: kurtosisOf(count, second, fourth),
   };
+}
+
+/** Only the extremes, for formulas that need no more; NaN for an empty column. */
+export function extentOf(values: Float64Array): { readonly min: number; readonly max: number } {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] as number;
+    if (x < min) min = x;
+    if (x > max) max = x;
+  }
+  return min > max ? { min: NaN, max: NaN } : { min, max };
 }
 
 function skewnessOf(n: number, second: number, third: number): number {

@@ -63,15 +63,17 @@ function clip(values: Float64Array, limit: number, side: 'high' | 'low'): void {
 function mostExtreme(values: Float64Array, count: number, side: 'high' | 'low'): number[] {
   const sign = side === 'high' ? 1 : -1;
   const kept: number[] = [];
-  for (const value of values) {
-    const x = value * sign;
-    if (x !== x || (kept.length === count && x <= (kept[count - 1] as number))) continue;
+  let least = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const x = sign * (values[i] as number);
+    if (!(x > least) && !(x === x && kept.length < count)) continue;
     let at = kept.length < count ? kept.length : count - 1;
     while (at > 0 && (kept[at - 1] as number) < x) {
       kept[at] = kept[at - 1] as number;
       at--;
     }
     kept[at] = x;
+    if (kept.length === count) least = kept[count - 1] as number;
   }
   return kept.map((x) => x * sign);
 }

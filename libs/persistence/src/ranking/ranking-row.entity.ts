@@ -12,7 +12,6 @@ export const RankingRowEntity = defineEntity({
     rank: p.integer().nullable(),
     peerRank: p.integer().nullable(),
     regionRank: p.integer().nullable(),
-    previousRank: p.integer().nullable(),
     raw: p.json<(number | null)[]>(),
     normalised: p.json<(number | null)[]>(),
     points: p.json<(number | null)[]>(),

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { code, isoDate, longText, periodCode, stored } from '../record/record.ts';
+
+export const editionStates = ['draft', 'under-review', 'posted', 'final', 'superseded'] as const;
+/** `POST /api/editions` freezes the ranking as it is now. */
+export const editionInput = z.object({
+  code,
+  methodCode: z.string(),
+  periodCode,
+  noteZh: longText.default(''),
+  noteEn: longText.default(''),
+});
+/** `POST /api/editions/:id/state` */
+export const editionStep = z.object({ state: z.enum(editionStates), postedUntil: isoDate.nullable().default(null) });
+export const edition = editionInput.extend({
+  ...stored,
+  state: z.enum(editionStates),
+  postedUntil: isoDate.nullable(),
+  supersedes: z.string().nullable(),
+  hash: z.string(),
+});
+export type EditionInput = z.infer<typeof editionInput>;
+export type Edition = z.infer<typeof edition>;

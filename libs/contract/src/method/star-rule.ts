@@ -1,0 +1,11 @@
+import type { StarRule } from '@jiju/domain';
+import { z } from 'zod';
+
+const thresholds = z.record(z.string().min(1).max(100), z.number());
+
+/** A star rule as JSON; whether it makes sense is said by `checkStarRule`. */
+export const starRule = z.strictObject({
+  entry: z.exactOptional(thresholds),
+  levels: z.array(z.strictObject({ stars: z.number(), thresholds })).max(20),
+  combine: z.literal('all'),
+}) satisfies z.ZodType<StarRule>;

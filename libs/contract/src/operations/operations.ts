@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { instant } from '../record/record.ts';
+
+/** `GET /api/operations` */
+export const operations = z.object({
+  /** Stale scopes by kind, with the age of the oldest in seconds. */
+  stale: z.array(z.object({ kind: z.string(), count: z.int(), oldestSeconds: z.number() })),
+  failed: z.array(z.object({ kind: z.string(), key: z.string(), failures: z.int(), lastError: z.string(), retryAt: instant.nullable() })),
+  queue: z.object({
+    backend: z.enum(['postgresql', 'redis']),
+    reachable: z.boolean(),
+    paused: z.boolean(),
+    waiting: z.int(),
+    active: z.int(),
+    delayed: z.int(),
+    failed: z.int(),
+  }),
+  results: z.array(z.object({ kind: z.string(), count: z.int() })),
+  drift: z.object({ at: instant.nullable(), checked: z.int(), drifted: z.int() }),
+});
+export type Operations = z.infer<typeof operations>;
+
+/** `POST /api/operations/recompute`: `missing` = what is stale or was never computed; `all` = everything. */
+export const recomputeInput = z.object({ what: z.enum(['missing', 'all']), kind: z.string().optional() });
+
+/** `GET /api/schedules`, `POST /api/schedules/:id/run`, `POST /api/schedules/:id/pause`, `POST /api/schedules/:id/resume` */
+export const schedule = z.object({
+  id: z.string(),
+  nameZh: z.string(),
+  nameEn: z.string(),
+  /** Cron pattern or interval, as text. */
+  timing: z.string(),
+  timeZone: z.string(),
+  paused: z.boolean(),
+  lastRun: z.object({ startedAt: instant, finishedAt: instant.nullable(), outcome: z.string().nullable(), result: z.unknown() }).nullable(),
+  nextRunAt: instant.nullable(),
+});
+export type Schedule = z.infer<typeof schedule>;

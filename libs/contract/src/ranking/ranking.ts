@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { freshness } from '../metric/metric-sheet.ts';
+
+const problem = z.object({
+  code: z.string(),
+  path: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** One cluster in a ranking. Arrays follow `indicators` and `groups` of the ranking. */
+export const rankingRow = z.object({
+  /** Same as `clusterId`, for tables that want an id. */
+  id: z.int(),
+  clusterId: z.int(),
+  clusterCode: z.string(),
+  nameZh: z.string(),
+  nameEn: z.string(),
+  regionCode: z.string(),
+  peerGroup: z.string(),
+  score: z.number().nullable(),
+  rank: z.int().nullable(),
+  peerRank: z.int().nullable(),
+  regionRank: z.int().nullable(),
+  /** Rank in the same method a year (or, for quarterly methods, a quarter) before. */
+  previousRank: z.int().nullable(),
+  raw: z.array(z.number().nullable()),
+  normalised: z.array(z.number().nullable()),
+  points: z.array(z.number().nullable()),
+  groups: z.array(z.number().nullable()),
+  excluded: problem.nullable(),
+});
+export type RankingRow = z.infer<typeof rankingRow>;
+
+/** `GET /api/rankings/:method/:period?page&perPage&sort&order&q&regionCode&peerGroup&excluded` */
+export const ranking = z.object({
+  methodCode: z.string(),
+  periodCode: z.string(),
+  methodVersion: z.int(),
+  /** Codes in the order of the rows' arrays, with names and effective weights (sum 1). */
+  indicators: z.array(z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number() })),
+  groups: z.array(z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number(), top: z.boolean() })),
+  ranked: z.int(),
+  excluded: z.int(),
+  /** Some figure behind it is synthetic. */
+  synthetic: z.boolean(),
+  problem: z.unknown().nullable(),
+  ...freshness,
+  total: z.int(),
+  rows: z.array(rankingRow),
+});
+export type Ranking = z.infer<typeof ranking>;
+
+/** `GET /api/rankings`: which method x period have a ranking, newest first. */
+export const rankingHead = z.object({
+  /** `period|method` */
+  id: z.string(),
+  methodCode: z.string(),
+  periodCode: z.string(),
+  methodVersion: z.int(),
+  ranked: z.int(),
+  excluded: z.int(),
+  synthetic: z.boolean(),
+  ...freshness,
+});
+export type RankingHead = z.infer<typeof rankingHead>;
+
+/** `GET /api/clusters/:id/ranks?methodCode=`: rank history, oldest first. */
+export const rankHistory = z.array(
+  z.object({ methodCode: z.string(), periodCode: z.string(), rank: z.int().nullable(), score: z.number().nullable(), ranked: z.int() }),
+);
+export type RankHistory = z.infer<typeof rankHistory>;
+
+/** `GET /api/star-ratings?ruleCode=&periodCode=&clusterId=` */
+export const starRating = z.object({
+  id: z.string(),
+  ruleCode: z.string(),
+  periodCode: z.string(),
+  clusterId: z.int(),
+  clusterCode: z.string(),
+  nameZh: z.string(),
+  nameEn: z.string(),
+  stars: z.int().nullable(),
+  detail: z.unknown(),
+  ...freshness,
+});
+export type StarRating = z.infer<typeof starRating>;
+
+/** `GET /api/award-results?schemeCode=&periodCode=` */
+export const awardResult = z.object({
+  id: z.string(),
+  schemeCode: z.string(),
+  periodCode: z.string(),
+  members: z.array(
+    z.object({
+      clusterCode: z.string(),
+      nameZh: z.string(),
+      nameEn: z.string(),
+      order: z.int(),
+      /** What it was ordered by: rank, places gained, or marks. */
+      value: z.number().nullable(),
+    }),
+  ),
+  notEligible: z.array(z.object({ clusterCode: z.string(), nameZh: z.string(), nameEn: z.string(), reason: problem })),
+  ...freshness,
+});
+export type AwardResult = z.infer<typeof awardResult>;

@@ -1,0 +1,21 @@
+/** The eighteen cities of Henan with their codes (GB/T 2260); 济源 has no counties and counts as the eighteenth. */
+export const cities: readonly (readonly [code: string, nameZh: string, nameEn: string])[] = [
+  ['410100', '郑州市', 'Zhengzhou'],
+  ['410200', '开封市', 'Kaifeng'],
+  ['410300', '洛阳市', 'Luoyang'],
+  ['410400', '平顶山市', 'Pingdingshan'],
+  ['410500', '安阳市', 'Anyang'],
+  ['410600', '鹤壁市', 'Hebi'],
+  ['410700', '新乡市', 'Xinxiang'],
+  ['410800', '焦作市', 'Jiaozuo'],
+  ['410900', '濮阳市', 'Puyang'],
+  ['411000', '许昌市', 'Xuchang'],
+  ['411100', '漯河市', 'Luohe'],
+  ['411200', '三门峡市', 'Sanmenxia'],
+  ['411300', '南阳市', 'Nanyang'],
+  ['411400', '商丘市', 'Shangqiu'],
+  ['411500', '信阳市', 'Xinyang'],
+  ['411600', '周口市', 'Zhoukou'],
+  ['411700', '驻马店市', 'Zhumadian'],
+  ['419001', '济源市', 'Jiyuan'],
+];

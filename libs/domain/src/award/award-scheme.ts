@@ -1,0 +1,39 @@
+import type { PopulationRule } from '../method/population.ts';
+import { problem, type Problem } from '../refusal.ts';
+
+/** Who is honoured: how many, in which order, among whom. Its code and name stand in its record. */
+export interface AwardScheme {
+  readonly size: number;
+  /**
+   * - `rank`: first places of the ranking (十强).
+   * - `rank-rise`: largest rises in rank against the ranking before (十快).
+   * - `marks`: inspection marks entered by hand (十先进).
+   */
+  readonly orderedBy: 'rank' | 'rank-rise' | 'marks';
+  readonly population?: PopulationRule;
+  readonly eligibility?: AwardEligibility;
+  /** No more than `most` members of each value of a grouping column (the inspection groups of 十先进). */
+  readonly perGroup?: { readonly column: string; readonly most: number };
+}
+
+export interface AwardEligibility {
+  /** The worst rank that may be honoured. */
+  readonly lowestRank?: number;
+  readonly minimumScore?: number;
+  readonly minimumStars?: number;
+}
+
+/** Everything that is wrong with a scheme. */
+export function checkAwardScheme({ size, perGroup, eligibility }: AwardScheme): Problem[] {
+  const found: Problem[] = [];
+  const positive = (value: number) => Number.isInteger(value) && value > 0;
+  if (!positive(size))
+    found.push(problem('award-size-not-positive', { size: Number.isFinite(size) ? size : '?' }, 'size'));
+  if (perGroup && !positive(perGroup.most)) {
+    found.push(problem('award-size-not-positive', { size: perGroup.most }, 'perGroup.most'));
+  }
+  if (eligibility?.lowestRank !== undefined && !positive(eligibility.lowestRank)) {
+    found.push(problem('award-rank-not-positive', { rank: eligibility.lowestRank }, 'eligibility.lowestRank'));
+  }
+  return found;
+}

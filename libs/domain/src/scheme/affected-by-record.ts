@@ -1,0 +1,63 @@
+import type { RecordChanged } from '../fact/fact.ts';
+import { addYears } from '../period/period-arithmetic.ts';
+import { frequencyOf } from '../period/period.ts';
+import { awardScope, directiveScope, rankingScope, type EveryScope, type Scope } from '../scope/scope.ts';
+import type { Scheme } from './scheme.ts';
+
+/** Fields of a cluster that results depend on; a new telephone number recomputes nothing. */
+const clusterFields = ['regionCode', 'level', 'statusHistory', 'tags', 'peerGroup', 'leadingIndustries', 'archivedAt'];
+const indicatorFields = ['frequency', 'kind', 'aggregationOverTime', 'weightCode', 'formulas', 'archivedAt'];
+
+/** What an edit of a record makes stale. `scheme` is the one that holds after the edit. */
+export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | EveryScope)[] {
+  const touches = (fields: readonly string[]): boolean =>
+    fact.action !== 'changed' || fields.some((field) => field in fact.after);
+  switch (fact.kind) {
+    case 'clusters':
+      return touches(clusterFields) ? every('total', 'ranking', 'star', 'award', 'directive') : [];
+    case 'regions':
+      return touches(['parentCode', 'level', 'archivedAt']) ? every('total', 'metric', 'ranking', 'directive') : [];
+    case 'indicators':
+      return touches(indicatorFields) ? every('metric', 'total', 'ranking', 'star', 'directive') : [];
+    case 'periods':
+      return fact.action === 'changed' ? [] : every('metric');
+    case 'methods':
+    case 'method-versions':
+      return every('ranking', 'award');
+    case 'star-rules':
+      return every('star');
+    case 'award-schemes':
+      return every('award');
+    case 'red-line-events':
+      return periodsOf(fact).flatMap((period) =>
+        scheme.methods
+          .filter((method) => method.frequency === frequencyOf(period))
+          .map((method) => rankingScope(period, method.code)),
+      );
+    case 'inspection-marks':
+      return periodsOf(fact).flatMap((period) =>
+        [period, addYears(period, 1)].flatMap((one) =>
+          scheme.awardSchemes.map((award) => awardScope(one, award.code)),
+        ),
+      );
+    case 'directives':
+      return [directiveScope(fact.code), ...parentScopes(fact)];
+    default:
+      return [];
+  }
+}
+
+function every(...kinds: EveryScope['every'][]): EveryScope[] {
+  return kinds.map((kind) => ({ every: kind }));
+}
+
+/** Facts of a record that belongs to a period carry it before and after, changed or not. */
+function periodsOf(fact: RecordChanged): string[] {
+  const periods = [fact.before['periodCode'], fact.after['periodCode']];
+  return [...new Set(periods.filter((period) => typeof period === 'string'))];
+}
+
+function parentScopes(fact: RecordChanged): Scope[] {
+  const parents = [fact.before['parentCode'], fact.after['parentCode']];
+  return [...new Set(parents.filter((parent) => typeof parent === 'string'))].map(directiveScope);
+}

@@ -1,0 +1,109 @@
+import type { Dependency } from '../formula/formula-dependency.ts';
+import type { Formula } from '../formula/formula-node.ts';
+import type { CompiledFormula } from '../formula/compile-formula.ts';
+import type { MethodPlan } from '../method/compile-method.ts';
+import type { RedLineEvent } from '../method/red-line.ts';
+import type { Frequency, Period } from '../period/period.ts';
+import type { TimeAggregation } from '../period/aggregate-over-time.ts';
+import type { RegionLevel } from '../region/region-level.ts';
+import type { AwardScheme } from '../award/award-scheme.ts';
+import type { StarRule } from '../star/star-rule.ts';
+import type { Measure } from '../directive/measure.ts';
+
+/**
+ * The records that say what is computed from what, readied for use: clusters, indicators with their formulas, methods,
+ * rules and directives. Loaded again when one of them changes; everything that reads figures reads them through it.
+ */
+export interface Scheme {
+  /** In ascending order of code; archived clusters are not among them. */
+  readonly clusters: readonly ClusterTraits[];
+  readonly clusterOf: ReadonlyMap<number, ClusterTraits>;
+  readonly indicators: ReadonlyMap<string, IndicatorTraits>;
+  /** Derived indicators, inputs before what reads them. */
+  readonly derivedOrder: readonly string[];
+  /** Periods of the calendar. */
+  readonly calendar: ReadonlySet<Period>;
+  readonly methods: readonly MethodTraits[];
+  readonly starRules: readonly StarRuleTraits[];
+  readonly awardSchemes: readonly AwardSchemeTraits[];
+  readonly directives: readonly DirectiveTraits[];
+  /** By period. */
+  readonly redLineEvents: ReadonlyMap<Period, readonly RedLineEvent[]>;
+  /** By period; upheld by hand from inspection tours. */
+  readonly inspectionMarks: ReadonlyMap<Period, readonly InspectionMarkTraits[]>;
+}
+
+export interface ClusterTraits {
+  readonly id: number;
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly regionCode: string;
+  /** The region itself and those above it, as far as there are any. */
+  readonly regions: Readonly<Partial<Record<RegionLevel, string>>>;
+  readonly level: string;
+  readonly statusHistory: readonly { readonly status: string; readonly from: string | null }[];
+  readonly tags: readonly string[];
+  readonly peerGroup: string;
+  /** Names of the leading industries. */
+  readonly industries: readonly string[];
+}
+
+export interface IndicatorTraits {
+  readonly code: string;
+  readonly kind: 'base' | 'derived';
+  readonly frequency: Frequency;
+  readonly aggregationOverTime: TimeAggregation | 'none';
+  readonly weightCode: string | null;
+  /** Oldest first; empty for base indicators. */
+  readonly formulas: readonly FormulaVersion[];
+}
+
+export interface FormulaVersion {
+  readonly from: Period | null;
+  readonly formula: Formula;
+  readonly evaluate: CompiledFormula;
+  readonly dependencies: readonly Dependency[];
+}
+
+export interface MethodTraits {
+  readonly code: string;
+  readonly frequency: Frequency;
+  readonly versions: readonly MethodVersionTraits[];
+}
+
+export interface MethodVersionTraits {
+  readonly number: number;
+  readonly from: Period | null;
+  readonly to: Period | null;
+  readonly plan: MethodPlan;
+  /** Columns of the figures it reads. */
+  readonly reads: ReadonlySet<string>;
+}
+
+export interface StarRuleTraits {
+  readonly code: string;
+  readonly frequency: Frequency;
+  readonly rule: StarRule;
+  readonly reads: ReadonlySet<string>;
+}
+
+export interface AwardSchemeTraits {
+  readonly code: string;
+  readonly method: string;
+  readonly scheme: AwardScheme;
+}
+
+export interface DirectiveTraits {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly measure: Measure | null;
+  /** Indicators its measure reads. */
+  readonly reads: ReadonlySet<string>;
+}
+
+export interface InspectionMarkTraits {
+  readonly clusterCode: string;
+  readonly group: string;
+  readonly marks: number;
+}

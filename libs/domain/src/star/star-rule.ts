@@ -1,0 +1,39 @@
+import { problem, type Problem } from '../refusal.ts';
+
+/** Least values by indicator code: `{ VALUE_ADDED: 5, TAX: 0.75, EMPLOYEES: 0.3 }`. */
+export type Thresholds = Readonly<Record<string, number>>;
+
+/** Star rating by absolute thresholds. Its code, name and source stand in its record. */
+export interface StarRule {
+  /** The entry threshold (门槛), below the first star. */
+  readonly entry?: Thresholds;
+  /** By rising number of stars; numbers that the source does not give are left out, not guessed. */
+  readonly levels: readonly { readonly stars: number; readonly thresholds: Thresholds }[];
+  /** Every threshold of a level must be met. */
+  readonly combine: 'all';
+}
+
+/** Everything that is wrong with a star rule. */
+export function checkStarRule({ entry, levels }: StarRule): Problem[] {
+  const found: Problem[] = [];
+  if (levels.length === 0) found.push(problem('star-rule-without-levels', {}, 'levels'));
+  levels.forEach(({ stars, thresholds }, i) => {
+    const path = `levels.${i}`;
+    if (!(Number.isInteger(stars) && stars > 0))
+      found.push(problem('star-number-invalid', { stars: String(stars) }, `${path}.stars`));
+    if (Object.keys(thresholds).length === 0)
+      found.push(problem('star-level-without-thresholds', { stars }, `${path}.thresholds`));
+    const below = i === 0 ? { stars: 0, thresholds: entry ?? {} } : levels[i - 1];
+    if (!below) return;
+    if (i > 0 && stars <= below.stars)
+      found.push(problem('star-levels-not-rising', { stars, below: below.stars }, `${path}.stars`));
+    for (const [code, least] of Object.entries(below.thresholds)) {
+      const here = thresholds[code];
+      // Otherwise a unit could lose a star by improving.
+      if (here === undefined || here < least) {
+        found.push(problem('star-thresholds-not-rising', { code, stars, least }, `${path}.thresholds.${code}`));
+      }
+    }
+  });
+  return found;
+}

@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const address = (schemes: string[], example: string) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    message: `must look like ${example}`, // never repeats the value: it may hold a password
+  });
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, { message: `must be a whole number from ${least} to ${most}` })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { message: `must be a whole number from ${least} to ${most}` });
+
+const yesOrNo = z
+  .enum(['true', 'false', 'yes', 'no', '1', '0'], { message: 'must be true or false' })
+  .transform((text) => text === 'true' || text === 'yes' || text === '1');
+
+/** One setting: where it comes from, what it may be, and the words for its row in `docs/operations.md`. */
+interface Setting<T extends z.ZodType = z.ZodType> {
+  readonly variable: string;
+  readonly schema: T;
+  /** Shown in the table. */
+  readonly fallback: string;
+  readonly meaning: string;
+}
+
+const setting = <T extends z.ZodType>(variable: string, schema: T, fallback: string, meaning: string): Setting<T> => ({
+  variable,
+  schema,
+  fallback,
+  meaning,
+});
+
+/** Every setting there is, in the order of the table. */
+export const settings = {
+  port: setting('PORT', whole(1, 65535).default(8080), '`8080`', 'TCP port of the web server.'),
+  host: setting(
+    'HOST',
+    z.string().default('127.0.0.1'),
+    '`127.0.0.1`',
+    'Address the web server listens on; `0.0.0.0` or `::` for all. Put a TLS proxy in front before opening it to a network.',
+  ),
+  dataDir: setting(
+    'JIJU_DATA',
+    z.string().default('.jiju').transform((path) => resolve(path)),
+    '`.jiju` in the project',
+    'Folder for everything Jiju keeps on disk: the embedded database, first logins, logs.',
+  ),
+  databaseUrl: setting(
+    'DATABASE_URL',
+    address(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database').optional(),
+    'embedded PostgreSQL',
+    'A PostgreSQL 15 or later of your own. With it, any number of api and worker processes share the work.',
+  ),
+  redisUrl: setting(
+    'REDIS_URL',
+    address(['redis:', 'rediss:'], 'redis://host:6379').optional(),
+    'queue in PostgreSQL',
+    'A Redis 6.2 or later for the job queue. Nothing of value is kept there: losing it loses no work.',
+  ),
+  logLevel: setting(
+    'LOG_LEVEL',
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        message: 'must be one of fatal, error, warn, info, debug, trace, silent',
+      })
+      .default('info'),
+    '`info`',
+    'How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+  ),
+  sessionHours: setting('JIJU_SESSION_HOURS', whole(1, 8760).default(12), '`12`', 'Hours without use after which a login ends.'),
+  publicUrl: setting(
+    'JIJU_PUBLIC_URL',
+    address(['http:', 'https:'], 'https://jiju.example.org').optional(),
+    'none',
+    'Address under which people reach Jiju, when a proxy stands in front. Requests that change something must come from it.',
+  ),
+  secureCookies: setting(
+    'JIJU_SECURE_COOKIES',
+    yesOrNo.optional(),
+    '`true` with an https `JIJU_PUBLIC_URL`, else `false`',
+    'Whether the session cookie travels over https only.',
+  ),
+  trustedProxies: setting(
+    'JIJU_TRUSTED_PROXIES',
+    whole(0, 10).default(0),
+    '`0`',
+    'Number of proxies in front whose word about the address of the client is believed.',
+  ),
+  uploadLimitMb: setting('JIJU_UPLOAD_LIMIT_MB', whole(1, 1024).default(50), '`50`', 'Largest file that may be imported, in megabytes.'),
+  demonstration: setting(
+    'JIJU_DEMONSTRATION',
+    yesOrNo.default(true),
+    '`true`',
+    'Whether an empty database is filled with the demonstration at first start.',
+  ),
+  workerConcurrency: setting(
+    'WORKER_CONCURRENCY',
+    whole(1, 64).default(4),
+    '`4`',
+    'Jobs one worker process takes at the same time.',
+  ),
+  databasePool: setting(
+    'DATABASE_POOL',
+    whole(2, 100).default(10),
+    '`10`',
+    'Most database connections one api or worker process opens for its own queries; the queue opens some more.',
+  ),
+} as const;
+
+type Settings = typeof settings;
+
+/** The settings as the program reads them. */
+export type Config = { readonly [Key in keyof Settings]: z.output<Settings[Key]['schema']> } & {
+  readonly secureCookies: boolean;
+};

@@ -22,6 +22,7 @@ try {
 } finally {
   await database?.embedded?.stop();
 }
+process.removeAllListeners('disconnect');
 if (process.connected) process.disconnect();
 
 async function run() {

@@ -27,7 +27,7 @@ const suite = (file, options) => () => (existsSync(below(file)) ? runJest([file]
 
 /**
  * The steps of `npm test`. Each returns its outcome, and the counts of its tests when it has any.
- * @type {{ name: string, title: string, needsServer?: boolean, run: () => Promise<{ outcome: 'passed' | 'failed' | 'absent', missing?: string, tests?: object }> | object }[]}
+ * @type {{ name: string, title: string, needsServer?: boolean, run: () => Promise<{ outcome: 'passed' | 'failed' | 'absent' | 'unavailable', missing?: string, tests?: object }> | object }[]}
  */
 export const steps = [
   { name: 'format', title: 'Format', run: () => show(['node', below('node_modules/.bin/prettier'), '--check', '--log-level', 'warn', '.']) },
@@ -50,7 +50,8 @@ export const steps = [
 
 function queueOnRedis() {
   if (!process.env.TEST_REDIS_URL && findRedisServer() === undefined) {
-    return absent('no redis-server on this machine and no TEST_REDIS_URL; install Redis to prove the queue on it, as CI does');
+    const missing = 'no redis-server on this machine and no TEST_REDIS_URL; install Redis to prove the queue on it, as CI does';
+    return { outcome: 'unavailable', missing };
   }
   const configurations = QUEUE_PROJECTS.map((project) => `${project}/jest.integration.mjs`);
   return runJest(configurations, { env: { ...process.env, JIJU_TEST_QUEUE: 'redis' } });

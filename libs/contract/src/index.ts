@@ -27,3 +27,33 @@ export * from './region/region.ts';
 export * from './star/star-rule-record.ts';
 export * from './unit/unit.ts';
 export * from './user/user.ts';
+export { sayProblem } from './problem/say-problem.ts';
+export { methodProblems } from './problem/method.ts';
+export { awardProblems } from './problem/award.ts';
+export { methodDefinition } from './method/method-definition.ts';
+export { populationRule } from './method/population-rule.ts';
+export { scoring } from './method/scoring.ts';
+export { awardScheme } from './method/award-scheme.ts';
+export { starRule } from './method/star-rule.ts';
+export { readMethod } from './method/read-method.ts';
+export {
+  directiveAct,
+  directiveAction,
+  directiveDefinition,
+  directiveEvent,
+  directiveSource,
+  directiveState,
+  directiveUrgencies,
+  progressReport,
+  reportFrequencies,
+  type DirectiveAct,
+} from './directive/directive.ts';
+export { directiveEvidence, measure } from './directive/measure.ts';
+export { directiveAssessment } from './directive/directive-assessment.ts';
+export { lightReasonTexts } from './directive/light-reason-text.ts';
+export { directiveProblems } from './problem/directive.ts';
+export { formulaProblems } from './problem/formula.ts';
+export { periodProblems } from './problem/period.ts';
+export { regionProblems } from './problem/region.ts';
+export { observationProblems } from './problem/observation.ts';
+export { recordProblems } from './problem/record.ts';

@@ -59,6 +59,7 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
     case 'DirectiveAssessed':
       return parentsOf(fact.code, scheme);
     case 'StarRatingsChanged':
+      return scheme.awardSchemes.map((award) => awardScope(fact.period, award.code));
     case 'AwardChanged':
     case 'SignedIn':
       return [];

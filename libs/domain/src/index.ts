@@ -47,3 +47,80 @@ export { formatFormula } from './formula/format-formula.ts';
 export * from './region/region-level.ts';
 export * from './region/region-tree.ts';
 export * from './region/total.ts';
+export {
+  delayCauses,
+  originalDeadline,
+  type DelayCause,
+  type DirectiveDefinition,
+  type DirectiveEvent,
+  type DirectiveSource,
+  type DirectiveUrgency,
+  type DirectiveWithEvents,
+  type ProgressReport,
+  type ReportFrequency,
+} from './directive/directive.ts';
+export {
+  isFigureMeasure,
+  measureEnd,
+  type CountLevel,
+  type CountOperator,
+  type CountSubject,
+  type CountTarget,
+  type DirectiveEvidence,
+  type Measure,
+  type MeasureAggregation,
+  type MeasureScope,
+  type MetricTarget,
+  type Milestone,
+  type MilestonesMeasure,
+  type PathStep,
+  type ReportMeasure,
+  type TargetCourse,
+  type TargetDirection,
+  type TargetPath,
+} from './directive/measure.ts';
+export {
+  directiveActions,
+  directiveStates,
+  openStates,
+  transitions,
+  type DirectiveAction,
+  type DirectiveState,
+  type Transition,
+} from './directive/transition.ts';
+export { lifeOf, type DirectiveLife, type GrantedExtension } from './directive/directive-life.ts';
+export { act, allowedActions, type DirectiveActor, type DirectiveActRequest } from './directive/act.ts';
+export { checkDirective, checkDirectiveEdit, checkParent } from './directive/check-directive.ts';
+export { checkProgressReport } from './directive/check-progress-report.ts';
+export {
+  defaultLightThresholds,
+  lightReasons,
+  lights,
+  type Light,
+  type LightReason,
+  type LightReasonCode,
+  type LightThresholds,
+} from './directive/light.ts';
+export { assessDirective, type DirectiveAssessment, type DirectiveForecast } from './directive/assess-directive.ts';
+export type { AssessmentBasis, DirectiveFacts } from './directive/standing.ts';
+export { rollUp, type AssessedAssignment, type RollUp } from './directive/roll-up.ts';
+export { expectedOn, pathPoints } from './directive/target-path.ts';
+export { measureInputs, watches, type MeasureInput } from './directive/measure-inputs.ts';
+export { actualOf, type MeasureActual } from './directive/actual-of.ts';
+export type { FigureRegions, FigureRow } from './directive/figure-row.ts';
+export type { Counted } from './directive/count-candidates.ts';
+export { tierTarget, tierThresholds } from './directive/tier.ts';
+export { dueBands, dueList, type DueBand, type DueEntry, type DueStanding } from './directive/due-list.ts';
+export { nextReportDue, type ReportDue } from './directive/next-report-due.ts';
+export { tallyDirectives, type DirectiveTally } from './directive/tally-directives.ts';
+export { addDays, addMonths, daysBetween, isCalendarDay } from './directive/calendar-day.ts';
+export * from './scope/scope.ts';
+export * from './fact/fact.ts';
+export type * from './scheme/scheme.ts';
+export { versionFrom, versionOver } from './scheme/version-at.ts';
+export { affectedBy, totalDependencies } from './affected.ts';
+export * from './metric/sheet.ts';
+export { computeSheet, recomputeDerived, type SheetInputs } from './metric/compute-sheet.ts';
+export * from './observation/record-figure.ts';
+export * from './observation/review-figure.ts';
+export { statusOn } from './cluster/status-on.ts';

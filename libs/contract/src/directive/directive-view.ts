@@ -18,7 +18,9 @@ export const directiveView = z.object({
   leadUnit: z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string() }).nullable(),
   /** What the logged-in user may do now, by the state machine and their role. */
   actions: z.array(z.string()),
-  children: z.array(z.object({ code: z.string(), light: z.enum(lights).nullable(), textZh: z.string(), textEn: z.string() })),
+  children: z.array(
+    z.object({ code: z.string(), light: z.enum(lights).nullable(), textZh: z.string(), textEn: z.string() }),
+  ),
   /** For measures over figures: the actual value by period, oldest first, for the path chart. */
   actuals: z.array(z.object({ periodCode: z.string(), date: isoDate, value: z.number().nullable() })),
   ...freshness,

@@ -86,7 +86,14 @@ export const further: readonly ClusterRow[] = [
     industries: [industry('智能电网装备', 'Smart grid equipment')],
   },
   { code: 'PY-PD', zh: '濮阳市濮东', en: 'Puyang Pudong', region: '410900', from: ['plan2014'], industries: equipment },
-  { code: 'NY-GX', zh: '南阳高新技术', en: 'Nanyang High-Tech', region: '411371', from: ['plan2014'], industries: equipment },
+  {
+    code: 'NY-GX',
+    zh: '南阳高新技术',
+    en: 'Nanyang High-Tech',
+    region: '411371',
+    from: ['plan2014'],
+    industries: equipment,
+  },
   {
     code: 'ZK-XC',
     zh: '项城市',

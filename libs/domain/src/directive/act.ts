@@ -41,6 +41,9 @@ export function allowedActions(directive: DirectiveWithEvents, actor: DirectiveA
   return directiveActions.filter((action) => barrier(directive, life, action, actor) === undefined);
 }
 
+/** Whom the transitions mean by a manager: the caretaker of the house stands in where there is none. */
+const managing: readonly string[] = ['manager', 'administrator'];
+
 /** What bars an action whatever else the request says: role, unit, state, nothing to decide on. */
 function barrier(
   { definition }: DirectiveWithEvents,
@@ -49,7 +52,7 @@ function barrier(
   actor: DirectiveActor,
 ): Refusal | undefined {
   const { by, from } = transitions[action];
-  if (by === 'manager' && actor.role !== 'manager') return refuse('directive-manager-only', { action });
+  if (by === 'manager' && !managing.includes(actor.role)) return refuse('directive-manager-only', { action });
   if (by === 'lead-reporter' && (actor.role !== 'reporter' || actor.unitCode !== definition.leadUnitCode))
     return refuse('directive-lead-unit-only', { action, unit: definition.leadUnitCode });
   if (!from.includes(life.state)) return refuse('directive-action-not-now', { action, state: life.state });

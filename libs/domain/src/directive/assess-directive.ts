@@ -4,7 +4,14 @@ import { lifeOf, type DirectiveLife } from './directive-life.ts';
 import { dueStanding, type DueStanding } from './due-list.ts';
 import { judge } from './judge.ts';
 import { defaultLightThresholds, type Light, type LightReason, type LightThresholds } from './light.ts';
-import { isAtLeast, isReached, standingOf, type AssessmentBasis, type DirectiveFacts, type Standing } from './standing.ts';
+import {
+  isAtLeast,
+  isReached,
+  standingOf,
+  type AssessmentBasis,
+  type DirectiveFacts,
+  type Standing,
+} from './standing.ts';
 import type { RollUp } from './roll-up.ts';
 import type { DirectiveState } from './transition.ts';
 
@@ -86,7 +93,7 @@ function forecastOf({ course, end, actual, asOf }: Standing, { state }: Directiv
   if (course === null || end === null || actual === null || asOf === null || state === 'closed') return null;
   const days = daysBetween(course.baselineOn, asOf);
   if (days <= 0 || asOf >= end) return null;
-  const perDay = (actual - course.baselineValue) / days;
-  const value = course.baselineValue + perDay * daysBetween(course.baselineOn, end);
+  const gained = actual - course.baselineValue;
+  const value = course.baselineValue + (gained * daysBetween(course.baselineOn, end)) / days;
   return { on: end, value, meetsTarget: isAtLeast(course.direction, value, course.targetValue) };
 }

@@ -62,7 +62,8 @@ export function lifeOf({ definition, events }: DirectiveWithEvents): DirectiveLi
 
 function move(life: Draft, event: DirectiveEvent): void {
   const to = transitionOf.get(event.type)?.to ?? 'same';
-  const next = to === 'same' ? life.state : to === 'before-suspension' ? (life.stateBeforeSuspension ?? life.state) : to;
+  const next =
+    to === 'same' ? life.state : to === 'before-suspension' ? (life.stateBeforeSuspension ?? life.state) : to;
   if (next !== life.state) life.stateSince = event.on;
   life.stateBeforeSuspension =
     next === 'suspended' ? (life.state === 'suspended' ? life.stateBeforeSuspension : life.state) : null;

@@ -1,5 +1,4 @@
-import type { DirectiveEvidence, Measure } from './measure.ts';
-import { measureEnd } from './measure.ts';
+import { measureEnd, type DirectiveEvidence, type Measure } from './measure.ts';
 
 export type DirectiveUrgency = 'routine' | 'urgent' | 'critical';
 /** How often the lead unit reports; `phase` means at every milestone. */

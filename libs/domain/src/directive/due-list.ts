@@ -59,7 +59,9 @@ export function dueList(directives: readonly DirectiveWithEvents[], today: strin
       const life = lifeOf(directive);
       const standing = dueStanding(life, today, dueSoonDays);
       const dueOn = life.effectiveDeadline;
-      return standing.band === 'none' || dueOn === null ? [] : [{ code: directive.definition.code, dueOn, ...standing }];
+      return standing.band === 'none' || dueOn === null
+        ? []
+        : [{ code: directive.definition.code, dueOn, ...standing }];
     })
     .sort((a, b) => (a.dueOn === b.dueOn ? (a.code < b.code ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
 }

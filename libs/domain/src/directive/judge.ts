@@ -22,7 +22,9 @@ export function judge(
   return (
     byState(life, due) ??
     byDeadline(life, due, standing) ??
-    (standing.basis === 'assignments' && assignments ? byAssignments(assignments) : byProgress(standing, today, thresholds))
+    (standing.basis === 'assignments' && assignments
+      ? byAssignments(assignments)
+      : byProgress(standing, today, thresholds))
   );
 }
 
@@ -30,7 +32,10 @@ function verdict(light: Light, code: LightReasonCode, params: LightReason['param
   return { light, reason: { code, params } };
 }
 
-function byState({ state, stateSince, closedOn, supersededByCode }: DirectiveLife, due: DueStanding): Verdict | undefined {
+function byState(
+  { state, stateSince, closedOn, supersededByCode }: DirectiveLife,
+  due: DueStanding,
+): Verdict | undefined {
   switch (state) {
     case 'draft':
       return verdict('grey', 'draft');
@@ -56,7 +61,9 @@ function byDeadline({ effectiveDeadline }: DirectiveLife, due: DueStanding, stan
   if (achieved) {
     const params = { actual: actual ?? 0, target: target ?? 0 };
     const late = overdue && asOf !== null && asOf > deadline;
-    return late ? verdict('yellow', 'achieved-late', { ...params, asOf, deadline }) : verdict('green', 'achieved', params);
+    return late
+      ? verdict('yellow', 'achieved-late', { ...params, asOf, deadline })
+      : verdict('green', 'achieved', params);
   }
   const unknown = actual === null;
   if (unknown && basis !== 'claim') return verdict('grey', 'no-figures');

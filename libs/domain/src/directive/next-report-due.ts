@@ -18,7 +18,11 @@ export interface ReportDue {
  * @param lastReportOn the day of the last report, `null` when there was none.
  * @returns `null` while nothing is asked for: not open, reported done, or no report day left.
  */
-export function nextReportDue(directive: DirectiveWithEvents, lastReportOn: string | null, today: string): ReportDue | null {
+export function nextReportDue(
+  directive: DirectiveWithEvents,
+  lastReportOn: string | null,
+  today: string,
+): ReportDue | null {
   const { definition } = directive;
   const { state, effectiveDeadline } = lifeOf(directive);
   if (!openStates.includes(state) || state === 'reported-done') return null;

@@ -53,9 +53,14 @@ export function standingOf(
  * Progress as a share of what is expected; it works for less-is-better too, because both differences change their sign.
  * Where nothing is expected yet (the first day, or a flat step) it is 1 unless things got worse than the baseline, then 0.
  */
-export function progressRatio(course: Pick<TargetCourse, 'baselineValue' | 'direction'>, actual: number, expected: number) {
+export function progressRatio(
+  course: Pick<TargetCourse, 'baselineValue' | 'direction'>,
+  actual: number,
+  expected: number,
+) {
   const { baselineValue, direction } = course;
-  if (expected !== baselineValue) return (actual - baselineValue) / (expected - baselineValue);
+  // + 0: no progress on a less-is-better target is 0, not -0.
+  if (expected !== baselineValue) return (actual - baselineValue) / (expected - baselineValue) + 0;
   return isAtLeast(direction, actual, baselineValue) ? 1 : 0;
 }
 
@@ -126,7 +131,9 @@ function byMilestones(milestones: readonly Milestone[], life: DirectiveLife, tod
     expected,
     target: 100,
     ratio:
-      actual === null || expected === null ? null : progressRatio({ baselineValue: 0, direction: 'up' }, actual, expected),
+      actual === null || expected === null
+        ? null
+        : progressRatio({ baselineValue: 0, direction: 'up' }, actual, expected),
     achieved: known && done.length === milestones.length,
     course: null,
     end: life.effectiveDeadline,

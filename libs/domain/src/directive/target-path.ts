@@ -16,9 +16,11 @@ export function expectedOn(course: TargetCourse, date: string, end: string = cou
   if (path.kind === 'stepped') {
     return path.steps.reduce((value, step) => (step.date <= date ? step.value : value), baselineValue);
   }
-  const elapsed = daysBetween(baselineOn, date) / daysBetween(baselineOn, end);
-  const share = path.kind === 'linear' ? elapsed : elapsed * elapsed * (3 - 2 * elapsed);
-  return baselineValue + (targetValue - baselineValue) * share;
+  const [rise, days, all] = [targetValue - baselineValue, daysBetween(baselineOn, date), daysBetween(baselineOn, end)];
+  // Multiplied before dividing: days that divide evenly give figures without a binary tail.
+  if (path.kind === 'linear') return baselineValue + (rise * days) / all;
+  const elapsed = days / all;
+  return baselineValue + rise * elapsed * elapsed * (3 - 2 * elapsed);
 }
 
 /** The path as points for a chart: the baseline, every step, the end, and `points` between for a curve. */

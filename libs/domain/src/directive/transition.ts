@@ -43,7 +43,13 @@ export interface Transition {
 }
 
 /** States in which the demand stands and waits for somebody. */
-export const openStates: readonly DirectiveState[] = ['issued', 'acknowledged', 'in-progress', 'returned', 'reported-done'];
+export const openStates: readonly DirectiveState[] = [
+  'issued',
+  'acknowledged',
+  'in-progress',
+  'returned',
+  'reported-done',
+];
 
 /** The whole life of a directive: who may do what, from where, and where it leads. */
 export const transitions: Readonly<Record<DirectiveAction, Transition>> = {

@@ -18,7 +18,9 @@ import { nearestName } from './nearest-name.ts';
 export function checkFormulas(definitions: readonly FormulaDefinition[]): Problem[] {
   const known = new Map(definitions.map((each) => [each.code, each]));
   const problems = definitions.flatMap((each) =>
-    each.formula ? [...readingProblems(each, each.formula, known), ...unitProblems(each.code, each.formula, known)] : [],
+    each.formula
+      ? [...readingProblems(each, each.formula, known), ...unitProblems(each.code, each.formula, known)]
+      : [],
   );
   return [...problems, ...formulaCycles(definitions)];
 }

@@ -22,5 +22,4 @@ export type Missing = { readonly period: Period; readonly start: number; readonl
 
 /** A number (never NaN, infinite or -0), or why there is none. */
 export type FormulaResult =
-  | { readonly value: number; readonly missing?: undefined }
-  | { readonly missing: Missing; readonly value?: undefined };
+  { readonly value: number; readonly missing?: undefined } | { readonly missing: Missing; readonly value?: undefined };

@@ -7,7 +7,8 @@ export interface Token extends Place {
   readonly text: string;
 }
 
-const pattern = /(?<space>\s+)|(?<number>(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z]\w*)|(?<symbol>[-+*/^(),])/y;
+const pattern =
+  /(?<space>\s+)|(?<number>(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z]\w*)|(?<symbol>[-+*/^(),])/y;
 const sameAs = new Map([
   ['×', '*'],
   ['÷', '/'],

@@ -1,4 +1,4 @@
-import { lowerBound, sortedPresent } from '../statistics/rank-values.ts';
+import { rankValues } from '../statistics/rank-values.ts';
 import { extentOf, shapeOf } from '../statistics/shape.ts';
 import type { Cap, Scoring } from '../method/scoring.ts';
 
@@ -98,12 +98,13 @@ function ratio(
 }
 
 function percentile(values: Float64Array, out: Float64Array, direction: 1 | -1, fullPoints: number): boolean {
-  const present = sortedPresent(values, direction);
-  const others = present.length - 1;
-  const flat = present.length > 0 && present[0] === present[others];
+  // The worst first: whoever stands at place 1 here has nobody below.
+  const places = rankValues(values.map((x) => -direction * x));
+  const { count, min, max } = shapeOf(values);
+  const flat = min === max;
   for (let i = 0; i < values.length; i++) {
-    const x = values[i] as number;
-    out[i] = x !== x ? NaN : flat ? fullPoints / 2 : (fullPoints * lowerBound(present, direction * x)) / others;
+    const place = places[i] as number;
+    out[i] = place === 0 ? NaN : flat ? fullPoints / 2 : (fullPoints * (place - 1)) / (count - 1);
   }
   return flat;
 }

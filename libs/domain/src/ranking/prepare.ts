@@ -16,8 +16,9 @@ function derived(column: Float64Array, indicator: PlannedIndicator, table: UnitT
   if (indicator.denominator !== undefined) {
     const denominator = table.columns.get(indicator.denominator);
     for (let i = 0; i < out.length; i++) {
-      const by = denominator?.[i] ?? NaN;
-      out[i] = by === 0 ? NaN : (out[i] as number) / by;
+      const ratio = (out[i] as number) / (denominator?.[i] ?? NaN);
+      // Nothing is divided by 0, nor by so little that the result is no number any more.
+      out[i] = Number.isFinite(ratio) ? ratio : NaN;
     }
   }
   if (indicator.log) {

@@ -29,8 +29,9 @@ export function totalOf(parts: readonly TotalPart[]): Total {
   return { value: compensatedSum(counted.map((part) => part.value)), counted: counted.length, missing };
 }
 
+/** Numbers before texts; texts by code unit, because the order of a locale differs between machines. */
 function compareIds(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  // By code unit: the order of a locale differs between machines.
-  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

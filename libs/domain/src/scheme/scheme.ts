@@ -8,7 +8,7 @@ import type { TimeAggregation } from '../period/aggregate-over-time.ts';
 import type { RegionLevel } from '../region/region-level.ts';
 import type { AwardScheme } from '../award/award-scheme.ts';
 import type { StarRule } from '../star/star-rule.ts';
-import type { Measure } from '../directive/measure.ts';
+import type { DirectiveWithEvents } from '../directive/directive.ts';
 
 /**
  * The records that say what is computed from what, readied for use: clusters, indicators with their formulas, methods,
@@ -21,15 +21,15 @@ export interface Scheme {
   readonly indicators: ReadonlyMap<string, IndicatorTraits>;
   /** Derived indicators, inputs before what reads them. */
   readonly derivedOrder: readonly string[];
-  /** Periods of the calendar. */
-  readonly calendar: ReadonlySet<Period>;
+  /** The reporting calendar; a period without an entry takes no figures and has no results. */
+  readonly calendar: ReadonlyMap<Period, CalendarEntry>;
   readonly methods: readonly MethodTraits[];
   readonly starRules: readonly StarRuleTraits[];
   readonly awardSchemes: readonly AwardSchemeTraits[];
   readonly directives: readonly DirectiveTraits[];
   /** By period. */
   readonly redLineEvents: ReadonlyMap<Period, readonly RedLineEvent[]>;
-  /** By period; upheld by hand from inspection tours. */
+  /** By period, as entered by hand after inspection tours. */
   readonly inspectionMarks: ReadonlyMap<Period, readonly InspectionMarkTraits[]>;
 }
 
@@ -57,6 +57,19 @@ export interface IndicatorTraits {
   readonly weightCode: string | null;
   /** Oldest first; empty for base indicators. */
   readonly formulas: readonly FormulaVersion[];
+  readonly plausibleMin: number | null;
+  readonly plausibleMax: number | null;
+  /** A figure outside the range is refused, or accepted with a reason. */
+  readonly outOfRange: 'refuse' | 'reason';
+  readonly byIndustry: boolean;
+}
+
+export interface CalendarEntry {
+  readonly state: 'open' | 'closed';
+  readonly opensOn: string | null;
+  readonly dueOn: string | null;
+  /** Code of a cluster that may still report, and until when. */
+  readonly exceptions: readonly { readonly clusterCode: string; readonly until: string }[];
 }
 
 export interface FormulaVersion {
@@ -94,10 +107,9 @@ export interface AwardSchemeTraits {
   readonly scheme: AwardScheme;
 }
 
-export interface DirectiveTraits {
+export interface DirectiveTraits extends DirectiveWithEvents {
   readonly code: string;
   readonly parentCode: string | null;
-  readonly measure: Measure | null;
   /** Indicators its measure reads. */
   readonly reads: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import { migrationList } from '../migrations/migration-list.ts';
 import { entities } from './entities.ts';
 
 /** How the ORM sees the house; the connection is added by whoever opens it. */
-export const ormOptions: Options<PostgreSqlDriver> = {
+export const ormOptions: Options = {
   driver: PostgreSqlDriver,
   entities,
   extensions: [Migrator],

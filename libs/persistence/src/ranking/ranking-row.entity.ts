@@ -18,6 +18,8 @@ export const RankingRowEntity = defineEntity({
     groups: p.json<(number | null)[]>(),
     /** Why the cluster is not ranked, else null. */
     excluded: p.json<unknown>().nullable(),
+    /** Code of the red line that blocks awards, else null. */
+    awardBlocked: p.text().nullable(),
     computedAt: p.datetime(6),
   },
 });

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartupProblem } from '../startup-problem/startup-problem.ts';
 
 const MARK = 'jiju-data.json';
@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024;
  */
 export function prepareDataFolder(folder: string, room = 100): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!statSync(folder).isDirectory()) throw new StartupProblem(`The data folder ${folder} is not a folder.`);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -39,6 +39,17 @@ export function prepareDataFolder(folder: string, room = 100): void {
   writeFileSync(join(folder, MARK), `${JSON.stringify({ program: 'jiju', layout: 1 })}\n`);
 }
 
+/** Step by step: Node's own recursive form never returns where the system lets nobody make folders (below `/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // another process was faster
+  }
+}
+
 function freeBytes(folder: string): bigint {
   const disk = statfsSync(folder, { bigint: true });
   return disk.bavail * disk.bsize;
@@ -46,7 +57,7 @@ function freeBytes(folder: string): bigint {
 
 function folderProblem(folder: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT') {
     return new StartupProblem(`The data folder ${folder} cannot be written by this user; name another with JIJU_DATA.`);
   }
   if (code === 'EEXIST' || code === 'ENOTDIR') return new StartupProblem(`The data folder ${folder} is not a folder.`);

@@ -1,0 +1,59 @@
+import type { FactEntry } from '@jiju/contract';
+
+/** One thing before and after. `what` is a field, an indicator's code or a cluster. */
+export interface FactChange {
+  readonly what: string;
+  /** How `what` is to be named. */
+  readonly of: 'indicator' | 'cluster' | 'field';
+  readonly before: string;
+  readonly after: string;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as one line of text; empty for nothing. */
+export function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const json = JSON.stringify(value);
+  return json.length > 300 ? `${json.slice(0, 300)}…` : json;
+}
+
+function figureText(figure: unknown): string {
+  if (!isObject(figure)) return '';
+  const { value, status, state } = figure;
+  return `${value === null || value === undefined ? asText(status) : asText(value)} (${asText(state)})`;
+}
+
+function pairs(entries: unknown): FactChange[] {
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown) =>
+    Array.isArray(entry) ? [{ what: asText(entry[0]), of: 'cluster' as const, before: asText(entry[1]), after: asText(entry[2]) }] : [],
+  );
+}
+
+/** What a fact says about before and after, as lines. */
+export function factChanges({ type, data }: FactEntry): FactChange[] {
+  if (type === 'ObservationsRecorded') {
+    const changes: unknown[] = Array.isArray(data['changes']) ? data['changes'] : [];
+    return changes.filter(isObject).map((change) => ({
+      what: asText(change['indicator']),
+      of: 'indicator',
+      before: figureText(change['before']),
+      after: figureText(change['after']),
+    }));
+  }
+  if (type === 'RankingChanged') return pairs(data['moves']);
+  if (type === 'StarRatingsChanged') return pairs(data['changes']);
+  const { before, after } = data;
+  if (type === 'DirectiveAssessed') return [{ what: 'light', of: 'field', before: asText(before), after: asText(data['light']) }];
+  if (type !== 'RecordChanged') return [];
+  const [was, now] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])].map((what) => ({
+    what,
+    of: 'field',
+    before: asText(was[what]),
+    after: asText(now[what]),
+  }));
+}

@@ -1,0 +1,65 @@
+import type { FactEntry } from '@jiju/contract';
+import { factChanges } from './fact-changes.ts';
+import { factLine } from './fact-line.ts';
+
+const fact = (type: string, subjectKind: string, subjectKey: string, data: Record<string, unknown>): FactEntry => ({
+  id: 1,
+  type,
+  subjectKind,
+  subjectKey,
+  actor: 'li',
+  at: '2014-04-11T01:00:00.000Z',
+  requestId: '',
+  data,
+});
+
+describe('factLine', () => {
+  it('names period, cluster and count of recorded figures', () => {
+    const entry = fact('ObservationsRecorded', 'observation', '2013-Q4|7', { clusterId: 7, changes: [{}, {}] });
+    expect(factLine(entry)).toEqual({
+      key: 'ObservationsRecorded',
+      params: { period: '2013-Q4', count: 2 },
+      clusterId: 7,
+      link: '/figures?period=2013-Q4',
+    });
+  });
+
+  it('leads to the ranking, the directive and the record', () => {
+    expect(factLine(fact('RankingChanged', 'ranking', '2013|DEMO', { moves: [[1, 2, 3]] })).link).toBe('/rankings/DEMO/2013');
+    expect(factLine(fact('DirectiveAssessed', 'directive', 'G1', { before: 'green', light: 'red' }))).toMatchObject({
+      key: 'DirectiveAssessed',
+      params: { code: 'G1', before: 'green', light: 'red' },
+      link: '/directives/G1',
+    });
+    expect(factLine(fact('RecordChanged', 'clusters', 'C1', { id: 5, action: 'archived' }))).toMatchObject({
+      key: 'RecordChanged.archived',
+      link: '/clusters/5',
+    });
+  });
+
+  it('says the type of a fact it does not know', () => {
+    expect(factLine(fact('MoonLanded', 'moon', '1', {}))).toMatchObject({ key: 'unknown', params: { type: 'MoonLanded' } });
+  });
+});
+
+describe('factChanges', () => {
+  it('shows figures, ranks and fields before and after', () => {
+    const figures = { changes: [{ indicator: 'TAX', before: null, after: { value: 0, status: 'A', state: 'submitted' } }] };
+    expect(factChanges(fact('ObservationsRecorded', 'observation', '2013|7', figures))).toEqual([
+      { what: 'TAX', of: 'indicator', before: '', after: '0 (submitted)' },
+    ]);
+    expect(factChanges(fact('RankingChanged', 'ranking', '2013|M', { moves: [[7, null, 3]] }))).toEqual([
+      { what: '7', of: 'cluster', before: '', after: '3' },
+    ]);
+    const edit = { action: 'changed', before: { nameZh: '甲' }, after: { nameZh: '乙', tags: ['x'] } };
+    expect(factChanges(fact('RecordChanged', 'clusters', 'C1', edit))).toEqual([
+      { what: 'nameZh', of: 'field', before: '甲', after: '乙' },
+      { what: 'tags', of: 'field', before: '', after: '["x"]' },
+    ]);
+  });
+
+  it('bears facts that are not shaped as expected', () => {
+    expect(factChanges(fact('RankingChanged', 'ranking', '2013|M', { moves: 'many' }))).toEqual([]);
+    expect(factChanges(fact('ObservationsRecorded', 'observation', '2013|7', {}))).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { FactEntry } from '@jiju/contract';
+
+/** A line of the audit, ready for words: which sentence, what stands in it, and where one click leads. */
+export interface FactLine {
+  /** Key of the sentence under `facts.`. */
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The cluster the sentence names, by id. */
+  readonly clusterId: number | null;
+  /** Path of the record's page, if it has one. */
+  readonly link: string | null;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The parts of a subject's key: `2013|JIJU` is period and code. */
+function halves(key: string): { period: string; subject: string } {
+  const bar = key.indexOf('|');
+  return bar < 0 ? { period: '', subject: key } : { period: key.slice(0, bar), subject: key.slice(bar + 1) };
+}
+
+/** What a fact says. Of a type that is not known here (a newer server) the type itself is said. */
+export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): FactLine {
+  const { period, subject } = halves(subjectKey);
+  const say = (key: string, params: FactLine['params'], link: string | null = null, clusterId: number | null = null) => ({
+    key,
+    params,
+    link,
+    clusterId,
+  });
+  switch (type) {
+    case 'ObservationsRecorded': {
+      const clusterId = Number(data['clusterId'] ?? subject);
+      const changes = list(data['changes']);
+      const link = `/figures?period=${encodeURIComponent(period)}`;
+      return say('ObservationsRecorded', { period, count: changes.length }, link, Number.isInteger(clusterId) ? clusterId : null);
+    }
+    case 'MetricsChanged':
+      return say(type, { period, count: list(data['clusterIds']).length, codes: list(data['codes']).length });
+    case 'RegionTotalsChanged':
+      return say(type, { period, region: subject, codes: list(data['codes']).length });
+    case 'RankingChanged':
+      return say(type, { period, method: subject, count: list(data['moves']).length, rows: list(data['clusterIds']).length }, `/rankings/${subject}/${period}`);
+    case 'StarRatingsChanged':
+      return say(type, { period, rule: subject, count: list(data['changes']).length }, `/rankings?tab=stars&period=${period}`);
+    case 'AwardChanged':
+      return say(type, { period, scheme: subject, entered: list(data['entered']).length, left: list(data['left']).length }, `/rankings?tab=awards&period=${period}`);
+    case 'DirectiveAssessed': {
+      const params = { code: subjectKey, light: text(data['light']), before: text(data['before']) };
+      return say(data['before'] ? 'DirectiveAssessed' : 'DirectiveFirstAssessed', params, `/directives/${subjectKey}`);
+    }
+    case 'RecordChanged': {
+      const id = text(data['id']);
+      const link = subjectKind === 'directives' ? `/directives/${subjectKey}` : id === '' ? null : `/${subjectKind}/${id}`;
+      return say(`RecordChanged.${text(data['action']) || 'changed'}`, { kind: subjectKind, code: subjectKey }, link);
+    }
+    case 'RecomputationRequested':
+      return say(type, { why: text(data['why']), count: list(data['scopes']).length }, '/operations');
+    case 'SignedIn':
+      return say(type, { login: subjectKey });
+    default:
+      return say('unknown', { type, subject: `${subjectKind} ${subjectKey}` });
+  }
+}

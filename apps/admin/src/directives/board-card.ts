@@ -1,0 +1,63 @@
+import type { DirectiveView, Light } from '@jiju/contract';
+import type { DirectiveAssessment } from '@jiju/domain';
+
+/** What the board knows about a directive at first sight. */
+export interface BoardCard {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly textZh: string;
+  readonly textEn: string;
+  readonly theme: string;
+  readonly urgency: string;
+  readonly state: string;
+  readonly light: Light;
+  readonly unitCode: string;
+  readonly unitZh: string;
+  readonly unitEn: string;
+  readonly originalDeadline: string | null;
+  readonly deadline: string | null;
+  readonly timesExtended: number;
+  readonly daysLeft: number | null;
+  readonly daysOverdue: number;
+  readonly wasLate: boolean;
+  /** What the unit says, in percent. */
+  readonly claimed: number | null;
+  /** Share of what is expected by today, from the evidence: 1 is on plan. */
+  readonly ratio: number | null;
+  readonly children: number;
+  readonly stale: boolean;
+}
+
+/** The computed standing, in the domain's words; null until it was assessed once. */
+export function assessmentOf(view: Pick<DirectiveView, 'assessment'>): DirectiveAssessment | null {
+  // The contract carries it as an open object; its shape is the domain's.
+  return view.assessment as DirectiveAssessment | null;
+}
+
+export function cardOf(view: DirectiveView): BoardCard {
+  const { definition } = view;
+  const assessment = assessmentOf(view);
+  return {
+    code: view.code,
+    parentCode: view.parentCode,
+    textZh: definition.textZh,
+    textEn: definition.textEn || definition.textZh,
+    theme: definition.theme,
+    urgency: definition.urgency,
+    state: view.state,
+    light: view.light ?? 'grey',
+    unitCode: definition.leadUnitCode,
+    unitZh: view.leadUnit?.nameZh ?? definition.leadUnitCode,
+    unitEn: view.leadUnit?.nameEn || (view.leadUnit?.nameZh ?? definition.leadUnitCode),
+    originalDeadline: assessment?.originalDeadline ?? definition.deadline,
+    deadline: assessment?.effectiveDeadline ?? definition.deadline,
+    timesExtended: assessment?.timesExtended ?? 0,
+    daysLeft: assessment?.daysLeft ?? null,
+    daysOverdue: assessment?.daysOverdue ?? 0,
+    wasLate: assessment?.wasLate ?? false,
+    claimed: assessment?.claim?.claimedPercent ?? null,
+    ratio: assessment?.progressRatio ?? null,
+    children: view.children.length,
+    stale: view.stale,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Locale } from '../provider/locale.ts';
+import { knownUnit, unitText } from './unit.ts';
+
+const tags: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
+const minus = '−';
+
+/** A number with grouping and, where given, so many decimals: 1,234.50. A true minus sign, so that columns line up. */
+export function formatNumber(value: number | null | undefined, locale: Locale, decimals?: number): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return '—';
+  const digits = decimals === undefined ? { maximumFractionDigits: 6 } : fixed(decimals);
+  return new Intl.NumberFormat(tags[locale], digits).format(value).replace('-', minus);
+}
+
+/** A signed change: +3.2, −1.0, ±0. */
+export function formatChange(value: number | null | undefined, locale: Locale, decimals = 1): string {
+  if (value === null || value === undefined) return '—';
+  const text = formatNumber(Math.abs(value), locale, decimals);
+  if (Number(Math.abs(value).toFixed(decimals)) === 0) return `±${text}`;
+  return `${value > 0 ? '+' : minus}${text}`;
+}
+
+const steps = {
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ],
+} as const;
+
+/**
+ * A single figure as it is said: 12.3 亿元 in Chinese, 1.23 billion yuan in English, the same value underneath. For tables
+ * keep the printed unit in the head (`unitText`) and the plain number in the cell (`formatNumber`).
+ */
+export function formatFigure(
+  value: number | null | undefined,
+  unit: string,
+  locale: Locale,
+  decimals = 2,
+): { readonly number: string; readonly unit: string } {
+  const known = knownUnit(unit);
+  if (value === null || value === undefined || !known?.counted)
+    return { number: formatNumber(value, locale, decimals), unit: unitText(unit, locale) };
+  // 6 digits of rounding keep 0.1 万 from becoming 1000.0000000000001.
+  const counted = Number((value * known.factor).toPrecision(15));
+  const [size, word] = steps[locale].find(([least]) => Math.abs(counted) >= least) ?? [1, ''];
+  const scaled = counted / size;
+  const shown = size === 1 && Number.isInteger(counted) ? 0 : decimals;
+  return {
+    number: formatNumber(scaled, locale, shown),
+    unit: locale === 'zh' ? `${word}${known.zh}` : [word, known.en].filter((part) => part !== '').join(' '),
+  };
+}
+
+/** `formatFigure` as one text; % stands without a space. */
+export function figureText(value: number | null | undefined, unit: string, locale: Locale, decimals = 2): string {
+  const said = formatFigure(value, unit, locale, decimals);
+  if (said.unit === '') return said.number;
+  return said.unit === '%' || said.unit === '‰' ? `${said.number}${said.unit}` : `${said.number} ${said.unit}`;
+}
+
+const fixed = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -1,0 +1,20 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import type { I18nProvider } from 'react-admin';
+import { chosenLocale, locales, toLocale } from '../provider/locale.ts';
+import { messages } from './messages.ts';
+
+const polyglot = polyglotI18nProvider((locale) => messages[toLocale(locale)], chosenLocale.get(), [...locales]);
+
+/** Chinese and English; the choice reaches requests (`Accept-Language`) and the document. */
+export const i18nProvider: I18nProvider = {
+  ...polyglot,
+  async changeLocale(locale: string) {
+    await polyglot.changeLocale(locale);
+    tell(locale);
+  },
+};
+
+function tell(locale: string): void {
+  chosenLocale.set(toLocale(locale));
+  document.documentElement.lang = toLocale(locale);
+}

@@ -1,0 +1,55 @@
+import englishMessages from 'ra-language-english';
+import { auditMessages } from '../audit/messages.ts';
+import { awardListMessages } from '../award-lists/messages.ts';
+import { awardSchemeMessages } from '../award-schemes/messages.ts';
+import { clusterMessages } from '../clusters/messages.ts';
+import { directiveMessages } from '../directives/messages.ts';
+import { figureMessages } from '../figures/messages.ts';
+import { indicatorMessages } from '../indicators/messages.ts';
+import { inspectionMarkMessages } from '../inspection-marks/messages.ts';
+import { methodMessages } from '../methods/messages.ts';
+import { namedProblemMessages } from '../named-problems/messages.ts';
+import { operationMessages } from '../operations/messages.ts';
+import { overviewMessages } from '../overview/messages.ts';
+import { periodMessages } from '../periods/messages.ts';
+import { rankingMessages } from '../rankings/messages.ts';
+import { redLineEventMessages } from '../red-line-events/messages.ts';
+import { regionMessages } from '../regions/messages.ts';
+import { starRuleMessages } from '../star-rules/messages.ts';
+import { unitMessages } from '../units/messages.ts';
+import { userMessages } from '../users/messages.ts';
+import type { Locale } from '../provider/locale.ts';
+import { frameMessages } from './frame-messages.ts';
+import { mergeMessages, type MessageTree, type PageMessages } from './page-messages.ts';
+import { reactAdminZh } from './reactAdminZh.ts';
+
+/** One line per folder of pages. */
+export const pageMessages: readonly PageMessages[] = [
+  frameMessages,
+  overviewMessages,
+  clusterMessages,
+  figureMessages,
+  rankingMessages,
+  methodMessages,
+  directiveMessages,
+  operationMessages,
+  auditMessages,
+  regionMessages,
+  unitMessages,
+  indicatorMessages,
+  periodMessages,
+  starRuleMessages,
+  awardSchemeMessages,
+  awardListMessages,
+  inspectionMarkMessages,
+  redLineEventMessages,
+  namedProblemMessages,
+  userMessages,
+];
+
+const tree = (messages: unknown) => messages as MessageTree;
+
+export const messages: Readonly<Record<Locale, MessageTree>> = {
+  zh: mergeMessages([tree(reactAdminZh), ...pageMessages.map((each) => each.zh)]),
+  en: mergeMessages([tree(englishMessages), ...pageMessages.map((each) => each.en)]),
+};

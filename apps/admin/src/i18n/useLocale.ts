@@ -1,0 +1,7 @@
+import { useLocaleState } from 'react-admin';
+import { toLocale, type Locale } from '../provider/locale.ts';
+
+/** The language of the page, `zh` or `en`; a component that reads it is drawn again when it changes. */
+export function useLocale(): Locale {
+  return toLocale(useLocaleState()[0]);
+}

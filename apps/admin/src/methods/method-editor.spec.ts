@@ -1,0 +1,112 @@
+import { checkMethod, type MethodDefinition } from '@jiju/domain';
+import { addGroup, addIndicator, codesBelow, freeCode, patchGroup, patchIndicator, removeNode } from './edit-definition.ts';
+import { treeLines } from './method-tree.ts';
+import { previewRanking, type MetricsTable } from './preview-ranking.ts';
+import { problemsBeside, problemsOfNode } from './problems-at.ts';
+
+const method: MethodDefinition = {
+  weightsMustSum: 100,
+  groups: [
+    { code: 'SCORE', aggregation: 'arithmetic' },
+    { code: 'SIZE', parent: 'SCORE', weight: 60, aggregation: 'arithmetic' },
+    { code: 'LAND', parent: 'SCORE', weight: 40, aggregation: 'arithmetic' },
+  ],
+  indicators: [
+    { code: 'REVENUE', direction: 1, weight: 100, parent: 'SIZE', scoring: { kind: 'min-max' } },
+    { code: 'AREA', direction: -1, weight: 100, parent: 'LAND', scoring: { kind: 'min-max' } },
+  ],
+};
+const cluster = (id: number, code: string, status = 'active') => ({
+  id,
+  code,
+  nameZh: code,
+  nameEn: code,
+  regionCode: '410100',
+  level: 'province',
+  status,
+  tags: [],
+  peerGroup: 'A',
+});
+const table: MetricsTable = {
+  periodCode: '2013',
+  clusters: [cluster(1, 'B'), cluster(2, 'A'), cluster(3, 'C')],
+  columns: { REVENUE: [10, 20, null], AREA: [1, 5, 3] },
+};
+
+describe('the tree', () => {
+  it('lists members below their group with their share of the whole', () => {
+    expect(treeLines(method).map(({ code, depth, share, sum }) => [code, depth, share, sum])).toEqual([
+      ['SCORE', 0, 1, 100],
+      ['SIZE', 1, 0.6, 100],
+      ['REVENUE', 2, 0.6, null],
+      ['LAND', 1, 0.4, 100],
+      ['AREA', 2, 0.4, null],
+    ]);
+  });
+
+  it('shows what hangs nowhere at the end', () => {
+    const lost = patchIndicator(method, 1, { parent: 'GONE' });
+    expect(treeLines(lost).at(-1)).toMatchObject({ code: 'AREA', depth: 0, share: null });
+  });
+
+  it('carries a new code of a group to its members', () => {
+    const renamed = patchGroup(method, 1, { code: 'SCALE' });
+    expect(renamed.indicators[0]?.parent).toBe('SCALE');
+    expect(checkMethod(renamed)).toEqual([]);
+  });
+
+  it('gives a new member the weight that is left', () => {
+    const lighter = patchIndicator(method, 0, { weight: 70 });
+    expect(treeLines(lighter)[1]).toMatchObject({ sum: 70, sumIsRight: false });
+    const filled = addIndicator(lighter, 'SIZE', { code: 'TAX', direction: 1 });
+    expect(filled.indicators.at(-1)).toEqual({
+      code: 'TAX',
+      direction: 1,
+      parent: 'SIZE',
+      weight: 30,
+      scoring: { kind: 'min-max' },
+    });
+    expect(checkMethod(filled)).toEqual([]);
+  });
+
+  it('takes a group out with everything below it, never the top', () => {
+    const deeper = addGroup(method, 'SIZE', freeCode(method, 'G'));
+    expect(codesBelow(deeper, 'SIZE')).toEqual(['SIZE', 'G1']);
+    const smaller = removeNode(deeper, { kind: 'group', at: 1 });
+    expect(smaller.groups.map(({ code }) => code)).toEqual(['SCORE', 'LAND']);
+    expect(smaller.indicators.map(({ code }) => code)).toEqual(['AREA']);
+    expect(removeNode(method, { kind: 'group', at: 0 })).toBe(method);
+  });
+
+  it('takes a field away instead of setting it to undefined', () => {
+    expect(patchIndicator(method, 0, { denominator: undefined }).indicators[0]).not.toHaveProperty('denominator');
+  });
+});
+
+describe('problems at their place', () => {
+  it('finds those of a node and those beside the tree', () => {
+    const wrong = { ...patchIndicator(method, 0, { weight: 90 }), fullPoints: -1 };
+    const problems = checkMethod(wrong);
+    expect(problemsOfNode(problems, { kind: 'group', at: 1 }).map(({ code }) => code)).toEqual([
+      'method-weights-do-not-add-up',
+    ]);
+    expect(problemsBeside(problems).map(({ path }) => path)).toEqual(['fullPoints']);
+  });
+});
+
+describe('previewRanking', () => {
+  it('ranks in the browser and says who moved', () => {
+    const heavierLand = patchGroup(patchGroup(method, 1, { weight: 30 }), 2, { weight: 70 });
+    const preview = previewRanking(heavierLand, method, table);
+    expect(preview?.rows.map(({ clusterCode, rank, previousRank }) => [clusterCode, rank, previousRank])).toEqual([
+      ['B', 1, 3],
+      ['C', 2, 2],
+      ['A', 3, 1],
+    ]);
+    expect(preview?.moved).toBe(2);
+  });
+
+  it('gives nothing for a method with problems', () => {
+    expect(previewRanking(patchGroup(method, 1, { weight: 10 }), method, table)).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { recordKinds, type RecordKind } from '@jiju/contract';
+import type { z } from 'zod';
+
+export type Fields = Record<string, unknown>;
+
+export const isRecordKind = (resource: string): resource is RecordKind => Object.hasOwn(recordKinds, resource);
+
+/**
+ * What a form holds, as the contract wants it: a cleared text field is `null` in react-admin and absent on the wire, and
+ * what the server keeps itself (id, revision) stays here. Whatever else is wrong goes out as it is: the server says why.
+ */
+export function recordBody(resource: string, data: Fields): unknown {
+  if (!isRecordKind(resource)) return data;
+  // A directive is edited by its definition; its life goes on by actions.
+  const edited = resource === 'directives' && data['definition'] !== undefined ? data['definition'] : data;
+  const input: z.ZodType = recordKinds[resource].input;
+  return parsedInput(input, edited);
+}
+
+/** The parsed input, with refused `null`s taken out; the cleaned data where it still does not parse. */
+function parsedInput(input: z.ZodType, data: unknown): unknown {
+  const cleaned: unknown = structuredClone(data);
+  // Taking one out can let the next one be seen.
+  for (let round = 0; round < 4; round++) {
+    const parsed = input.safeParse(cleaned);
+    if (parsed.success) return parsed.data;
+    const taken = parsed.error.issues.filter((issue) => takeNull(cleaned, issue.path));
+    if (taken.length === 0) break;
+  }
+  return cleaned;
+}
+
+function takeNull(data: unknown, path: readonly PropertyKey[]): boolean {
+  const last = path.at(-1);
+  const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Fields | undefined)?.[step as string], data);
+  if (last === undefined || typeof holder !== 'object' || holder === null) return false;
+  if ((holder as Fields)[last as string] !== null || Array.isArray(holder)) return false;
+  Reflect.deleteProperty(holder, last);
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { Notice } from '@jiju/contract';
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { isTouched } from './interest.ts';
+
+/** Marks what the notices made old; what is on the page is fetched again at once. */
+export function refresh(client: QueryClient, notices: readonly Notice[]): void {
+  makeOld(client, (query) => notices.some((notice) => isTouched(query, notice)));
+}
+
+/** Everything but forms that are being filled in. */
+export function refreshAll(client: QueryClient): void {
+  const isForm = (query: Query) =>
+    (query.queryKey[2] as { meta?: { editing?: boolean } } | undefined)?.meta?.editing === true;
+  makeOld(client, (query) => !isForm(query));
+}
+
+function makeOld(client: QueryClient, touched: (query: Query) => boolean): void {
+  // A first answer that is still under way may have been read before the change and would count as fresh: ask again after it.
+  const underWay = client
+    .getQueryCache()
+    .findAll({ predicate: (query) => query.state.data === undefined && query.state.fetchStatus === 'fetching' && touched(query) });
+  void client.invalidateQueries({ predicate: touched });
+  for (const query of underWay) {
+    const again = () => client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    query.promise?.then(again, again);
+  }
+}

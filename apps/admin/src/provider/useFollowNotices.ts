@@ -1,0 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { followNotices } from './live.ts';
+
+/** Keeps every page current while somebody is logged in. */
+export function useFollowNotices(): void {
+  const client = useQueryClient();
+  useEffect(() => followNotices(client), [client]);
+}

@@ -1,0 +1,69 @@
+import type { RankingRow } from '@jiju/contract';
+import { bumpSeries } from './bump-series.ts';
+import { changedRows } from './changed-rows.ts';
+import { rowParts, topGroups } from './row-parts.ts';
+
+const row: RankingRow = {
+  id: 1,
+  clusterId: 1,
+  clusterCode: 'C1',
+  nameZh: '甲',
+  nameEn: 'A',
+  regionCode: '410100',
+  peerGroup: '',
+  score: 70,
+  rank: 1,
+  peerRank: 1,
+  regionRank: 1,
+  previousRank: 2,
+  raw: [5, null, 3],
+  normalised: [50, null, 100],
+  points: [25, null, 50],
+  groups: [70, 40],
+  excluded: null,
+};
+const named = (code: string) => ({ code, nameZh: code, nameEn: code, weight: 0.5 });
+
+describe('rowParts', () => {
+  it('orders parts by points and names what was deducted', () => {
+    const { parts, sum, deducted } = rowParts({ indicators: [named('A'), named('B'), named('C')] }, row);
+    expect(parts.map(({ code, points }) => [code, points])).toEqual([
+      ['C', 50],
+      ['A', 25],
+      ['B', null],
+    ]);
+    expect([sum, deducted]).toEqual([75, 5]);
+  });
+
+  it('calls rounding no deduction', () => {
+    expect(rowParts({ indicators: [named('A'), named('B'), named('C')] }, { ...row, score: 74.996 }).deducted).toBe(0);
+  });
+
+  it('takes the dimensions with their place in the row', () => {
+    expect(topGroups({ groups: [{ ...named('SCORE'), top: false }, { ...named('SIZE'), top: true }] })).toEqual([
+      { ...named('SIZE'), at: 1 },
+    ]);
+  });
+});
+
+describe('bumpSeries', () => {
+  it('leaves gaps where a cluster was not ranked and other methods out', () => {
+    const entry = (periodCode: string, rank: number | null, methodCode = 'M') => ({ methodCode, periodCode, rank, score: null, ranked: 9 });
+    const lines = [
+      { clusterCode: 'C1', name: 'A', history: [entry('2012', 3), entry('2013', 1), entry('2013', 7, 'OTHER')] },
+      { clusterCode: 'C2', name: 'B', history: [entry('2013', null), entry('2014', 2)] },
+    ];
+    expect(bumpSeries(lines, 'M')).toEqual([
+      { period: '2012', C1: 3, C2: null },
+      { period: '2013', C1: 1, C2: null },
+      { period: '2014', C1: null, C2: 2 },
+    ]);
+  });
+});
+
+describe('changedRows', () => {
+  it('marks what changed, not what came into sight', () => {
+    const before = [row, { ...row, clusterId: 2 }];
+    expect(changedRows(before, [row, { ...row, clusterId: 2, rank: 5 }, { ...row, clusterId: 3 }])).toEqual([2]);
+  });
+});

@@ -1,0 +1,33 @@
+import { unitResult, type RankingResult } from '@jiju/domain';
+import { stringify } from 'csv-stringify/sync';
+
+/** One line per unit in the order of `ids`: id, item scores, group scores, score, rank. */
+export function writeCsv(result: RankingResult, ids: readonly string[]): string {
+  const { plan } = result;
+  const header = [
+    'id',
+    ...plan.indicators.map((one) => one.code),
+    ...plan.groups.map((one) => one.code),
+    'score',
+    'rank',
+  ];
+  const rows = units(result, ids).map((unit) => [
+    unit.id,
+    ...unit.indicators.map((one) => one.normalised),
+    ...unit.dimensions.map((one) => one.score),
+    unit.score,
+    unit.rank,
+  ]);
+  return stringify([header, ...rows], { cast: { number: String } });
+}
+
+/** Everything about every unit, with reasons beside what is null. */
+export function writeJson(result: RankingResult, ids: readonly string[]): string {
+  const treatments = Object.fromEntries(result.plan.indicators.map(({ code }, i) => [code, result.treatments[i]]));
+  return `${JSON.stringify({ ranked: result.ranked, notes: result.notes, treatments, units: units(result, ids) }, null, 2)}\n`;
+}
+
+function units(result: RankingResult, ids: readonly string[]) {
+  const positions = new Map(result.ids.map((id, i) => [id, i]));
+  return ids.map((id) => unitResult(result, positions.get(id) ?? -1));
+}

@@ -1,0 +1,2 @@
+export { evaluate } from './evaluate/evaluate.ts';
+export { exitCode, type Io, type Verb } from './io.ts';

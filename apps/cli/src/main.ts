@@ -1,0 +1,35 @@
+import { exitCode, type Io, type Verb } from './io.ts';
+
+/** Loaded only when called: `evaluate` must not pay for a database driver. */
+const verbs: Record<string, () => Promise<Verb>> = {
+  evaluate: async () => (await import('./evaluate/evaluate.ts')).evaluate,
+};
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+const usage = `Usage: jiju <verb> [options]\nVerbs: ${Object.keys(verbs).join(', ')}\nHelp of a verb: jiju <verb> --help\n`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help') {
+    io.out(usage);
+    return name === undefined ? exitCode.badInput : exitCode.ok;
+  }
+  const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!load) {
+    io.err(`jiju: there is no verb "${name}"\n${usage}`);
+    return exitCode.badInput;
+  }
+  return (await load())(rest, io);
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCode.ok);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));

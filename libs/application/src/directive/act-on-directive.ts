@@ -1,0 +1,21 @@
+import { act, isRefusal, lifeOf, refuse, type DirectiveActRequest, type DirectiveEvent, type Refusal } from '@jiju/domain';
+import type { Directive } from '@jiju/contract';
+import type { Actor, House } from '../path/house.ts';
+import type { StoredRecord } from '../record/record-memory.ts';
+import { changed } from '../record/save-record.ts';
+
+/** Move a directive on: the event is added to its life, nothing in it is overwritten. */
+export function actOnDirective(house: House) {
+  return (actor: Actor, code: string, request: DirectiveActRequest): Promise<StoredRecord | Refusal> =>
+    house.editRecords(actor, async ({ records }) => {
+      const before = await records.findByCode('directives', code);
+      if (!before) return refuse('not-found', { kind: 'directives', id: code });
+      const { definition, events } = before as unknown as Directive;
+      const directive = { definition, events: events as DirectiveEvent[] };
+      const event = act(directive, request);
+      if (isRefusal(event)) return event;
+      const life = { definition, events: [...directive.events, event] };
+      const after = await records.update('directives', before.id, { ...life, state: lifeOf(life).state });
+      return { facts: [changed('directives', 'changed', before, after)], result: after };
+    });
+}

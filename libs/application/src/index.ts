@@ -1,0 +1,13 @@
+export * from './path/house.ts';
+export * from './observation/observation-memory.ts';
+export * from './observation/record-observations.ts';
+export * from './observation/review-observations.ts';
+export * from './recompute/workbench.ts';
+export { recomputeStale } from './recompute/recompute-stale.ts';
+export { recomputeMetrics } from './metric/recompute-metrics.ts';
+export { unitTable } from './ranking/recompute-ranking.ts';
+export { figureRows } from './directive/assess-directives.ts';
+export * from './record/record-memory.ts';
+export { createRecord, createIn, changeRecord, archiveRecord, codeOf } from './record/save-record.ts';
+export { actOnDirective } from './directive/act-on-directive.ts';
+export { requestRecomputation } from './recompute/request-recomputation.ts';

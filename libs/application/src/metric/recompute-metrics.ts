@@ -1,0 +1,147 @@
+import {
+  changedCodes,
+  computeSheet,
+  inputPeriods,
+  partsOf,
+  partsOfKey,
+  recomputeDerived,
+  sameSheet,
+  frequencyOf,
+  isCoarser,
+  frequencies,
+  type Dependency,
+  type Fact,
+  type MetricsChanged,
+  type Period,
+  type RegionLevel,
+  type Scheme,
+  type Scope,
+  type Sheet,
+} from '@jiju/domain';
+import type { SheetKey, Workbench } from '../recompute/workbench.ts';
+
+/** A metric scope, and the derived indicators that alone can have changed, when the round knows that. */
+export interface MetricWork {
+  readonly scope: Scope;
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Compute the values of clusters in periods, all of them in one set-based read, and store the sheets that differ.
+ * @returns one fact per period with changes.
+ */
+export async function recomputeMetrics(bench: Workbench, work: readonly MetricWork[]): Promise<Fact[]> {
+  const jobs = work.map(({ scope, only }) => {
+    const { period, subject } = partsOfKey(scope);
+    return { key: { period, clusterId: Number(subject) }, only };
+  });
+  const store = new SheetsAtHand(bench, await readSheets(bench, jobs.map((job) => job.key)));
+  await store.readTotals(jobs.map((job) => job.key));
+  const whole = jobs.filter((job) => !job.only);
+  const figures = await bench.figures(whole.map((job) => job.key));
+  const figuresOf = new Map(whole.map((job, at) => [job.key, figures[at] ?? []]));
+
+  const changes: { key: SheetKey; sheet: Sheet | undefined }[] = [];
+  const changed = new Map<Period, { clusterIds: number[]; codes: Set<string> }>();
+  for (const { key, only } of jobs) {
+    const before = store.sheet(key);
+    const inputs = {
+      period: key.period,
+      figures: figuresOf.get(key) ?? [],
+      sheetAt: (period: Period) => store.sheet({ period, clusterId: key.clusterId }),
+      total: (code: string, level: RegionLevel, period: Period) => store.total(key.clusterId, code, level, period),
+    };
+    if (only && !before) continue;
+    const known = bench.scheme.clusterOf.has(key.clusterId) && bench.scheme.calendar.has(key.period);
+    const sheet = !known ? undefined : only && before ? recomputeDerived(bench.scheme, inputs, before, only) : computeSheet(bench.scheme, inputs);
+    if (sameSheet(before, sheet)) continue;
+    changes.push({ key, sheet });
+    const entry = changed.get(key.period) ?? { clusterIds: [], codes: new Set<string>() };
+    entry.clusterIds.push(key.clusterId);
+    for (const code of changedCodes(before, sheet)) entry.codes.add(code);
+    changed.set(key.period, entry);
+  }
+  if (changes.length > 0) await bench.saveSheets(changes);
+  return [...changed].map(([period, { clusterIds, codes }]): MetricsChanged => {
+    return { type: 'MetricsChanged', period, clusterIds, codes: [...codes].sort() };
+  });
+}
+
+/** The sheets themselves, those of the periods the formulas reach, and the parts of longer periods. */
+async function readSheets(bench: Workbench, keys: readonly SheetKey[]): Promise<Map<string, Sheet>> {
+  const reached = new Map<Period, Period[]>();
+  const wanted = new Map<string, SheetKey>();
+  for (const { period, clusterId } of keys) {
+    let periods = reached.get(period);
+    if (!periods) {
+      periods = [...periodsReadBy(bench.scheme, period)];
+      reached.set(period, periods);
+    }
+    for (const one of periods) wanted.set(nameOf(one, clusterId), { period: one, clusterId });
+  }
+  const found = await bench.sheets([...wanted.values()]);
+  const sheets = new Map<string, Sheet>();
+  [...wanted.keys()].forEach((name, at) => {
+    const sheet = found[at];
+    if (sheet) sheets.set(name, sheet);
+  });
+  return sheets;
+}
+
+function periodsReadBy(scheme: Scheme, period: Period): Set<Period> {
+  const periods = new Set<Period>([period]);
+  const add = (one: Period): void => {
+    if (scheme.calendar.has(one)) periods.add(one);
+  };
+  const frequency = frequencyOf(period);
+  for (const finer of frequencies) if (isCoarser(frequency, finer)) partsOf(period, finer).forEach(add);
+  for (const dependency of dependencies(scheme)) inputPeriods(dependency, period).forEach(add);
+  return periods;
+}
+
+function dependencies(scheme: Scheme): Dependency[] {
+  return scheme.derivedOrder.flatMap((code) =>
+    (scheme.indicators.get(code)?.formulas ?? []).flatMap((version) => [...version.dependencies]),
+  );
+}
+
+const nameOf = (period: Period, clusterId: number): string => `${period}|${clusterId}`;
+
+/** What was read for this round, for formulas to look at. */
+class SheetsAtHand {
+  readonly #bench: Workbench;
+  readonly #sheets: ReadonlyMap<string, Sheet>;
+  readonly #totals = new Map<string, Readonly<Record<string, number>>>();
+
+  constructor(bench: Workbench, sheets: ReadonlyMap<string, Sheet>) {
+    this.#bench = bench;
+    this.#sheets = sheets;
+  }
+
+  sheet(key: SheetKey): Sheet | undefined {
+    return this.#sheets.get(nameOf(key.period, key.clusterId));
+  }
+
+  total(clusterId: number, code: string, level: RegionLevel, period: Period): number | undefined {
+    const region = this.#bench.scheme.clusterOf.get(clusterId)?.regions[level];
+    const values = region === undefined ? undefined : this.#totals.get(`${period}|${region}`);
+    return values && Object.hasOwn(values, code) ? values[code] : undefined;
+  }
+
+  async readTotals(keys: readonly SheetKey[]): Promise<void> {
+    const { scheme } = this.#bench;
+    const readings = dependencies(scheme).filter((one) => one.total !== undefined);
+    if (readings.length === 0) return;
+    const wanted = new Map<string, { period: Period; region: string }>();
+    for (const { period, clusterId } of keys) {
+      const cluster = scheme.clusterOf.get(clusterId);
+      for (const reading of readings) {
+        const region = reading.total && cluster?.regions[reading.total];
+        if (!region) continue;
+        for (const one of inputPeriods(reading, period)) wanted.set(`${one}|${region}`, { period: one, region });
+      }
+    }
+    const found = await this.#bench.totals([...wanted.values()]);
+    [...wanted.keys()].forEach((name, at) => this.#totals.set(name, found[at] ?? {}));
+  }
+}

@@ -1,0 +1,167 @@
+import {
+  isRefusal,
+  problem,
+  recordFigure,
+  type ClusterTraits,
+  type Fact,
+  type IndicatorTraits,
+  type ObservationsRecorded,
+  type Problem,
+  type Refusal,
+  type Scheme,
+} from '@jiju/domain';
+import type { FigureInput } from '@jiju/contract';
+import type { Actor, House, Outcome } from '../path/house.ts';
+import type { Cell, FigureToStore, StoredFigure } from './observation-memory.ts';
+
+export interface RecordObservationsNeeds {
+  readonly house: House;
+  /** Now, as an instant in UTC. */
+  readonly now: () => string;
+  /** The day in Asia/Shanghai. */
+  readonly today: () => string;
+}
+
+export interface RecordObservationsRequest {
+  readonly figures: readonly FigureInput[];
+  /** Figures of a reviewer count as approved at once. */
+  readonly approves: boolean;
+  /** Codes of the only clusters the author may write; `null`: all. */
+  readonly onlyClusters: ReadonlySet<string> | null;
+}
+
+export interface RecordedFigures {
+  readonly changed: number;
+  readonly unchanged: number;
+  /** The cells as they are now, in the order of the request. */
+  readonly figures: readonly FigureToStore[];
+}
+
+interface Wanted {
+  readonly input: FigureInput;
+  readonly cluster: ClusterTraits;
+  readonly indicator: IndicatorTraits;
+  readonly cell: Cell;
+}
+
+/**
+ * Record figures, one or many: all of them or none. Refused with every problem found, each with its place
+ * (`figures.3.value`).
+ */
+export function recordObservations(needs: RecordObservationsNeeds) {
+  return (actor: Actor, request: RecordObservationsRequest): Promise<RecordedFigures | Refusal> =>
+    needs.house.recordFigures(actor, async ({ scheme, observations }) => {
+      const wanted = resolve(scheme, request);
+      if (isRefusal(wanted)) return wanted;
+      const current = await observations.current(wanted.map(({ cell }) => cell));
+      const decided = decide(scheme, wanted, current, request.approves, actor.login, needs.today(), needs.now());
+      if (isRefusal(decided)) return decided;
+      await observations.store(decided.toStore);
+      return decided.outcome;
+    });
+}
+
+/** Codes to records; unknown codes, foreign clusters and cells that stand twice are refused together. */
+function resolve(scheme: Scheme, request: RecordObservationsRequest): Wanted[] | Refusal {
+  const clusters = new Map(scheme.clusters.map((cluster) => [cluster.code, cluster]));
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const wanted: Wanted[] = [];
+  request.figures.forEach((input, at) => {
+    const cluster = clusters.get(input.clusterCode);
+    const indicator = scheme.indicators.get(input.indicatorCode);
+    const complain = (code: string, params: Problem['params'], field: string): void => {
+      problems.push(problem(code, params, `figures.${at}.${field}`));
+    };
+    if (!cluster) complain('unknown-cluster', { code: input.clusterCode }, 'clusterCode');
+    else if (request.onlyClusters && !request.onlyClusters.has(cluster.code)) {
+      complain('not-your-cluster', { code: cluster.code }, 'clusterCode');
+    }
+    if (!indicator) complain('unknown-indicator', { code: input.indicatorCode }, 'indicatorCode');
+    const key = `${input.clusterCode}|${input.periodCode}|${input.indicatorCode}|${input.industry}`;
+    if (seen.has(key)) {
+      const params = { cluster: input.clusterCode, indicator: input.indicatorCode, period: input.periodCode };
+      complain('duplicate-figure', params, 'clusterCode');
+    }
+    seen.add(key);
+    if (!cluster || !indicator) return;
+    const cell = { clusterId: cluster.id, period: input.periodCode, indicator: indicator.code, industry: input.industry };
+    wanted.push({ input, cluster, indicator, cell });
+  });
+  return problems.length > 0 ? { refused: problems } : wanted;
+}
+
+function decide(
+  scheme: Scheme,
+  wanted: readonly Wanted[],
+  current: readonly (StoredFigure | undefined)[],
+  approves: boolean,
+  author: string,
+  today: string,
+  now: string,
+): { toStore: FigureToStore[]; outcome: Outcome<RecordedFigures> } | Refusal {
+  const problems: Problem[] = [];
+  const toStore: FigureToStore[] = [];
+  const facts = new FactsBySheet();
+  const figures = wanted.map(({ input, cluster, indicator, cell }, at): FigureToStore | undefined => {
+    const before = current[at];
+    const decision = recordFigure(before, input, {
+      cluster,
+      indicator,
+      period: cell.period,
+      industry: cell.industry,
+      calendar: scheme.calendar.get(cell.period),
+      today,
+      approves,
+    });
+    if (decision.kind === 'refused') problems.push({ ...decision.problem, path: `figures.${at}.value` });
+    if (decision.kind !== 'recorded') return before && { ...cell, ...before };
+    const after: FigureToStore = {
+      ...cell,
+      value: input.value,
+      status: input.status,
+      source: input.source,
+      vintage: input.vintage,
+      state: decision.state,
+      note: '',
+      late: decision.late,
+      author,
+      revision: (before?.revision ?? 0) + 1,
+      updatedAt: now,
+    };
+    toStore.push(after);
+    facts.add(cell, before, after, input.reason);
+    return after;
+  });
+  if (problems.length > 0) return { refused: problems };
+  const result = {
+    changed: toStore.length,
+    unchanged: wanted.length - toStore.length,
+    figures: figures.filter((figure) => figure !== undefined),
+  };
+  return { toStore, outcome: { facts: facts.all(), result } };
+}
+
+/** One fact per cluster, period and reason, however many cells: an import of a year is not a fact per cell. */
+export class FactsBySheet {
+  readonly #facts = new Map<string, { -readonly [K in keyof ObservationsRecorded]: ObservationsRecorded[K] }>();
+
+  add(cell: Cell, before: StoredFigure | undefined, after: StoredFigure, reason: string): void {
+    const key = `${cell.period}|${cell.clusterId}|${reason}`;
+    let fact = this.#facts.get(key);
+    if (!fact) {
+      fact = { type: 'ObservationsRecorded', period: cell.period, clusterId: cell.clusterId, reason, changes: [] };
+      this.#facts.set(key, fact);
+    }
+    const change = { indicator: cell.indicator, industry: cell.industry, before: before ? brief(before) : null, after: brief(after) };
+    (fact.changes as (typeof change)[]).push(change);
+  }
+
+  all(): Fact[] {
+    return [...this.#facts.values()];
+  }
+}
+
+function brief({ value, status, source, state }: StoredFigure): ObservationsRecorded['changes'][number]['after'] {
+  return { value, status, source, state };
+}

@@ -1,0 +1,51 @@
+import type { Fact, Refusal, Scheme, Scope } from '@jiju/domain';
+import type { ObservationMemory } from '../observation/observation-memory.ts';
+import type { RecordMemory } from '../record/record-memory.ts';
+import type { Workbench } from '../recompute/workbench.ts';
+
+/** Who does it, as the audit will say. */
+export interface Actor {
+  /** Login of a user, or the name of a process. */
+  readonly login: string;
+  readonly requestId: string;
+}
+
+/** What a use case wants to be true: the facts, and the answer for whoever asked. */
+export interface Outcome<T> {
+  readonly facts: readonly Fact[];
+  readonly result: T;
+}
+
+/** What a transaction that writes figures can see and touch. */
+export interface FigureMemory {
+  readonly scheme: Scheme;
+  readonly observations: ObservationMemory;
+}
+
+/** What a transaction that edits records can see and touch. */
+export interface EditMemory {
+  /** The records as they were before the edit. */
+  readonly scheme: Scheme;
+  readonly records: RecordMemory;
+}
+
+/**
+ * The one door. Each verb opens one transaction, lets `work` decide and write, and then writes down the facts and the
+ * scopes they make stale in that same transaction. A refusal or an exception leaves everything as it was. The bell rings
+ * after the commit.
+ */
+export interface House {
+  /** For figures: many may do so at once. */
+  recordFigures<T>(actor: Actor, work: (memory: FigureMemory) => Promise<Outcome<T> | Refusal>): Promise<T | Refusal>;
+  /** For records: one at a time, and never while figures are being written, because they say what follows from figures. */
+  editRecords<T>(actor: Actor, work: (memory: EditMemory) => Promise<Outcome<T> | Refusal>): Promise<T | Refusal>;
+  /** For results: claims stale scopes. Answers how many it took; 0 when nothing stale could be taken. */
+  recompute(actor: Actor, limit: number, work: (bench: Workbench, taken: readonly Scope[]) => Promise<Computed>): Promise<number>;
+}
+
+/** What one round of computing wants to be written down. */
+export interface Computed {
+  readonly facts: readonly Fact[];
+  /** Stale now, and left for a later round or another worker. */
+  readonly stale: readonly Scope[];
+}

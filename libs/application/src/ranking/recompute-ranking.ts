@@ -1,0 +1,31 @@
+import { lastDay, partsOfKey, rank, statusOn, versionOver, type Fact, type Period, type Scheme, type Scope, type UnitTable } from '@jiju/domain';
+import type { PeriodTable, Workbench } from '../recompute/workbench.ts';
+
+/** Apply the method that covers the period and store the rows that differ. */
+export async function recomputeRanking(bench: Workbench, scope: Scope): Promise<Fact[]> {
+  const { period, subject } = partsOfKey(scope);
+  const method = bench.scheme.methods.find((one) => one.code === subject);
+  const version = method && versionOver(method.versions, period);
+  if (!version) return bench.saveRanking(subject, 0, period, undefined);
+  const table = unitTable(bench.scheme, period, await bench.table(period));
+  const result = rank(version.plan, table, bench.scheme.redLineEvents.get(period) ?? []);
+  return bench.saveRanking(subject, version.number, period, result);
+}
+
+/** The clusters of a period as the method reads them; the grouping columns are those that populations and peers use. */
+export function unitTable(scheme: Scheme, period: Period, table: PeriodTable): UnitTable {
+  const day = lastDay(period);
+  const { clusters } = scheme;
+  return {
+    ids: clusters.map((cluster) => cluster.code),
+    columns: table.columns,
+    groups: new Map([
+      ['status', clusters.map((cluster) => statusOn(cluster.statusHistory, day))],
+      ['level', clusters.map((cluster) => cluster.level)],
+      ['region', clusters.map((cluster) => cluster.regionCode)],
+      ['city', clusters.map((cluster) => cluster.regions.city ?? '')],
+      ['tags', clusters.map((cluster) => cluster.tags.join(','))],
+      ['peerGroup', clusters.map((cluster) => cluster.peerGroup)],
+    ]),
+  };
+}

@@ -1,0 +1,79 @@
+import { affectedBy, totalDependencies, type Fact, type Scheme, type Scope, type ScopeKind } from '@jiju/domain';
+import { recomputeAward } from '../award/recompute-award.ts';
+import { assessDirectives } from '../directive/assess-directives.ts';
+import { recomputeMetrics, type MetricWork } from '../metric/recompute-metrics.ts';
+import type { Actor, Computed, House } from '../path/house.ts';
+import { recomputeRanking } from '../ranking/recompute-ranking.ts';
+import { recomputeStars } from '../star/recompute-stars.ts';
+import { recomputeTotals } from '../total/recompute-totals.ts';
+import { WorkOrder } from './work-order.ts';
+import type { Workbench } from './workbench.ts';
+
+type Stage = (bench: Workbench, work: readonly MetricWork[]) => Promise<Fact[]>;
+
+const one = (handle: (bench: Workbench, scope: Scope) => Promise<Fact[]>): Stage => {
+  return async (bench, work) => {
+    const facts: Fact[] = [];
+    for (const { scope } of work) facts.push(...(await handle(bench, scope)));
+    return facts;
+  };
+};
+
+/** A kind of scope without a stage does not compile. */
+const stages: Readonly<Record<ScopeKind, Stage>> = {
+  metric: recomputeMetrics,
+  total: (bench, work) => recomputeTotals(bench, work.map(({ scope }) => scope)),
+  ranking: one(recomputeRanking),
+  star: one(recomputeStars),
+  award: one(recomputeAward),
+  directive: (bench, work) => assessDirectives(bench, work.map(({ scope }) => scope)),
+};
+
+/**
+ * One round of the machine room: take stale scopes, compute them, and follow the consequences stage by stage.
+ * A round that was filled to its limit is a bulk: it leaves the consequences stale, so that each of them is computed once
+ * after everything it reads, not once per round.
+ * @returns how many stale scopes it took; 0: nothing stale that is not in other hands.
+ */
+export function recomputeStale(house: House, actor: Actor, limit = 512): Promise<number> {
+  return house.recompute(actor, limit, async (bench, taken): Promise<Computed> => {
+    const order = new WorkOrder();
+    for (const scope of taken) order.add(scope);
+    const facts: Fact[] = [];
+    const stale = new Map<string, Scope>();
+    const bulk = taken.length >= limit;
+    for (let work = order.next(); work.length > 0; work = order.next()) {
+      const kind = work[0]?.scope.kind as ScopeKind;
+      const happened = await stages[kind](bench, work);
+      facts.push(...happened);
+      for (const fact of happened) {
+        const consequences = scopesOf(fact, bench.scheme);
+        const mine = bulk ? [] : await bench.lock(consequences);
+        const only = restrictionOf(fact, bench.scheme);
+        for (const scope of mine) order.add(scope, only);
+        const locked = new Set(mine.map(nameOf));
+        for (const scope of consequences) if (!locked.has(nameOf(scope))) stale.set(nameOf(scope), scope);
+      }
+    }
+    return { facts, stale: [...stale.values()] };
+  });
+}
+
+function scopesOf(fact: Fact, scheme: Scheme): Scope[] {
+  const scopes = affectedBy(fact, scheme).filter((scope) => 'key' in scope);
+  return [...new Map(scopes.map((scope) => [nameOf(scope), scope])).values()];
+}
+
+/** When only a region's totals moved, the shares of its clusters and what is made of them are all that can change. */
+function restrictionOf(fact: Fact, scheme: Scheme): ReadonlySet<string> | undefined {
+  if (fact.type !== 'RegionTotalsChanged') return undefined;
+  const totalled = new Set(totalDependencies(new Set(fact.codes), scheme));
+  const codes = new Set<string>();
+  for (const code of scheme.derivedOrder) {
+    const reads = (scheme.indicators.get(code)?.formulas ?? []).flatMap((version) => version.dependencies);
+    if (reads.some((dependency) => totalled.has(dependency) || codes.has(dependency.code))) codes.add(code);
+  }
+  return codes;
+}
+
+const nameOf = (scope: Scope): string => `${scope.kind}|${scope.key}`;

@@ -1,0 +1,128 @@
+import { problem, refuse, type Fact, type Refusal } from '@jiju/domain';
+import type { RecordKind } from '@jiju/contract';
+import type { Actor, EditMemory, House, Outcome } from '../path/house.ts';
+import { checkRecord } from './check-record.ts';
+import type { StoredRecord } from './record-memory.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields that a fact carries whether they changed or not, because consequences hang on them. */
+const alwaysTold = ['periodCode', 'parentCode', 'methodCode'];
+/** Fields that say nothing about the record itself, or must never be told. */
+const neverTold = ['id', 'revision', 'updatedAt', 'passwordHash'];
+
+/** Create a record. Refused with every problem found; a code that is taken, archived records included, is one. */
+export function createRecord(house: House) {
+  return (actor: Actor, kind: RecordKind, fields: Fields): Promise<StoredRecord | Refusal> =>
+    house.editRecords(actor, (memory) => createIn(memory, kind, fields));
+}
+
+/** The same inside a transaction that creates more than one, as the seed does. */
+export async function createIn({ records }: EditMemory, kind: RecordKind, fields: Fields): Promise<Outcome<StoredRecord> | Refusal> {
+  const code = codeOf(kind, fields);
+  if (await records.findByCode(kind, code)) return refuse('code-taken', { code }, kind === 'users' ? 'login' : 'code');
+  const refused = await checkRecord({ kind, before: undefined, after: fields, records });
+  if (refused.length > 0) return { refused };
+  const record = await records.insert(kind, fields);
+  return { facts: [changed(kind, 'created', undefined, record)], result: record };
+}
+
+/** Change a record that was seen at `revision`; somebody else's change in between is told, not overwritten. */
+export function changeRecord(house: House) {
+  return (actor: Actor, kind: RecordKind, id: number, revision: number, fields: Fields): Promise<StoredRecord | Refusal> =>
+    house.editRecords(actor, async ({ records }) => {
+      const before = await records.find(kind, id);
+      if (!before) return refuse('not-found', { kind, id });
+      const stale = staleRevision(before, revision);
+      if (stale) return stale;
+      if (before.archivedAt !== null) return refuse('record-archived', { code: codeOf(kind, before) });
+      const code = codeOf(kind, fields);
+      if (code !== codeOf(kind, before) && (await records.findByCode(kind, code))) return refuse('code-taken', { code }, 'code');
+      const refused = await checkRecord({ kind, before, after: fields, records });
+      if (refused.length > 0) return { refused };
+      const after = await records.update(kind, id, fields);
+      return { facts: [changed(kind, 'changed', before, after)], result: after };
+    });
+}
+
+/** Archive a record, or bring it back. Archived records are kept, and leave every computation. */
+export function archiveRecord(house: House) {
+  return (
+    actor: Actor,
+    kind: RecordKind,
+    id: number,
+    revision: number,
+    archivedAt: string | null,
+  ): Promise<StoredRecord | Refusal> =>
+    house.editRecords(actor, async ({ records }) => {
+      const before = await records.find(kind, id);
+      if (!before) return refuse('not-found', { kind, id });
+      const stale = staleRevision(before, revision);
+      if (stale) return stale;
+      if ((before.archivedAt === null) === (archivedAt === null)) return { facts: [], result: before };
+      const used = archivedAt === null ? undefined : await stillUsed({ records }, kind, before);
+      if (used) return used;
+      const after = await records.update(kind, id, { ...ownFields(before), archivedAt });
+      return { facts: [changed(kind, archivedAt === null ? 'restored' : 'archived', before, after)], result: after };
+    });
+}
+
+/** What would break without the record: formulas and methods that read an indicator, regions that hold something. */
+async function stillUsed({ records }: Pick<EditMemory, 'records'>, kind: RecordKind, record: StoredRecord): Promise<Refusal | undefined> {
+  const code = codeOf(kind, record);
+  const users: { readonly by: RecordKind; readonly uses: (other: StoredRecord) => boolean }[] = [];
+  const names = (field: string) => (other: StoredRecord) => other[field] === code;
+  if (kind === 'regions') users.push({ by: 'regions', uses: names('parentCode') }, { by: 'clusters', uses: names('regionCode') });
+  if (kind === 'methods') users.push({ by: 'method-versions', uses: names('methodCode') }, { by: 'award-schemes', uses: names('methodCode') });
+  if (kind === 'directives') users.push({ by: 'directives', uses: names('parentCode') });
+  if (kind === 'indicators') {
+    const word = new RegExp(`(^|[^A-Z0-9_])${code}($|[^A-Z0-9_])`, 'i');
+    users.push({
+      by: 'indicators',
+      uses: (other) => (other['formulas'] as { text: string }[]).some((formula) => word.test(formula.text)),
+    });
+  }
+  for (const { by, uses } of users) {
+    const user = (await records.all(by)).find((other) => other.id !== record.id && uses(other));
+    if (user) return refuse('record-still-used', { code, by: codeOf(by, user) });
+  }
+  return undefined;
+}
+
+function staleRevision(before: StoredRecord, seen: number): Refusal | undefined {
+  if (before.revision === seen) return undefined;
+  return { refused: [problem('stale-revision', { seen, now: before.revision })] };
+}
+
+export function codeOf(kind: RecordKind, fields: Fields): string {
+  if (kind === 'directives') return String((fields['definition'] as { code: string }).code);
+  return String(kind === 'users' ? fields['login'] : fields['code']);
+}
+
+function ownFields(record: StoredRecord): Fields {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'revision', 'updatedAt'].includes(name)));
+}
+
+/** The fact of an edit, with the fields that differ. */
+export function changed(
+  kind: RecordKind,
+  action: 'created' | 'changed' | 'archived' | 'restored',
+  before: StoredRecord | undefined,
+  after: StoredRecord,
+): Fact {
+  const names = Object.keys(after).filter(
+    (name) =>
+      !neverTold.includes(name) &&
+      (alwaysTold.includes(name) || !before || JSON.stringify(before[name]) !== JSON.stringify(after[name])),
+  );
+  const pick = (record: StoredRecord): Fields => Object.fromEntries(names.map((name) => [name, record[name] ?? null]));
+  return {
+    type: 'RecordChanged',
+    kind,
+    id: after.id,
+    code: codeOf(kind, after),
+    action,
+    before: before ? pick(before) : {},
+    after: pick(after),
+  };
+}

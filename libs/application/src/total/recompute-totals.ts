@@ -1,0 +1,56 @@
+import {
+  compensatedSum,
+  partsOfKey,
+  lastDay,
+  statusOn,
+  type Fact,
+  type Scheme,
+  type Scope,
+} from '@jiju/domain';
+import type { Workbench } from '../recompute/workbench.ts';
+
+/** Sum what shares are taken of, over the active clusters of a region; one fact per region whose sums changed. */
+export async function recomputeTotals(bench: Workbench, scopes: readonly Scope[]): Promise<Fact[]> {
+  const codes = totalledCodes(bench.scheme);
+  const keys = scopes.map((scope) => {
+    const { period, subject: region } = partsOfKey(scope);
+    return { period, region };
+  });
+  const before = await bench.totals(keys);
+  const facts: Fact[] = [];
+  for (const [at, { period, region }] of keys.entries()) {
+    const table = await bench.table(period);
+    const day = lastDay(period);
+    const members: number[] = [];
+    bench.scheme.clusters.forEach((cluster, position) => {
+      const inside = Object.values(cluster.regions).includes(region);
+      if (inside && statusOn(cluster.statusHistory, day) === 'active') members.push(position);
+    });
+    const values: Record<string, number> = {};
+    for (const code of codes) {
+      const column = table.columns.get(code);
+      if (!column) continue;
+      // Clusters stand in the order of their codes, so the sum is the same to the last bit whoever computes it.
+      const present = members.map((position) => column[position] as number).filter((value) => !Number.isNaN(value));
+      const sum = compensatedSum(present);
+      if (sum !== undefined && present.length > 0) values[code] = sum;
+    }
+    const old = before[at] ?? {};
+    const changed = codes.filter((code) => old[code] !== values[code]);
+    if (changed.length === 0) continue;
+    await bench.saveTotals(period, region, values);
+    facts.push({ type: 'RegionTotalsChanged', period, region, codes: changed });
+  }
+  return facts;
+}
+
+/** Indicators of which some formula takes a share, ascending. */
+function totalledCodes(scheme: Scheme): string[] {
+  const codes = new Set<string>();
+  for (const code of scheme.derivedOrder) {
+    for (const version of scheme.indicators.get(code)?.formulas ?? []) {
+      for (const dependency of version.dependencies) if (dependency.total !== undefined) codes.add(dependency.code);
+    }
+  }
+  return [...codes].sort();
+}

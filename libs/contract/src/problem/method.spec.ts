@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { awardProblems } from './award.ts';
+import { methodProblems } from './method.ts';
+import { sayProblem } from './say-problem.ts';
+
+const texts = { ...methodProblems, ...awardProblems };
+const domain = join(import.meta.dirname, '../../../domain/src');
+const sources = ['method', 'ranking', 'award', 'star'].flatMap((room) =>
+  readdirSync(join(domain, room))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => readFileSync(join(domain, room, file), 'utf8')),
+);
+const codes = new Set(
+  sources.join('\n').match(/(?<=['`])(method|award|star|excluded|missing|note)-[a-z-]*[a-z](?=['`])/g) ?? [],
+);
+// Built from the name of the column in `outsidePopulation`.
+for (const name of ['status', 'level', 'peer-group']) codes.add(`excluded-by-${name}`);
+codes.add('method-malformed');
+
+describe('what the method, the ranking, awards and stars say', () => {
+  it('has a sentence for every code, and no code that nobody uses', () => {
+    expect(Object.keys(texts).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(Object.entries(texts))('%s names the same things in both languages', (_, { zh, en }) => {
+    const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    expect(names(zh)).toEqual(names(en));
+  });
+
+  it('fills the names in, and shows the code where there is no sentence', () => {
+    const wrong = {
+      code: 'method-weights-do-not-add-up',
+      path: '',
+      params: { code: 'TOTAL', sum: 95.5, required: 100 },
+    };
+    expect(sayProblem(methodProblems, wrong, 'zh')).toBe('组“TOTAL”内的权重之和为 95.5，应为 100。');
+    expect(sayProblem(methodProblems, wrong, 'en')).toBe(
+      'The weights in the group "TOTAL" add up to 95.5, not to 100.',
+    );
+    expect(sayProblem({}, wrong, 'en')).toBe('method-weights-do-not-add-up');
+  });
+});

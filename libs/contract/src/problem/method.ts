@@ -1,0 +1,170 @@
+import type { ProblemTexts } from './problem-text.ts';
+
+/** Methods, rankings: what can be wrong, why a unit is not ranked, why a value is missing, what a reader should know. */
+export const methodProblems: ProblemTexts = {
+  'method-malformed': {
+    zh: '考核办法的格式不正确，位置：{place}。{detail}',
+    en: 'The method is not well-formed at {place}: {detail}',
+  },
+  'method-without-indicators': { zh: '考核办法没有指标。', en: 'The method has no indicators.' },
+  'method-code-twice': { zh: '代码“{code}”重复。', en: 'The code "{code}" stands twice.' },
+  'method-without-top': {
+    zh: '没有顶层：必须有且只有一个不属于任何上级的组。',
+    en: 'The tree has no top: exactly one group must have no parent.',
+  },
+  'method-several-tops': {
+    zh: '“{code}”没有上级，但顶层已经是“{first}”：只能有一个顶层。',
+    en: '"{code}" has no parent, but "{first}" is already the top: there can be only one.',
+  },
+  'method-unknown-parent': {
+    zh: '“{code}”的上级“{parent}”不存在。',
+    en: 'The parent "{parent}" of "{code}" does not exist.',
+  },
+  'method-cycle': {
+    zh: '“{code}”经由上级又回到自身，形成循环。',
+    en: '"{code}" is its own ancestor: the tree has a cycle.',
+  },
+  'method-group-empty': { zh: '组“{code}”下没有指标或子组。', en: 'The group "{code}" has no members.' },
+  'method-weight-invalid': {
+    zh: '“{code}”的权重 {weight} 无效：须为不小于 0 的数。',
+    en: 'The weight {weight} of "{code}" is not valid: it must be a number of at least 0.',
+  },
+  'method-weights-zero': {
+    zh: '组“{code}”内的权重之和为 0。',
+    en: 'The weights in the group "{code}" sum to 0.',
+  },
+  'method-weights-do-not-add-up': {
+    zh: '组“{code}”内的权重之和为 {sum}，应为 {required}。',
+    en: 'The weights in the group "{code}" add up to {sum}, not to {required}.',
+  },
+  'method-direction-invalid': {
+    zh: '指标“{code}”的方向须为 1（越大越好）或 -1（越小越好）。',
+    en: 'The direction of "{code}" must be 1 (more is better) or -1 (less is better).',
+  },
+  'method-denominator-is-itself': {
+    zh: '指标“{code}”不能以自身为分母。',
+    en: 'The indicator "{code}" cannot be divided by itself.',
+  },
+  'method-unknown-denominator': {
+    zh: '指标“{code}”的分母“{denominator}”既不是指标，也不是数据中的列。',
+    en: 'The denominator "{denominator}" of "{code}" is neither an indicator nor a column of the data.',
+  },
+  'method-unknown-column': {
+    zh: '数据中没有指标“{code}”所用的列“{column}”。',
+    en: 'The data have no column "{column}", which the indicator "{code}" reads.',
+  },
+  'method-unknown-group-column': {
+    zh: '数据中没有分组列“{column}”。',
+    en: 'The data have no grouping column "{column}".',
+  },
+  'method-percent-out-of-range': {
+    zh: '指标“{code}”：{value} 须为 0 至 100 之间的百分数。',
+    en: 'Indicator "{code}": {value} must be a percentage from 0 to 100.',
+  },
+  'method-floor-not-below-ceiling': {
+    zh: '指标“{code}”：最低分 {floor} 须小于最高分 {ceiling}。',
+    en: 'Indicator "{code}": the floor {floor} must be below the ceiling {ceiling}.',
+  },
+  'method-bounds-reversed': {
+    zh: '指标“{code}”的上下限颠倒：下限 {low} 须小于上限 {high}。逆向指标由方向处理，不必颠倒。',
+    en: 'The ends of "{code}" are reversed: low {low} must be below high {high}. For less-is-better the direction swaps them.',
+  },
+  'method-log-bound-not-positive': {
+    zh: '指标“{code}”取对数，下限 {low} 须大于 0。',
+    en: 'Indicator "{code}" is scored by logarithms: its low end {low} must be above 0.',
+  },
+  'method-benchmark-not-positive': {
+    zh: '指标“{code}”的标杆值 {benchmark} 须大于 0。',
+    en: 'The benchmark {benchmark} of "{code}" must be above 0.',
+  },
+  'method-cap-not-positive': {
+    zh: '指标“{code}”的封顶比例 {cap} 须大于 0。',
+    en: 'The cap {cap} of "{code}" must be above 0.',
+  },
+  'method-ratio-needs-cap': {
+    zh: '逆向指标“{code}”按标杆比值计分时须设封顶：数值趋近 0 时得分会无限增大。',
+    en: 'Indicator "{code}" is less-is-better and scored by a ratio: it needs a cap, or the score grows without end near 0.',
+  },
+  'method-deviation-not-positive': {
+    zh: '指标“{code}”每个标准差的分值 {deviation} 须大于 0。',
+    en: 'Indicator "{code}": the points per standard deviation, {deviation}, must be above 0.',
+  },
+  'method-full-points-not-positive': { zh: '满分须大于 0。', en: 'The full points must be above 0.' },
+  'method-share-out-of-range': {
+    zh: '最低数据比例 {value} 须在 0 与 1 之间。',
+    en: 'The minimum share of data, {value}, must be from 0 to 1.',
+  },
+  'method-outlier-limit-not-positive': {
+    zh: '偏度与峰度的界限须大于 0。',
+    en: 'The limits of skewness and kurtosis must be above 0.',
+  },
+  'method-outlier-points-invalid': {
+    zh: '缩尾的点数须为 {minimum} 至 {maximum} 的整数。',
+    en: 'The number of points to winsorise must be a whole number from {minimum} to {maximum}.',
+  },
+  'method-decimals-invalid': {
+    zh: '小数位数须为 {minimum} 至 {maximum} 的整数。',
+    en: 'The decimals must be a whole number from {minimum} to {maximum}.',
+  },
+  'method-tie-key-unknown': {
+    zh: '并列时比较的“{key}”不是本办法的指标或组。',
+    en: 'The tie key "{key}" is no indicator or group of this method.',
+  },
+  'method-deduction-not-positive': {
+    zh: '红线“{code}”的扣分须大于 0。',
+    en: 'The points deducted by the red line "{code}" must be above 0.',
+  },
+  'method-deduction-maximum-too-small': {
+    zh: '红线“{code}”的扣分上限不能小于一次的扣分。',
+    en: 'The maximum of the red line "{code}" cannot be less than one deduction.',
+  },
+  'excluded-by-name': { zh: '未参加考核：{reason}', en: 'Left out: {reason}' },
+  'excluded-by-status': {
+    zh: '状态为“{value}”，不在考核范围内。',
+    en: 'Its status "{value}" is outside the population.',
+  },
+  'excluded-by-level': {
+    zh: '级别为“{value}”，不在考核范围内。',
+    en: 'Its level "{value}" is outside the population.',
+  },
+  'excluded-by-region': {
+    zh: '所在地区“{value}”不在考核范围内。',
+    en: 'Its region "{value}" is outside the population.',
+  },
+  'excluded-by-peer-group': {
+    zh: '所属类别“{value}”不在考核范围内。',
+    en: 'Its peer group "{value}" is outside the population.',
+  },
+  'excluded-by-tag': {
+    zh: '没有所要求的标签（现有：{value}）。',
+    en: 'It has none of the required tags (its own: {value}).',
+  },
+  'excluded-by-red-line': {
+    zh: '触犯红线“{redLine}”，考核不合格。',
+    en: 'Failed the evaluation by the red line "{redLine}".',
+  },
+  'excluded-by-missing-values': {
+    zh: '{of} 项指标中缺 {missing} 项，至少须有 {needed} 项。',
+    en: '{missing} of {of} indicators are missing; at least {needed} are needed.',
+  },
+  'excluded-by-missing-groups': {
+    zh: '数据太少，无法得出总分。',
+    en: 'Too little data for a score.',
+  },
+  'missing-not-reported': { zh: '未报送。', en: 'Not reported.' },
+  'missing-denominator': { zh: '缺少分母“{column}”。', en: 'The denominator "{column}" is missing.' },
+  'missing-denominator-zero': { zh: '分母“{column}”为 0。', en: 'The denominator "{column}" is 0.' },
+  'missing-no-logarithm': { zh: '{value} 不大于 0，无法取对数。', en: '{value} is not above 0 and has no logarithm.' },
+  'note-constant-indicator': {
+    zh: '指标“{code}”各单位数值相同，不区分名次：均得中间分。',
+    en: 'All values of "{code}" are equal: it tells nobody apart and gives everybody the middle of the scale.',
+  },
+  'note-indicator-without-values': {
+    zh: '指标“{code}”没有任何数据。',
+    en: 'The indicator "{code}" has no values at all.',
+  },
+  'note-few-units': {
+    zh: '只有 {count} 个单位参加排名，相对得分意义有限。',
+    en: 'Only {count} units are ranked: scores relative to the sample say little.',
+  },
+};

@@ -1,0 +1,97 @@
+import type { FigureState } from '../fact/fact.ts';
+import { isCoarser } from '../period/period-nesting.ts';
+import { frequencyOf, type Period } from '../period/period.ts';
+import { problem, type Problem } from '../refusal.ts';
+import type { CalendarEntry, ClusterTraits, IndicatorTraits } from '../scheme/scheme.ts';
+
+/** A figure somebody wants to be true. */
+export interface NewFigure {
+  readonly value: number | null;
+  readonly status: string;
+  readonly source: string;
+  readonly vintage: string;
+  readonly draft: boolean;
+  readonly reason: string;
+  /** The revision that was seen; absent: overwrite whatever is there. */
+  readonly revision?: number | undefined;
+}
+
+/** What a cell holds now. */
+export interface CurrentFigure extends FigureState {
+  readonly vintage: string;
+  readonly revision: number;
+}
+
+export interface FigureContext {
+  readonly cluster: ClusterTraits;
+  readonly indicator: IndicatorTraits;
+  readonly period: Period;
+  readonly industry: string;
+  readonly calendar: CalendarEntry | undefined;
+  /** Asia/Shanghai. */
+  readonly today: string;
+  /** The author may approve: their figures count as approved at once. */
+  readonly approves: boolean;
+}
+
+export type FigureDecision =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'recorded'; readonly state: 'draft' | 'submitted' | 'approved'; readonly late: boolean };
+
+/** SDMX codes that go without a value: missing, cannot exist. */
+const withoutValue = ['O', 'M'];
+
+/**
+ * Decide about one figure: refused with a reason, no change, or recorded. An approved figure is changed by a reviewer only;
+ * for others it has to be reopened first.
+ */
+export function recordFigure(current: CurrentFigure | undefined, wanted: NewFigure, context: FigureContext): FigureDecision {
+  const { indicator, period, cluster } = context;
+  const refused = (code: string, params: Problem['params'] = {}): FigureDecision => ({
+    kind: 'refused',
+    problem: problem(code, { cluster: cluster.code, indicator: indicator.code, period, ...params }),
+  });
+  if (indicator.kind === 'derived') return refused('indicator-is-derived');
+  if (isCoarser(indicator.frequency, frequencyOf(period))) return refused('period-too-fine', { frequency: indicator.frequency });
+  if (context.industry !== '' && !indicator.byIndustry) return refused('indicator-not-by-industry');
+  const closed = whyClosed(context);
+  if (closed) return refused(closed);
+  if (wanted.revision !== undefined && wanted.revision !== (current?.revision ?? 0)) {
+    return refused('stale-revision', { seen: wanted.revision, now: current?.revision ?? 0 });
+  }
+  if ((wanted.value === null) !== withoutValue.includes(wanted.status)) return refused('value-and-status-disagree');
+  if (wanted.value !== null) {
+    if (!Number.isFinite(wanted.value)) return refused('value-not-a-number');
+    const { plausibleMin: min, plausibleMax: max } = indicator;
+    const outside = (min !== null && wanted.value < min) || (max !== null && wanted.value > max);
+    if (outside && (indicator.outOfRange === 'refuse' || wanted.reason === '')) {
+      const code = indicator.outOfRange === 'refuse' ? 'value-out-of-range' : 'value-needs-reason';
+      return refused(code, { value: wanted.value, min: min ?? '-∞', max: max ?? '∞' });
+    }
+  }
+  if (current?.state === 'approved' && !context.approves) return refused('figure-approved');
+  const state = wanted.draft ? 'draft' : context.approves ? 'approved' : 'submitted';
+  if (
+    current &&
+    current.value === wanted.value &&
+    current.status === wanted.status &&
+    current.source === wanted.source &&
+    current.vintage === wanted.vintage &&
+    current.state === state
+  ) {
+    return { kind: 'unchanged' };
+  }
+  const due = context.calendar?.dueOn ?? null;
+  return { kind: 'recorded', state, late: due !== null && context.today > due };
+}
+
+/** Why a cluster may not report for a period on a day, as a problem code; `undefined` when it may. */
+export function whyClosed(context: Pick<FigureContext, 'cluster' | 'calendar' | 'today'>): string | undefined {
+  const { calendar, today, cluster } = context;
+  if (!calendar) return 'period-not-in-calendar';
+  if (calendar.exceptions.some((one) => one.clusterCode === cluster.code && today <= one.until)) return undefined;
+  if (calendar.state === 'closed') return 'period-closed';
+  if (calendar.opensOn !== null && today < calendar.opensOn) return 'period-not-open-yet';
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { isRefusal, type AwardMembers, type Fact, type Period, type Refusal } from '@jiju/domain';
+import type { Query } from '../database/database.ts';
+import { isDeepEqual } from '../record/is-deep-equal.ts';
+
+const upsert = `/* save-award */
+insert into award_result as a (scheme_code, period, result, input_revision, computed_at)
+values ($1, $2, $3::jsonb, $4::bigint, $5::timestamptz)
+on conflict (scheme_code, period) do update set result = excluded.result, input_revision = excluded.input_revision,
+  computed_at = excluded.computed_at where a.input_revision <= excluded.input_revision`;
+
+/** Stores a list of members, or why there is none, where it differs from what is there. */
+export async function saveAward(
+  query: Query,
+  scheme: string,
+  period: Period,
+  result: AwardMembers | Refusal,
+  position: string,
+  now: string,
+): Promise<Fact[]> {
+  const [stored] = await query<{ result: AwardMembers | Refusal }>(
+    '/* award */ select result from award_result where scheme_code = $1 and period = $2',
+    [scheme, period],
+  );
+  if (stored && isDeepEqual(stored.result, result)) return [];
+  await query(upsert, [scheme, period, JSON.stringify(result), position, now]);
+  const before = new Set(stored ? memberIds(stored.result) : []);
+  const after = new Set(memberIds(result));
+  const entered = [...after].filter((id) => !before.has(id));
+  const left = [...before].filter((id) => !after.has(id));
+  return [{ type: 'AwardChanged', scheme, period, entered, left }];
+}
+
+function memberIds(result: AwardMembers | Refusal): string[] {
+  return isRefusal(result) ? [] : result.members.map((member) => member.id);
+}

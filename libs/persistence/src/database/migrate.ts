@@ -1,0 +1,12 @@
+import { openDatabase } from './database.ts';
+
+/** Brings a database to the latest schema. Answers the names of the migrations that ran. */
+export async function migrateDatabase(url: string): Promise<string[]> {
+  const database = await openDatabase({ url, pool: 2, applicationName: 'jiju-migrate' });
+  try {
+    const ran = await database.orm.migrator.up();
+    return ran.map((migration) => migration.name);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,59 @@
+import { stageOf, subjectOf, type Fact, type Scope } from '@jiju/domain';
+import type { Actor } from '@jiju/application';
+import type { Query } from '../database/database.ts';
+
+/** Changes to the book of scopes: `wanted` grows by one for what is stale, `done` rises for what was computed. */
+export interface ScopeChanges {
+  readonly stale: readonly Scope[];
+  readonly done: readonly { readonly scope: Scope; readonly revision: number }[];
+}
+
+// Rows are written in the order of their keys: two transactions that touch the same scopes then wait for each other
+// instead of dying of a deadlock. One statement for both columns, for the same reason.
+const sql = `/* write-facts */
+with scopes as (
+  insert into recompute_scope as s (kind, key, stage, wanted, done, wanted_since)
+  select kind, key, stage, wanted, done, clock_timestamp()
+  from unnest($1::text[], $2::text[], $3::smallint[], $4::bigint[], $5::bigint[]) as n (kind, key, stage, wanted, done)
+  order by kind, key
+  on conflict (kind, key) do update set
+    wanted = s.wanted + excluded.wanted,
+    done = greatest(s.done, excluded.done),
+    wanted_since = case when s.wanted <= greatest(s.done, excluded.done) then excluded.wanted_since else s.wanted_since end,
+    failures = case when excluded.done > 0 then 0 else s.failures end,
+    last_error = case when excluded.done > 0 then null else s.last_error end,
+    retry_at = null
+)
+insert into fact (type, subject_kind, subject_key, actor, request_id, data)
+select type, subject_kind, subject_key, $9, $10, data
+from unnest($6::text[], $7::text[], $8::text[], $11::jsonb[]) as n (type, subject_kind, subject_key, data)`;
+
+/** Writes facts and their consequences; only the transaction calls it. */
+export async function writeFacts(query: Query, actor: Actor, facts: readonly Fact[], changes: ScopeChanges): Promise<void> {
+  const rows = new Map<string, { scope: Scope; wanted: number; done: number }>();
+  const rowOf = (scope: Scope): { scope: Scope; wanted: number; done: number } => {
+    const name = `${scope.kind}|${scope.key}`;
+    const row = rows.get(name) ?? { scope, wanted: 0, done: 0 };
+    rows.set(name, row);
+    return row;
+  };
+  for (const scope of changes.stale) rowOf(scope).wanted = 1;
+  for (const { scope, revision } of changes.done) rowOf(scope).done = revision;
+  if (rows.size === 0 && facts.length === 0) return;
+  const scopes = [...rows.values()];
+  const subjects = facts.map(subjectOf);
+  await query(sql, [
+    scopes.map((row) => row.scope.kind),
+    scopes.map((row) => row.scope.key),
+    scopes.map((row) => stageOf(row.scope)),
+    scopes.map((row) => row.wanted),
+    scopes.map((row) => row.done),
+    facts.map((fact) => fact.type),
+    subjects.map((subject) => subject.kind),
+    subjects.map((subject) => subject.key),
+    actor.login,
+    actor.requestId,
+    facts.map((fact) => JSON.stringify(fact)),
+  ]);
+  if (facts.length > 0) await query('/* notify */ notify jiju_facts');
+}

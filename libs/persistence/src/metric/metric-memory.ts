@@ -1,0 +1,82 @@
+import type { SheetKey } from '@jiju/application';
+import { countingStates, type Period, type ReportedFigure, type Sheet } from '@jiju/domain';
+import type { Query } from '../database/database.ts';
+
+const selectFigures = `/* counting-figures */
+select n.at, o.indicator, o.industry, o.value, o.status, o.source
+from unnest($1::text[], $2::int[]) with ordinality as n (period, cluster_id, at)
+join observation o on o.cluster_id = n.cluster_id and o.period = n.period
+where o.state = any ($3)`;
+
+const selectSheets = `/* sheets */
+select n.at, m.values, m.gaps, m.synthetic
+from unnest($1::text[], $2::int[]) with ordinality as n (period, cluster_id, at)
+join metric m on m.period = n.period and m.cluster_id = n.cluster_id`;
+
+const selectPeriod = `/* period-sheets */
+select cluster_id as "clusterId", values, gaps, synthetic from metric where period = $1`;
+
+const upsert = `/* save-sheets */
+insert into metric as m (period, cluster_id, values, gaps, synthetic, input_revision, computed_at)
+select period, cluster_id, values, gaps, synthetic, $6::bigint, $7::timestamptz
+from unnest($1::text[], $2::int[], $3::jsonb[], $4::jsonb[], $5::jsonb[]) as n (period, cluster_id, values, gaps, synthetic)
+order by period, cluster_id
+on conflict (period, cluster_id) do update set values = excluded.values, gaps = excluded.gaps,
+  synthetic = excluded.synthetic, input_revision = excluded.input_revision, computed_at = excluded.computed_at
+where m.input_revision <= excluded.input_revision`;
+
+const remove = `/* remove-sheets */
+delete from metric m using unnest($1::text[], $2::int[]) as n (period, cluster_id)
+where m.period = n.period and m.cluster_id = n.cluster_id and m.input_revision <= $3::bigint`;
+
+interface SheetRow {
+  readonly values: Record<string, number>;
+  readonly gaps: Sheet['gaps'];
+  readonly synthetic: string[];
+}
+
+export async function readFigures(query: Query, keys: readonly SheetKey[]): Promise<ReportedFigure[][]> {
+  const figures: ReportedFigure[][] = keys.map(() => []);
+  if (keys.length === 0) return figures;
+  const rows = await query<ReportedFigure & { at: string }>(selectFigures, [...columns(keys), countingStates]);
+  for (const { at, ...figure } of rows) figures[Number(at) - 1]?.push(figure);
+  return figures;
+}
+
+export async function readSheets(query: Query, keys: readonly SheetKey[]): Promise<(Sheet | undefined)[]> {
+  const sheets: (Sheet | undefined)[] = keys.map(() => undefined);
+  if (keys.length === 0) return sheets;
+  const rows = await query<SheetRow & { at: string }>(selectSheets, columns(keys));
+  for (const { at, values, gaps, synthetic } of rows) sheets[Number(at) - 1] = { values, gaps, synthetic };
+  return sheets;
+}
+
+export async function readPeriod(query: Query, period: Period): Promise<(readonly [number, Sheet])[]> {
+  const rows = await query<SheetRow & { clusterId: number }>(selectPeriod, [period]);
+  return rows.map(({ clusterId, values, gaps, synthetic }) => [clusterId, { values, gaps, synthetic }] as const);
+}
+
+export async function writeSheets(
+  query: Query,
+  changes: readonly { readonly key: SheetKey; readonly sheet: Sheet | undefined }[],
+  position: string,
+  now: string,
+): Promise<void> {
+  const present = changes.flatMap(({ key, sheet }) => (sheet ? [{ key, sheet }] : []));
+  const gone = changes.filter(({ sheet }) => !sheet).map(({ key }) => key);
+  if (present.length > 0) {
+    await query(upsert, [
+      ...columns(present.map(({ key }) => key)),
+      present.map(({ sheet }) => JSON.stringify(sheet.values)),
+      present.map(({ sheet }) => JSON.stringify(sheet.gaps)),
+      present.map(({ sheet }) => JSON.stringify(sheet.synthetic)),
+      position,
+      now,
+    ]);
+  }
+  if (gone.length > 0) await query(remove, [...columns(gone), position]);
+}
+
+function columns(keys: readonly SheetKey[]): unknown[] {
+  return [keys.map((key) => key.period), keys.map((key) => key.clusterId)];
+}

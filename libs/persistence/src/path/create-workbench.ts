@@ -1,0 +1,51 @@
+import type { Workbench } from '@jiju/application';
+import type { Scheme } from '@jiju/domain';
+import { saveAward } from '../award/award-memory.ts';
+import type { Query } from '../database/database.ts';
+import { readStatus, saveStatus } from '../directive/status-memory.ts';
+import { readFigures, readPeriod, readSheets, writeSheets } from '../metric/metric-memory.ts';
+import { readTotals, saveTotals } from '../metric/total-memory.ts';
+import { lockScopes } from '../scope/claim-scopes.ts';
+import { readStars, saveStars } from '../star/star-memory.ts';
+import type { RoundCaches } from './round-caches.ts';
+
+export interface WorkbenchNeeds {
+  readonly query: Query;
+  readonly scheme: Scheme;
+  readonly caches: RoundCaches;
+  readonly position: string;
+  readonly now: string;
+  readonly today: string;
+}
+
+/** The workbench of one round, on the round's transaction. */
+export function createWorkbench({ query, scheme, caches, position, now, today }: WorkbenchNeeds): Workbench {
+  const table: Workbench['table'] = async (period) =>
+    caches.tables.get(period) ?? caches.tables.load(period, await readPeriod(query, period));
+  return {
+    scheme,
+    now,
+    today,
+    table,
+    lock: (scopes) => lockScopes(query, scopes),
+    figures: (keys) => readFigures(query, keys),
+    sheets: (keys) => readSheets(query, keys),
+    async saveSheets(changes) {
+      await writeSheets(query, changes, position, now);
+      for (const { key, sheet } of changes) caches.tables.put(key.period, key.clusterId, sheet);
+    },
+    totals: (keys) => readTotals(query, keys),
+    saveTotals: (period, region, values) => saveTotals(query, period, region, values, position, now),
+    async saveRanking(method, version, period, result) {
+      const { synthetic: counts } = await table(period);
+      const synthetic = result?.plan.indicators.some((indicator) => (counts.get(indicator.column) ?? 0) > 0) ?? false;
+      return caches.rankings.save(query, method, version, period, result, { scheme, synthetic, position, now });
+    },
+    places: (method, period) => caches.rankings.places(query, method, period),
+    saveStars: (rule, period, ratings) => saveStars(query, rule, period, ratings, position, now),
+    stars: (period) => readStars(query, period),
+    saveAward: (code, period, result) => saveAward(query, code, period, result, position, now),
+    status: (codes) => readStatus(query, codes),
+    saveStatus: (code, assessment) => saveStatus(query, code, assessment, today, position, now),
+  };
+}

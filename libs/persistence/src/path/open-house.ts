@@ -1,0 +1,119 @@
+import type { Actor, House, Outcome } from '@jiju/application';
+import { affectedBy, isRefusal, type EveryScope, type Fact, type Refusal, type Scheme, type Scope } from '@jiju/domain';
+import type { Database, Query, TransactionContext } from '../database/database.ts';
+import { writeFacts } from '../fact/write-facts.ts';
+import { observationMemory } from '../observation/observation-memory.ts';
+import { recordMemory } from '../record/record-memory.ts';
+import { claimScopes } from '../scope/claim-scopes.ts';
+import { bumpEvery } from '../scope/every-scope.ts';
+import { RoundCaches } from './round-caches.ts';
+import { createWorkbench } from './create-workbench.ts';
+import { SchemeCache, schemeLock, schemeVersions } from './scheme-cache.ts';
+
+export interface HouseNeeds {
+  readonly database: Database;
+  /** Now, as an instant in UTC; and the day in Asia/Shanghai. */
+  readonly now: () => string;
+  readonly today: () => string;
+  /** Called after a commit that made something stale. It must not throw and nothing waits for it. */
+  readonly ring: (scopes: readonly Scope[]) => void;
+}
+
+/** Ends a transaction without a trace. */
+class RolledBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super('refused');
+    this.refusal = refusal;
+  }
+}
+
+/** The transactions of the house on PostgreSQL: the only place where facts and stale scopes are written. */
+export function openHouse({ database, now, today, ring }: HouseNeeds): House {
+  const schemes = new SchemeCache();
+  const caches = new RoundCaches();
+  const schemeNow = async (query: Query, context: TransactionContext): Promise<Scheme> =>
+    schemes.at(await schemeVersions(query), database.entities(context));
+
+  const decide = async <T>(work: (query: Query, context: TransactionContext) => Promise<[T, Scope[]]>): Promise<T | Refusal> => {
+    try {
+      const [result, stale] = await database.transaction(work);
+      if (stale.length > 0) ring(stale);
+      return result;
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      throw error;
+    }
+  };
+
+  return {
+    recordFigures: (actor, work) =>
+      decide(async (query, context) => {
+        await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
+        const scheme = await schemeNow(query, context);
+        const outcome = accepted(await work({ scheme, observations: observationMemory(query) }));
+        return [outcome.result, await conclude(query, actor, outcome.facts, scheme)];
+      }),
+
+    editRecords: (actor, work) =>
+      decide(async (query, context) => {
+        await query('select pg_advisory_xact_lock($1)', [schemeLock]);
+        const scheme = await schemeNow(query, context);
+        const outcome = accepted(await work({ scheme, records: recordMemory(database.entities(context)) }));
+        const kinds = [...new Set(outcome.facts.flatMap((fact) => (fact.type === 'RecordChanged' ? [fact.kind] : [])))];
+        if (kinds.length > 0) {
+          await query(
+            `insert into scheme_version (kind, version) select kind, 1 from unnest($1::text[]) as n (kind) order by 1
+             on conflict (kind) do update set version = scheme_version.version + 1`,
+            [kinds],
+          );
+        }
+        // A cache of its own: this transaction may yet be rolled back.
+        const after = kinds.length > 0 ? await new SchemeCache().at(await schemeVersions(query), database.entities(context)) : scheme;
+        return [outcome.result, await conclude(query, actor, outcome.facts, after)];
+      }),
+
+    recompute: async (actor, limit, work) => {
+      try {
+        return await database.transaction(async (query, context) => {
+          await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
+          const claimed = await claimScopes(query, limit);
+          if (claimed.length === 0) return 0;
+          const scheme = await schemeNow(query, context);
+          const position = await caches.follow(query, scheme);
+          const bench = createWorkbench({ query, scheme, caches, position, now: now(), today: today() });
+          const computed = await work(bench, claimed.map(({ scope }) => scope));
+          await writeFacts(query, actor, computed.facts, { stale: computed.stale, done: claimed });
+          return claimed.length;
+        });
+      } catch (error) {
+        // What the round put there was not committed.
+        caches.clear();
+        throw error;
+      }
+    },
+  };
+}
+
+function accepted<T>(outcome: Outcome<T> | Refusal): Outcome<T> {
+  if (isRefusal(outcome)) throw new RolledBack(outcome);
+  return outcome;
+}
+
+/** Facts to stale scopes, and both into the book. */
+async function conclude(query: Query, actor: Actor, facts: readonly Fact[], scheme: Scheme): Promise<Scope[]> {
+  const stale = new Map<string, Scope>();
+  const every = new Set<EveryScope['every']>();
+  for (const fact of facts) {
+    for (const scope of affectedBy(fact, scheme)) {
+      if ('every' in scope) every.add(scope.every);
+      else stale.set(`${scope.kind}|${scope.key}`, scope);
+    }
+  }
+  const scopes = [...stale.values()].filter((scope) => !every.has(scope.kind));
+  // Kinds in one order for everybody, for the same reason as the rows within a kind.
+  for (const kind of [...every].sort()) await bumpEvery(query, kind);
+  await writeFacts(query, actor, facts, { stale: scopes, done: [] });
+  const [first] = [...every];
+  return first ? [...scopes, { kind: first, key: '*' }] : scopes;
+}

@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { Scheme } from '@jiju/domain';
+import type { Query } from '../database/database.ts';
+import { allRecords } from '../record/record-memory.ts';
+import { schemeKinds, schemeOf, type SchemeRecords } from './load-scheme.ts';
+
+/** Versions by kind of record; a kind that never changed is absent. */
+export type SchemeVersions = Readonly<Record<string, number>>;
+
+/** The advisory lock that keeps records still while figures are written or computed. */
+export const schemeLock = 1_001;
+
+/** Reads how often each kind of record was changed; equal numbers mean that what is loaded still holds. */
+export async function schemeVersions(query: Query): Promise<SchemeVersions> {
+  const rows = await query<{ kind: string; version: string }>('/* scheme-versions */ select kind, version from scheme_version');
+  return Object.fromEntries(rows.map((row) => [row.kind, Number(row.version)]));
+}
+
+/** Keeps the scheme of this process and loads anew only the kinds that changed. */
+export class SchemeCache {
+  #versions: SchemeVersions = {};
+  #records: Partial<Record<string, readonly unknown[]>> = {};
+  #scheme: Scheme | undefined;
+
+  /** The scheme at these versions; the caller holds the lock, so they cannot move meanwhile. */
+  async at(versions: SchemeVersions, em: EntityManager): Promise<Scheme> {
+    const stale = schemeKinds.filter((kind) => !this.#records[kind] || this.#versions[kind] !== versions[kind]);
+    if (this.#scheme && stale.length === 0) return this.#scheme;
+    const records = { ...this.#records };
+    for (const kind of stale) records[kind] = await allRecords(em, kind);
+    const scheme = schemeOf(records as unknown as SchemeRecords);
+    this.#records = records;
+    this.#versions = versions;
+    this.#scheme = scheme;
+    return scheme;
+  }
+}

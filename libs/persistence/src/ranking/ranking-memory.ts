@@ -1,0 +1,164 @@
+import type { RankPlace } from '@jiju/application';
+import type { Fact, Period, RankingChanged, RankingResult, Scheme } from '@jiju/domain';
+import type { Query } from '../database/database.ts';
+import { changedPositions, placesOf, rowAt, sameRow, type PlacedResult, type StoredRow } from './stored-ranking.ts';
+
+const selectHead = `/* ranking-head */
+select method_version as "methodVersion", version, ranked, excluded, synthetic from ranking where method_code = $1 and period = $2`;
+
+const selectRows = `/* ranking-rows */
+select cluster_id as "clusterId", score, rank, peer_rank as "peerRank", region_rank as "regionRank", raw, normalised, points,
+  groups, excluded, award_blocked as "awardBlocked"
+from ranking_row where method_code = $1 and period = $2`;
+
+const selectPlaces = `/* ranking-places */
+select c.code as "clusterCode", r.rank, r.score, r.award_blocked as "awardBlocked"
+from ranking_row r join cluster c on c.id = r.cluster_id where r.method_code = $1 and r.period = $2 order by c.code`;
+
+const saveHead = `/* save-ranking */
+insert into ranking as r (method_code, period, method_version, version, ranked, excluded, synthetic, problem, input_revision, computed_at)
+values ($1, $2, $3, 1, $4, $5, $6, $7::jsonb, $8::bigint, $9::timestamptz)
+on conflict (method_code, period) do update set method_version = excluded.method_version, version = r.version + 1,
+  ranked = excluded.ranked, excluded = excluded.excluded, synthetic = excluded.synthetic, problem = excluded.problem,
+  input_revision = excluded.input_revision, computed_at = excluded.computed_at
+where r.input_revision <= excluded.input_revision
+returning version`;
+
+const saveRows = `/* save-ranking-rows */
+insert into ranking_row as r (method_code, period, cluster_id, score, rank, peer_rank, region_rank, raw, normalised, points,
+  groups, excluded, award_blocked, computed_at)
+select $1, $2, n.*, $14::timestamptz
+from unnest($3::int[], $4::float8[], $5::int[], $6::int[], $7::int[], $8::jsonb[], $9::jsonb[], $10::jsonb[], $11::jsonb[],
+  $12::jsonb[], $13::text[]) as n
+on conflict (method_code, period, cluster_id) do update set score = excluded.score, rank = excluded.rank,
+  peer_rank = excluded.peer_rank, region_rank = excluded.region_rank, raw = excluded.raw, normalised = excluded.normalised,
+  points = excluded.points, groups = excluded.groups, excluded = excluded.excluded,
+  award_blocked = excluded.award_blocked, computed_at = excluded.computed_at`;
+
+const removeRows = `/* remove-ranking-rows */
+delete from ranking_row where method_code = $1 and period = $2 and cluster_id = any ($3::int[])`;
+
+/** Moves told in one fact at most. */
+const toldMoves = 200;
+
+/** What this process stored last, so that the next round compares in memory instead of reading the list again. */
+interface Kept {
+  readonly head: number;
+  readonly methodVersion: number;
+  readonly synthetic: boolean;
+  readonly placed: PlacedResult;
+}
+
+export class RankingMemory {
+  readonly #kept = new Map<string, Kept>();
+
+  clear(): void {
+    this.#kept.clear();
+  }
+
+  /** Stores what differs from what is there. */
+  async save(
+    query: Query,
+    method: string,
+    methodVersion: number,
+    period: Period,
+    result: RankingResult | undefined,
+    context: { readonly scheme: Scheme; readonly synthetic: boolean; readonly position: string; readonly now: string },
+  ): Promise<Fact[]> {
+    const [head] = await query<{ version: string; methodVersion: number; synthetic: boolean }>(selectHead, [method, period]);
+    if (!result) return this.#remove(query, method, period, head !== undefined);
+    const placed: PlacedResult = { result, clusterIds: context.scheme.clusters.map((cluster) => cluster.id) };
+    const changes = await this.#changes(query, method, period, placed, methodVersion, head);
+    const sameHead = head?.methodVersion === methodVersion && head.synthetic === context.synthetic;
+    if (changes.rows.length === 0 && changes.gone.length === 0 && sameHead) return [];
+    const excluded = result.excluded.size;
+    const notes = result.notes.length > 0 ? JSON.stringify(result.notes) : null;
+    const saved = await query<{ version: string }>(saveHead, [
+      method, period, methodVersion, result.ranked, excluded, context.synthetic, notes, context.position, context.now,
+    ]);
+    // A newer result is there already; what was computed here is thrown away.
+    if (!saved[0]) return [];
+    if (changes.rows.length > 0) await query(saveRows, rowColumns(method, period, changes.rows, context.now));
+    if (changes.gone.length > 0) await query(removeRows, [method, period, changes.gone]);
+    this.#kept.set(`${period}|${method}`, { head: Number(saved[0].version), methodVersion, synthetic: context.synthetic, placed });
+    const clusterIds = [...changes.rows.map((row) => row.clusterId), ...changes.gone].sort((a, b) => a - b);
+    return [{ type: 'RankingChanged', method, period, clusterIds, moves: changes.moves.slice(0, toldMoves) }];
+  }
+
+  /** Places of a ranking; of one this process computed last, from memory. */
+  async places(query: Query, method: string, period: Period): Promise<readonly RankPlace[]> {
+    const kept = this.#kept.get(`${period}|${method}`);
+    if (kept) {
+      const [head] = await query<{ version: string }>(selectHead, [method, period]);
+      if (Number(head?.version) === kept.head) return placesOf(kept.placed);
+    }
+    return query<RankPlace>(selectPlaces, [method, period]);
+  }
+
+  async #changes(
+    query: Query,
+    method: string,
+    period: Period,
+    placed: PlacedResult,
+    methodVersion: number,
+    head: { readonly version: string } | undefined,
+  ): Promise<{ rows: StoredRow[]; gone: number[]; moves: RankingChanged['moves'] }> {
+    const kept = this.#kept.get(`${period}|${method}`);
+    const current = kept && Number(head?.version) === kept.head && kept.methodVersion === methodVersion;
+    if (current && kept.placed.clusterIds.length === placed.clusterIds.length && sameIds(kept.placed, placed)) {
+      const positions = changedPositions(kept.placed.result, placed.result);
+      const moves = positions.flatMap((at) => {
+        const before = kept.placed.result.rank[at] || null;
+        const after = placed.result.rank[at] || null;
+        return before === after ? [] : [[placed.clusterIds[at] as number, before, after] as const];
+      });
+      return { rows: positions.map((at) => rowAt(placed, at)), gone: [], moves };
+    }
+    const stored = new Map((await query<StoredRow>(selectRows, [method, period])).map((row) => [row.clusterId, row]));
+    const rows: StoredRow[] = [];
+    const moves: (readonly [number, number | null, number | null])[] = [];
+    placed.clusterIds.forEach((clusterId, at) => {
+      const row = rowAt(placed, at);
+      const before = stored.get(clusterId);
+      stored.delete(clusterId);
+      if (before && sameRow(before, row)) return;
+      rows.push(row);
+      if ((before?.rank ?? null) !== row.rank) moves.push([clusterId, before?.rank ?? null, row.rank]);
+    });
+    return { rows, gone: [...stored.keys()], moves };
+  }
+
+  async #remove(query: Query, method: string, period: Period, exists: boolean): Promise<Fact[]> {
+    if (!exists) return [];
+    const rows = await query<{ clusterId: number }>(
+      'delete from ranking_row where method_code = $1 and period = $2 returning cluster_id as "clusterId"',
+      [method, period],
+    );
+    await query('delete from ranking where method_code = $1 and period = $2', [method, period]);
+    this.#kept.delete(`${period}|${method}`);
+    return [{ type: 'RankingChanged', method, period, clusterIds: rows.map((row) => row.clusterId).sort((a, b) => a - b), moves: [] }];
+  }
+}
+
+function sameIds(a: PlacedResult, b: PlacedResult): boolean {
+  return a.clusterIds === b.clusterIds || a.clusterIds.every((id, at) => id === b.clusterIds[at]);
+}
+
+function rowColumns(method: string, period: Period, rows: readonly StoredRow[], now: string): unknown[] {
+  return [
+    method,
+    period,
+    rows.map((row) => row.clusterId),
+    rows.map((row) => row.score),
+    rows.map((row) => row.rank),
+    rows.map((row) => row.peerRank),
+    rows.map((row) => row.regionRank),
+    rows.map((row) => JSON.stringify(row.raw)),
+    rows.map((row) => JSON.stringify(row.normalised)),
+    rows.map((row) => JSON.stringify(row.points)),
+    rows.map((row) => JSON.stringify(row.groups)),
+    rows.map((row) => row.excluded && JSON.stringify(row.excluded)),
+    rows.map((row) => row.awardBlocked),
+    now,
+  ];
+}

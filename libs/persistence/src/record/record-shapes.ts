@@ -1,0 +1,72 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { Directive, RecordKind } from '@jiju/contract';
+import type { DirectiveDefinition, DirectiveEvent } from '@jiju/domain';
+import { AwardListEntity } from '../award/award-list.entity.ts';
+import { AwardSchemeEntity } from '../award/award-scheme.entity.ts';
+import { InspectionMarkEntity } from '../award/inspection-mark.entity.ts';
+import { ClusterEntity } from '../cluster/cluster.entity.ts';
+import { DirectiveEntity } from '../directive/directive.entity.ts';
+import { IndicatorEntity } from '../indicator/indicator.entity.ts';
+import { MethodVersionEntity } from '../method/method-version.entity.ts';
+import { MethodEntity } from '../method/method.entity.ts';
+import { NamedProblemEntity } from '../named-problem/named-problem.entity.ts';
+import { PeriodEntity } from '../period/period.entity.ts';
+import { RedLineEventEntity } from '../red-line/red-line-event.entity.ts';
+import { RegionEntity } from '../region/region.entity.ts';
+import { StarRuleEntity } from '../star/star-rule.entity.ts';
+import { UnitEntity } from '../unit/unit.entity.ts';
+import { UserEntity } from '../user/user.entity.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Where a kind of record is kept, and how its fields on the wire and its columns differ, if they do. */
+export interface RecordShape {
+  readonly entity: EntitySchema<object>;
+  /** The column that names a record to people. */
+  readonly codeColumn: 'code' | 'login';
+  /** Columns that a search looks into. */
+  readonly searched: readonly string[];
+  readonly toRow?: (fields: Fields) => Fields;
+  readonly toRecord?: (row: Fields) => Fields;
+}
+
+const shape = (entity: unknown, searched: readonly string[] = ['code', 'nameZh', 'nameEn']): RecordShape => ({
+  entity: entity as EntitySchema<object>,
+  codeColumn: 'code',
+  searched,
+});
+
+export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
+  regions: shape(RegionEntity),
+  units: shape(UnitEntity),
+  clusters: {
+    ...shape(ClusterEntity),
+    toRow: (fields) => ({ ...fields, status: lastStatus(fields['statusHistory']) }),
+  },
+  indicators: shape(IndicatorEntity),
+  periods: shape(PeriodEntity, ['code']),
+  methods: shape(MethodEntity),
+  'method-versions': shape(MethodVersionEntity, ['code', 'methodCode']),
+  'star-rules': shape(StarRuleEntity),
+  'award-schemes': shape(AwardSchemeEntity),
+  'award-lists': shape(AwardListEntity),
+  'inspection-marks': shape(InspectionMarkEntity, ['code', 'clusterCode', 'judge']),
+  'red-line-events': shape(RedLineEventEntity, ['code', 'clusterCode', 'reasonZh', 'reasonEn']),
+  'named-problems': shape(NamedProblemEntity, ['code', 'textZh', 'textEn']),
+  directives: {
+    ...shape(DirectiveEntity, ['code']),
+    toRow: (fields) => {
+      const { definition, events, state } = fields as { definition: DirectiveDefinition; events: DirectiveEvent[]; state: Directive['state'] };
+      return { code: definition.code, parentCode: definition.parentCode, state, definition, events };
+    },
+  },
+  users: {
+    ...shape(UserEntity, ['login', 'name']),
+    codeColumn: 'login',
+    toRecord: ({ passwordHash: _hidden, ...record }) => record,
+  },
+};
+
+function lastStatus(history: unknown): unknown {
+  return (history as { status: string }[] | undefined)?.at(-1)?.status;
+}

@@ -1,0 +1,40 @@
+import type { Scope } from '@jiju/domain';
+import type { Query } from '../database/database.ts';
+
+export interface ClaimedScope {
+  readonly scope: Scope;
+  /** `wanted` as it was before any input was read. */
+  readonly revision: number;
+}
+
+const candidates = `/* claim-candidates */
+select kind, key, stage, wanted from recompute_scope
+where wanted > done and (retry_at is null or retry_at <= now()) and (stage, key) > ($1::smallint, $2)
+order by stage, key limit $3`;
+
+const lock = `/* claim-lock */
+select kind, key from unnest($1::text[], $2::text[]) as n (kind, key)
+where pg_try_advisory_xact_lock(hashtextextended(kind || '|' || key, 7))`;
+
+/**
+ * Takes stale scopes that no other round holds, until the transaction ends. Several workers share a long list: what one
+ * holds, the next passes over.
+ */
+export async function claimScopes(query: Query, limit: number): Promise<ClaimedScope[]> {
+  let [stage, key] = [-1, ''];
+  for (;;) {
+    const rows = await query<{ kind: Scope['kind']; key: string; stage: number; wanted: number }>(candidates, [stage, key, limit]);
+    const last = rows.at(-1);
+    if (!last) return [];
+    const mine = new Set((await lockScopes(query, rows)).map((scope) => `${scope.kind}|${scope.key}`));
+    const taken = rows.filter((row) => mine.has(`${row.kind}|${row.key}`));
+    if (taken.length > 0) return taken.map((row) => ({ scope: { kind: row.kind, key: row.key }, revision: Number(row.wanted) }));
+    [stage, key] = [last.stage, last.key];
+  }
+}
+
+/** Which of the scopes this transaction may compute: an advisory lock each, never a lock on a row that a writer needs. */
+export async function lockScopes(query: Query, scopes: readonly Scope[]): Promise<Scope[]> {
+  if (scopes.length === 0) return [];
+  return query<Scope>(lock, [scopes.map((scope) => scope.kind), scopes.map((scope) => scope.key)]);
+}

@@ -1,0 +1,43 @@
+// Proves that what is generated and checked in is what would be generated now; `--write` brings it up to date.
+import { createDatabase, ensureTestServer } from '@jiju/testing';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { runCommand } from '../steps/command.mjs';
+import { below } from '../steps/root.mjs';
+
+const write = process.argv.includes('--write');
+const openapi = below('apps/api/openapi.json');
+const problems = [];
+
+const stopServer = await ensureTestServer();
+try {
+  await checkMigrations();
+  await checkOpenapi();
+} finally {
+  await stopServer();
+}
+for (const problem of problems) console.error(`✗ ${problem}`);
+process.exit(problems.length === 0 ? 0 : 1);
+
+/** Migrating an empty database must give exactly what the entities describe. */
+async function checkMigrations() {
+  const database = await createDatabase();
+  try {
+    const env = { ...process.env, DATABASE_URL: database.url };
+    const { status, output } = await runCommand(['node', below('tools/make-migration.mjs'), '--check'], { env });
+    if (status === 0) console.error('✓ migrations');
+    else problems.push(`migrations:\n${output}`);
+  } finally {
+    await database.drop();
+  }
+}
+
+/** The description of the API in the repository must be the one the contract gives. */
+async function checkOpenapi() {
+  const { status, output } = await runCommand(['node', below('dist/cli/main.js'), 'openapi']);
+  if (status !== 0) return void problems.push(`openapi.json cannot be generated:\n${output}`);
+  const kept = existsSync(openapi) ? readFileSync(openapi, 'utf8') : '';
+  if (kept === output) return void console.error('✓ apps/api/openapi.json');
+  if (!write) return void problems.push('apps/api/openapi.json is not current; run `npm run generate`.');
+  writeFileSync(openapi, output);
+  console.error('✓ apps/api/openapi.json written');
+}

@@ -15,7 +15,7 @@ const swc = {
 const preset = {
   testEnvironment: 'node',
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(int|e2e|chaos)\\.spec\\.ts$'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
 };

@@ -44,9 +44,7 @@ function install() {
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
-  const result = npm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, options);
+  const result = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
   if (result.signal) process.exit(130);
   if (result.status !== 0) fail('Installing the packages failed; what npm says above names the reason.');
   console.error(`✓ Packages installed (${((Date.now() - began) / 1000).toFixed(1)} s)`);

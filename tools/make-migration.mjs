@@ -25,7 +25,10 @@ if (sql === '') {
   const words = values.name.split('-');
   const className = `M${number}${words.map((word) => word[0].toUpperCase() + word.slice(1)).join('')}`;
   const file = `${number}-${values.name}.ts`;
-  const statements = sql.split(/;\n+|;$/).map((line) => line.trim()).filter(Boolean);
+  const statements = sql
+    .split(/;\n+|;$/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   const body = statements.map((line) => `    this.addSql(\`${line.replaceAll('`', '\\`')}\`);`).join('\n');
   writeFileSync(
     new URL(file, folder),

@@ -3,11 +3,12 @@
 /** The environment has one reader. */
 export const environment = [
   {
-    selector: "MemberExpression[object.name='process'][property.name='env'], MemberExpression[object.name='process'][property.value='env']",
+    selector:
+      "MemberExpression[object.name='process'][property.name='env'], MemberExpression[object.name='process'][property.value='env']",
     message: 'Settings are read once, by readConfig of @jiju/platform.',
   },
   {
-    selector: "ImportDeclaration[source.value=/^(node:)?process$/]",
+    selector: 'ImportDeclaration[source.value=/^(node:)?process$/]',
     message: 'Settings are read once, by readConfig of @jiju/platform.',
   },
 ];
@@ -20,8 +21,28 @@ const clockAndChance = [
 ];
 
 const outside = [
-  ...['process', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'console', 'performance', 'crypto', 'Buffer', 'require'],
-  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'window', 'document', 'localStorage', 'globalThis'],
+  ...[
+    'process',
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'console',
+    'performance',
+    'crypto',
+    'Buffer',
+    'require',
+  ],
+  ...[
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'window',
+    'document',
+    'localStorage',
+    'globalThis',
+  ],
 ].map((name) => ({ name, message: 'A pure room knows nothing of the world; take it as an argument or a port.' }));
 
 /** For the rooms of pure functions. */
@@ -33,8 +54,14 @@ export const domainWall = {
       'error',
       {
         patterns: [
-          { regex: '^node:|^(fs|path|os|net|http|https|crypto|child_process|worker_threads|timers)(/|$)', message: 'A pure room does no IO.' },
-          { regex: '^\\.\\.?/(.*/)?index(\\.ts)?$', message: 'Import the file itself, not the door of its own library.' },
+          {
+            regex: '^node:|^(fs|path|os|net|http|https|crypto|child_process|worker_threads|timers)(/|$)',
+            message: 'A pure room does no IO.',
+          },
+          {
+            regex: '^\\.\\.?/(.*/)?index(\\.ts)?$',
+            message: 'Import the file itself, not the door of its own library.',
+          },
         ],
       },
     ],
@@ -46,12 +73,19 @@ export const networkWall = {
   rules: {
     'no-restricted-globals': [
       'error',
-      ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({ name, message: 'Only the provider talks to the server.' })),
+      ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+        name,
+        message: 'Only the provider talks to the server.',
+      })),
     ],
     'no-restricted-properties': [
       'error',
       ...['window', 'globalThis', 'self'].flatMap((object) =>
-        ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((property) => ({ object, property, message: 'Only the provider talks to the server.' })),
+        ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((property) => ({
+          object,
+          property,
+          message: 'Only the provider talks to the server.',
+        })),
       ),
       { object: 'navigator', property: 'sendBeacon', message: 'Only the provider talks to the server.' },
     ],

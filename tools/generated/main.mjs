@@ -1,4 +1,5 @@
 // Proves that what is generated and checked in is what would be generated now; `--write` brings it up to date.
+import { settingsTable } from '@jiju/platform';
 import { createDatabase, ensureTestServer } from '@jiju/testing';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runCommand } from '../steps/command.mjs';
@@ -6,7 +7,10 @@ import { below } from '../steps/root.mjs';
 
 const write = process.argv.includes('--write');
 const openapi = below('apps/api/openapi.json');
+const operations = below('docs/operations.md');
 const problems = [];
+
+await checkSettings();
 
 const stopServer = await ensureTestServer();
 try {
@@ -17,6 +21,19 @@ try {
 }
 for (const problem of problems) console.error(`✗ ${problem}`);
 process.exit(problems.length === 0 ? 0 : 1);
+
+/** The table of settings is the one the program reads by. */
+async function checkSettings() {
+  const page = readFileSync(operations, 'utf8');
+  const table = /(<!-- settings: [^>]*-->\n)[^]*?(<!-- settings end -->)/;
+  const next = page.replace(table, (_all, begin, end) => `${begin}\n${settingsTable()}\n\n${end}`);
+  const { format } = await import('prettier');
+  const wanted = await format(next, { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' });
+  if (page === wanted) return void console.error('✓ docs/operations.md');
+  if (!write) return void problems.push('docs/operations.md is not current; run `npm run generate`.');
+  writeFileSync(operations, wanted);
+  console.error('✓ docs/operations.md written');
+}
 
 /** Migrating an empty database must give exactly what the entities describe. */
 async function checkMigrations() {

@@ -36,6 +36,11 @@ async function run() {
   }
   // File names on the line are meant from where the user stands, not from the project.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const { status } = await runCommand(['node', below('dist/cli/main.js'), ...words], { env, cwd, show: true, input: 'inherit' });
+  const { status } = await runCommand(['node', below('dist/cli/main.js'), ...words], {
+    env,
+    cwd,
+    show: true,
+    input: 'inherit',
+  });
   return status;
 }

@@ -35,7 +35,9 @@ async function start() {
   const lock = tryLock(join(config.dataDir, 'running.json'), 'starting');
   if (!lock.held) {
     const { pid, note } = lock.holder;
-    throw new StartupProblem(`Jiju already runs on the data folder ${config.dataDir} (process ${pid}, ${note}); stop it first, or name another folder with JIJU_DATA.`);
+    throw new StartupProblem(
+      `Jiju already runs on the data folder ${config.dataDir} (process ${pid}, ${note}); stop it first, or name another folder with JIJU_DATA.`,
+    );
   }
   undo.push(() => lock.release());
   await checkPort(config);
@@ -77,9 +79,14 @@ async function caretaker(verb, env) {
 
 async function checkPort({ port, host }) {
   const state = await portState(port, host);
-  if (state === 'taken') throw new StartupProblem(`Port ${port} is taken by another program; choose another, for example PORT=${port + 1} npm start.`);
-  if (state === 'forbidden') throw new StartupProblem(`This user may not listen on port ${port}; choose one above 1023 with PORT.`);
-  if (state === 'no-such-host') throw new StartupProblem(`This machine has no address ${host} to listen on; check HOST.`);
+  if (state === 'taken')
+    throw new StartupProblem(
+      `Port ${port} is taken by another program; choose another, for example PORT=${port + 1} npm start.`,
+    );
+  if (state === 'forbidden')
+    throw new StartupProblem(`This user may not listen on port ${port}; choose one above 1023 with PORT.`);
+  if (state === 'no-such-host')
+    throw new StartupProblem(`This machine has no address ${host} to listen on; check HOST.`);
 }
 
 function addressOf({ host, port }) {

@@ -11,9 +11,12 @@ export const nxEnvironment = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'fals
  */
 export async function build(projects = []) {
   const which = projects.length > 0 ? ['-p', projects.join(',')] : [];
-  const { status, output } = await runCommand(['node', below('node_modules/.bin/nx'), 'run-many', '-t', 'build', ...which], {
-    env: nxEnvironment,
-  });
+  const { status, output } = await runCommand(
+    ['node', below('node_modules/.bin/nx'), 'run-many', '-t', 'build', ...which],
+    {
+      env: nxEnvironment,
+    },
+  );
   if (status === 0) return;
   if (status >= 128) process.exit(status);
   console.error(output);

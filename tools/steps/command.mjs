@@ -10,7 +10,11 @@ import { root } from './root.mjs';
 export function runCommand(command, { env = process.env, cwd = root, show = false, input = 'ignore' } = {}) {
   const [program, ...args] = command[0] === 'node' ? [process.execPath, ...command.slice(1)] : command;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: [input, show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: [input, show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    });
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));

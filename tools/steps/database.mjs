@@ -25,7 +25,8 @@ async function checkDatabase(url) {
     await client.connect();
     const { rows } = await client.query('show server_version_num');
     const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
-    if (major < OLDEST) throw new StartupProblem(`The PostgreSQL of DATABASE_URL is version ${major}; Jiju needs ${OLDEST} or later.`);
+    if (major < OLDEST)
+      throw new StartupProblem(`The PostgreSQL of DATABASE_URL is version ${major}; Jiju needs ${OLDEST} or later.`);
   } catch (error) {
     if (error instanceof StartupProblem) throw error;
     throw new StartupProblem(`The database of DATABASE_URL (${place(url)}) cannot be used: ${reason(error)}.`);
@@ -37,7 +38,12 @@ async function checkDatabase(url) {
 /** Proves that the Redis of `REDIS_URL` answers and will not throw jobs away when it runs short of memory. */
 export async function checkRedis(url) {
   const { Redis } = await import('ioredis');
-  const redis = new Redis(url, { lazyConnect: true, connectTimeout: PATIENCE, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: PATIENCE,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
   let failure;
   redis.on('error', (error) => (failure = error));
   try {
@@ -66,7 +72,7 @@ function reason(error) {
     EHOSTUNREACH: 'there is no way to that host',
     ENETUNREACH: 'there is no way to that host',
     '28P01': 'the user or the password is wrong',
-    '28000': 'this user may not log in',
+    28000: 'this user may not log in',
     '3D000': 'there is no database of that name',
   };
   return known[first.code] ?? String(first.message).replace(/\.$/, '');

@@ -38,8 +38,14 @@ export class ServerProcess {
   async start() {
     const before = this.#launch();
     const child = this.#child;
-    const ready = new Promise((resolve) => child.on('message', (message) => message?.ready === true && resolve('ready')));
-    const outcome = await Promise.race([ready, this.#ended.then(() => 'ended'), sleep(READY_WITHIN, 'late', { ref: false })]);
+    const ready = new Promise((resolve) =>
+      child.on('message', (message) => message?.ready === true && resolve('ready')),
+    );
+    const outcome = await Promise.race([
+      ready,
+      this.#ended.then(() => 'ended'),
+      sleep(READY_WITHIN, 'late', { ref: false }),
+    ]);
     if (outcome !== 'ready') {
       await this.stop();
       const words = readFileSync(this.log, 'utf8').slice(before).trim().split('\n').slice(-15).join('\n');
@@ -94,7 +100,9 @@ export class ServerProcess {
     const how = await this.#ended;
     if (this.#stopping) return;
     if (performance.now() - began > HEALTHY_AFTER) this.#pause = 500;
-    say(`! The ${this.name} ended unexpectedly (${how}); starting it again in ${this.#pause / 1000} s. Its log: ${this.log}`);
+    say(
+      `! The ${this.name} ended unexpectedly (${how}); starting it again in ${this.#pause / 1000} s. Its log: ${this.log}`,
+    );
     await sleep(this.#pause);
     this.#pause = Math.min(this.#pause * 2, 30_000);
     if (this.#stopping) return;

@@ -13,11 +13,25 @@ export async function runJest(configurations, { env = process.env, workers = 2, 
   const folder = mkdtempSync(join(tmpdir(), 'jiju-jest-'));
   const json = join(folder, 'result.json');
   try {
-    const jest = ['node', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', below('node_modules/jest/bin/jest.js')];
-    const options = ['--passWithNoTests', `--maxWorkers=${workers}`, '--json', `--outputFile=${json}`, '--silent=false', '--reporters=default'];
+    const jest = [
+      'node',
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      below('node_modules/jest/bin/jest.js'),
+    ];
+    const options = [
+      '--passWithNoTests',
+      `--maxWorkers=${workers}`,
+      '--json',
+      `--outputFile=${json}`,
+      '--silent=false',
+      '--reporters=default',
+    ];
     const projects = configurations.length === 1 ? ['-c', configurations[0]] : ['--projects', ...configurations];
     const { status } = await runCommand([...jest, ...options, ...projects], { env, show: true });
-    const tests = existsSync(json) ? countsOf(JSON.parse(readFileSync(json, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+    const tests = existsSync(json)
+      ? countsOf(JSON.parse(readFileSync(json, 'utf8')))
+      : { passed: 0, failed: 0, skipped: 0 };
     const ran = tests.passed + tests.failed > 0;
     if (status === 0 && !ran && must) return { outcome: 'absent', missing: 'no test found', tests };
     return { outcome: status === 0 ? 'passed' : 'failed', tests };

@@ -46,13 +46,19 @@ function report(results) {
   for (const result of results) {
     const counts = result.tests;
     const cells = counts ? [counts.passed, counts.failed, counts.skipped] : ['', '', ''];
-    say(`${mark(result)} ${result.title.padEnd(40)}${[result.seconds.toFixed(1), ...cells].map((cell) => String(cell).padStart(9)).join('')}`);
+    say(
+      `${mark(result)} ${result.title.padEnd(40)}${[result.seconds.toFixed(1), ...cells].map((cell) => String(cell).padStart(9)).join('')}`,
+    );
     for (const key of Object.keys(total)) total[key] += counts?.[key] ?? 0;
   }
-  for (const { title, missing } of results.filter((result) => result.missing)) say(`\n!!! NOT RUN: ${title}: ${missing} !!!`);
+  for (const { title, missing } of results.filter((result) => result.missing))
+    say(`\n!!! NOT RUN: ${title}: ${missing} !!!`);
   // A part of the project that is not there proves nothing; a tool the machine lacks (Redis) is CI's to bring.
   const broken = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'absent');
-  if (broken.length > 0) say(`\n✗ Failed: ${broken.map(({ name }) => name).join(', ')} (again: npm test -- --only ${broken.map(({ name }) => name).join(',')})`);
+  if (broken.length > 0)
+    say(
+      `\n✗ Failed: ${broken.map(({ name }) => name).join(', ')} (again: npm test -- --only ${broken.map(({ name }) => name).join(',')})`,
+    );
   if (interrupted) say('\n✗ Interrupted');
   say(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return broken.length === 0 && !interrupted && total.failed === 0;

@@ -8,6 +8,10 @@ export async function runNodeTests(files) {
   if (status !== 0) console.error(output);
   return {
     outcome: status === 0 ? 'passed' : 'failed',
-    tests: { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') },
+    tests: {
+      passed: count('pass'),
+      failed: count('fail') + count('cancelled'),
+      skipped: count('skipped') + count('todo'),
+    },
   };
 }

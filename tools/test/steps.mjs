@@ -17,40 +17,76 @@ async function show(command, options = {}) {
   return passedIf((await runCommand(command, { show: true, ...options })).status);
 }
 
-const nx = (target) => show(['node', below('node_modules/.bin/nx'), 'run-many', '-t', target, '--parallel=2', '--output-style=static'], { env: nxEnvironment });
+const nx = (target) =>
+  show(['node', below('node_modules/.bin/nx'), 'run-many', '-t', target, '--parallel=2', '--output-style=static'], {
+    env: nxEnvironment,
+  });
 
 /** A step that another part of the project brings: absent, and said aloud, until its file is there. */
-const program = (file, words = []) => () => (existsSync(below(file)) ? show(['node', below(file), ...words]) : absent(`there is no ${file}`));
+const program =
+  (file, words = []) =>
+  () =>
+    existsSync(below(file)) ? show(['node', below(file), ...words]) : absent(`there is no ${file}`);
 
 /** Jest over one configuration file, absent until it is there. */
-const suite = (file, options) => () => (existsSync(below(file)) ? runJest([file], options) : absent(`there is no ${file}`));
+const suite = (file, options) => () =>
+  existsSync(below(file)) ? runJest([file], options) : absent(`there is no ${file}`);
 
 /**
  * The steps of `npm test`. Each returns its outcome, and the counts of its tests when it has any.
  * @type {{ name: string, title: string, needsServer?: boolean, run: () => Promise<{ outcome: 'passed' | 'failed' | 'absent' | 'unavailable', missing?: string, tests?: object }> | object }[]}
  */
 export const steps = [
-  { name: 'format', title: 'Format', run: () => show(['node', below('node_modules/.bin/prettier'), '--check', '--log-level', 'warn', '.']) },
-  { name: 'doors', title: 'Doors: each rule has a fixture that fails', run: () => runNodeTests(matching('tools/**/*.spec.mjs')) },
-  { name: 'lint', title: 'Lint', run: () => nx('lint') },
+  {
+    name: 'format',
+    title: 'Format',
+    run: () => show(['node', below('node_modules/.bin/prettier'), '--check', '--log-level', 'warn', '.']),
+  },
+  {
+    name: 'doors',
+    title: 'Doors: each rule has a fixture that fails',
+    run: () => runNodeTests(matching('tools/**/*.spec.mjs')),
+  },
+  {
+    name: 'lint',
+    title: 'Lint',
+    run: () => show(['node', below('node_modules/.bin/eslint'), '.'], { env: nxEnvironment }),
+  },
   { name: 'typecheck', title: 'Types', run: () => nx('typecheck') },
   { name: 'unit', title: 'Unit', run: () => runJest(matching('{apps,libs}/*/jest.config.mjs')) },
   { name: 'build', title: 'Build', run: () => nx('build') },
-  { name: 'generated', title: 'Generated files are current', needsServer: true, run: program('tools/generated/main.mjs') },
+  {
+    name: 'generated',
+    title: 'Generated files are current',
+    needsServer: true,
+    run: program('tools/generated/main.mjs'),
+  },
   {
     name: 'integration',
     title: 'Integration (PostgreSQL)',
     needsServer: true,
-    run: () => runJest(matching('{apps,libs}/*/jest.integration.mjs'), { env: { ...process.env, JIJU_TEST_QUEUE: 'postgres' } }),
+    run: () =>
+      runJest(matching('{apps,libs}/*/jest.integration.mjs'), { env: { ...process.env, JIJU_TEST_QUEUE: 'postgres' } }),
   },
   { name: 'redis', title: 'Integration again, queue on Redis', needsServer: true, run: queueOnRedis },
-  { name: 'e2e', title: 'End to end, real browser', needsServer: true, run: suite('test/e2e/jest.config.mjs', { workers: 1 }) },
-  { name: 'chaos', title: 'Chaos, short form', needsServer: true, run: suite('test/chaos/jest.config.mjs', { workers: 1 }) },
+  {
+    name: 'e2e',
+    title: 'End to end, real browser',
+    needsServer: true,
+    run: suite('test/e2e/jest.config.mjs', { workers: 1 }),
+  },
+  {
+    name: 'chaos',
+    title: 'Chaos, short form',
+    needsServer: true,
+    run: suite('test/chaos/jest.config.mjs', { workers: 1 }),
+  },
 ];
 
 function queueOnRedis() {
   if (!process.env.TEST_REDIS_URL && findRedisServer() === undefined) {
-    const missing = 'no redis-server on this machine and no TEST_REDIS_URL; install Redis to prove the queue on it, as CI does';
+    const missing =
+      'no redis-server on this machine and no TEST_REDIS_URL; install Redis to prove the queue on it, as CI does';
     return { outcome: 'unavailable', missing };
   }
   const configurations = QUEUE_PROJECTS.map((project) => `${project}/jest.integration.mjs`);

@@ -11,3 +11,6 @@ export * from './record/record-memory.ts';
 export { createRecord, createIn, changeRecord, archiveRecord, codeOf } from './record/save-record.ts';
 export { actOnDirective } from './directive/act-on-directive.ts';
 export { requestRecomputation } from './recompute/request-recomputation.ts';
+export { createDrain, type DrainNeeds } from './recompute/drain.ts';
+export { verifyAll, verifySample, verifyScopes, type Verification } from './verify/verify-results.ts';
+export { seedRecords, type RecordsToSeed } from './seed/seed-records.ts';

@@ -14,6 +14,7 @@ export interface GridIndicator {
 /** Why a cell is not saved, with what its sentence needs. */
 export interface CellProblem {
   readonly code: string;
+  readonly path: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** The sentence of the server, where it sent one. */
   readonly text?: string;
@@ -38,14 +39,14 @@ export const cellKey = (clusterCode: string, indicatorCode: string): string => `
 /** What of an edit can be judged without the server: text in a number cell, and the plausible range. */
 export function judgeEntry(text: string, reason: string, indicator: GridIndicator): Pick<CellEdit, 'phase' | 'problem'> {
   const entry = readEntry(text);
-  if (entry.kind === 'text') return { phase: 'refused', problem: { code: 'value-not-a-number', params: { text: entry.text } } };
+  if (entry.kind === 'text') return { phase: 'refused', problem: { code: 'value-not-a-number', path: '', params: { text: entry.text } } };
   if (entry.kind !== 'value') return { phase: 'waiting', problem: null };
   const { plausibleMin: min, plausibleMax: max } = indicator;
   const outside = (min !== null && entry.value < min) || (max !== null && entry.value > max);
   if (!outside) return { phase: 'waiting', problem: null };
   const params = { indicator: indicator.code, value: entry.value, min: min ?? '−∞', max: max ?? '∞' };
-  if (indicator.outOfRange === 'refuse') return { phase: 'refused', problem: { code: 'value-out-of-range', params } };
-  if (reason.trim() === '') return { phase: 'asks-reason', problem: { code: 'value-needs-reason', params } };
+  if (indicator.outOfRange === 'refuse') return { phase: 'refused', problem: { code: 'value-out-of-range', path: '', params } };
+  if (reason.trim() === '') return { phase: 'asks-reason', problem: { code: 'value-needs-reason', path: '', params } };
   return { phase: 'waiting', problem: null };
 }
 

@@ -51,7 +51,7 @@ describe('judgeEntry', () => {
   it('refuses text in a number cell and keeps the text', () => {
     expect(judgeEntry('abc', '', revenue)).toEqual({
       phase: 'refused',
-      problem: { code: 'value-not-a-number', params: { text: 'abc' } },
+      problem: { code: 'value-not-a-number', path: '', params: { text: 'abc' } },
     });
   });
 

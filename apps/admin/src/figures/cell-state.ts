@@ -1,4 +1,5 @@
 import type { Figure } from '@jiju/contract';
+import { countingStates } from '@jiju/domain';
 import type { CellEdit } from './cell-edit.ts';
 
 /** The one state a cell shows first. Local states come before stored ones: what is not saved matters most. */
@@ -55,7 +56,7 @@ export function completenessOf(
     for (const code of indicatorCodes) {
       const state = cells[code]?.state;
       if (state === undefined) continue;
-      if (state !== 'draft' && state !== 'returned') counts.reported++;
+      if (countingStates.includes(state)) counts.reported++;
       if (state === 'approved') counts.approved++;
       if (state === 'returned') counts.returned++;
     }

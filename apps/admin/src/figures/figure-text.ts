@@ -1,4 +1,6 @@
 import type { Figure } from '@jiju/contract';
+import { formatNumber } from '../format/number.ts';
+import type { Locale } from '../provider/locale.ts';
 import { missingSign, notApplicableSign } from './read-entry.ts';
 
 /** A figure as it is written in a cell, exact: what `readEntry` reads back. Empty where nothing was reported. */
@@ -8,9 +10,10 @@ export function figureText(figure: Figure | undefined): string {
   return figure.status === 'M' ? notApplicableSign : missingSign;
 }
 
-/** A figure as it is read: grouped digits, at least the decimals of its indicator, never fewer than it has. */
-export function shownFigure(text: string, decimals: number, language: string): string {
+/** A figure as it is read: grouped digits, with the decimals of its indicator, never fewer than it has. */
+export function shownFigure(text: string, decimals: number, locale: Locale): string {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isFinite(value)) return text;
-  return new Intl.NumberFormat(language, { minimumFractionDigits: Math.min(decimals, 2), maximumFractionDigits: 10 }).format(value);
+  const own = /\.(\d+)$/.exec(text.trim())?.[1]?.length ?? 0;
+  return formatNumber(value, locale, Math.min(10, Math.max(decimals, own)));
 }

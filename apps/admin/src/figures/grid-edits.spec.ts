@@ -20,7 +20,7 @@ describe('reduceEdits', () => {
   it('keeps the text of a refused cell', () => {
     const { edits } = run([
       { type: 'commit', edits: [cell('abc')] },
-      { type: 'settle', keys: ['C1|TAX'], phase: 'refused', problem: { code: 'value-not-a-number', params: {} } },
+      { type: 'settle', keys: ['C1|TAX'], phase: 'refused', problem: { code: 'value-not-a-number', path: '', params: {} } },
     ]);
     expect(edits.get('C1|TAX')).toMatchObject({ text: 'abc', phase: 'refused', revision: 2 });
   });

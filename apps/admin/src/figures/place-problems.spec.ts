@@ -7,7 +7,7 @@ describe('placeProblems', () => {
       ['A|TAX', 'B|TAX'],
       [problem('value-out-of-range', 'figures.1.value'), problem('period-closed', ''), problem('odd', 'figures.9.value')],
     );
-    expect([...byCell]).toEqual([['B|TAX', { code: 'value-out-of-range', params: {} }]]);
+    expect([...byCell]).toEqual([['B|TAX', { code: 'value-out-of-range', path: '', params: {} }]]);
     expect(general.map(({ code }) => code)).toEqual(['period-closed', 'odd']);
   });
 });

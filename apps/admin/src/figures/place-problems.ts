@@ -14,7 +14,7 @@ export function placeProblems(sent: readonly string[], problems: readonly Server
   for (const { code, path, params, text } of problems) {
     const place = /^(?:figures|cells)\.(\d+)/.exec(path)?.[1];
     const key = place === undefined ? undefined : sent[Number(place)];
-    const said = { code, params, ...(text === '' ? {} : { text }) };
+    const said = { code, path: '', params, ...(text === '' ? {} : { text }) };
     if (key === undefined) general.push(said);
     else if (!byCell.has(key)) byCell.set(key, said);
   }

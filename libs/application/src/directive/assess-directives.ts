@@ -12,31 +12,42 @@ import {
   type Period,
   type Scope,
 } from '@jiju/domain';
-import type { PeriodTable, Workbench } from '../recompute/workbench.ts';
+import type { AssessedDirective, PeriodTable, Workbench } from '../recompute/workbench.ts';
 
-/** Assess directives for today: assignments before the directives they belong to. */
+/** Assess directives for the day: assignments before the directives they belong to, each depth of the tree at once. */
 export async function assessDirectives(bench: Workbench, scopes: readonly Scope[]): Promise<Fact[]> {
-  const facts: Fact[] = [];
   const wanted = new Set(scopes.map((scope) => scope.key));
-  const inOrder = bench.scheme.directives.filter((directive) => wanted.has(directive.code)).sort(childrenFirst(bench.scheme.directives));
-  for (const directive of inOrder) {
-    const assessment = assessDirective(directive, await factsFor(bench, directive), bench.today);
-    facts.push(...(await bench.saveStatus(directive.code, assessment)));
+  const depthOf = depths(bench.scheme.directives);
+  const byDepth = new Map<number, DirectiveTraits[]>();
+  for (const directive of bench.scheme.directives) {
+    if (!wanted.has(directive.code)) continue;
+    const depth = depthOf(directive.code);
+    byDepth.set(depth, [...(byDepth.get(depth) ?? []), directive]);
+  }
+  const facts: Fact[] = [];
+  for (const depth of [...byDepth.keys()].sort((a, b) => b - a)) {
+    const assessed: AssessedDirective[] = [];
+    for (const directive of byDepth.get(depth) ?? []) {
+      const day = await bench.dayFor(directive.code);
+      const assessment = assessDirective(directive, await factsFor(bench, directive, day), day);
+      assessed.push({ code: directive.code, assessment, day });
+    }
+    facts.push(...(await bench.saveStatuses(assessed)));
   }
   return facts;
 }
 
-function childrenFirst(directives: readonly DirectiveTraits[]): (a: DirectiveTraits, b: DirectiveTraits) => number {
+/** How many directives stand above one; a circle, which is refused when records are saved, would end at their number. */
+function depths(directives: readonly DirectiveTraits[]): (code: string) => number {
   const parentOf = new Map(directives.map((one) => [one.code, one.parentCode]));
-  const depth = (code: string): number => {
-    let steps = 0;
-    for (let at = parentOf.get(code); at && steps < directives.length; at = parentOf.get(at)) steps++;
-    return steps;
+  return (code) => {
+    let depth = 0;
+    for (let above = parentOf.get(code); above && depth < directives.length; above = parentOf.get(above)) depth++;
+    return depth;
   };
-  return (a, b) => depth(b.code) - depth(a.code) || (a.code < b.code ? -1 : 1);
 }
 
-async function factsFor(bench: Workbench, directive: DirectiveTraits): Promise<DirectiveFacts> {
+async function factsFor(bench: Workbench, directive: DirectiveTraits, day: string): Promise<DirectiveFacts> {
   const children = bench.scheme.directives.filter((one) => one.parentCode === directive.code);
   const statuses = await bench.status(children.map((child) => child.code));
   const assignments = rollUp(
@@ -45,15 +56,19 @@ async function factsFor(bench: Workbench, directive: DirectiveTraits): Promise<D
       return assessment ? [{ code: child.code, weight: child.definition.weight, assessment }] : [];
     }),
   );
-  const latest = await latestActual(bench, directive);
+  const latest = await latestActual(bench, directive, day);
   return { actual: latest?.value ?? null, asOf: latest && lastDay(latest.period), dataPeriod: latest?.period ?? null, assignments };
 }
 
-/** The measure over the latest year that has figures for it and has ended by today. */
-async function latestActual(bench: Workbench, { definition }: DirectiveTraits): Promise<{ value: number; period: Period } | null> {
+/** The measure over the latest year that has figures for it and has ended by the day. */
+async function latestActual(
+  bench: Workbench,
+  { definition }: DirectiveTraits,
+  day: string,
+): Promise<{ value: number; period: Period } | null> {
   const { measure } = definition;
   if (!isFigureMeasure(measure)) return null;
-  const years = [...bench.scheme.calendar.keys()].filter((period) => /^\d{4}$/.test(period) && lastDay(period) <= bench.today);
+  const years = [...bench.scheme.calendar.keys()].filter((period) => /^\d{4}$/.test(period) && lastDay(period) <= day);
   for (const period of years.sort().reverse()) {
     const { value } = actualOf(measure, figureRows(bench, await bench.table(period), measureInputs(measure).map((input) => input.indicator)));
     if (value !== null) return { value, period };

@@ -1,4 +1,4 @@
-import type { Fact, Refusal, Scheme, Scope } from '@jiju/domain';
+import type { Fact, Refusal, Scheme, Scope, ScopeKind } from '@jiju/domain';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
 import type { Workbench } from '../recompute/workbench.ts';
@@ -41,6 +41,26 @@ export interface House {
   editRecords<T>(actor: Actor, work: (memory: EditMemory) => Promise<Outcome<T> | Refusal>): Promise<T | Refusal>;
   /** For results: claims stale scopes. Answers how many it took; 0 when nothing stale could be taken. */
   recompute(actor: Actor, limit: number, work: (bench: Workbench, taken: readonly Scope[]) => Promise<Computed>): Promise<number>;
+  /** A round that threw was at these scopes: set them aside for a while, with the reason, so that others go on. */
+  setAside(scopes: readonly Scope[], reason: string): Promise<void>;
+  /**
+   * Show work a bench over one snapshot and forget what it writes. Stale scopes are left out of `scopes`.
+   * Directives are assessed for the day of their stored assessment.
+   */
+  inspect<T>(scopes: readonly Scope[], work: (bench: Workbench, fresh: readonly Scope[]) => Promise<T>): Promise<T>;
+  /** Every scope of a kind that has something to compute, in the order of the keys after `after`. */
+  scopesOf(kind: ScopeKind, after: string, limit: number): Promise<Scope[]>;
+  /** That many scopes of any kind, by chance. */
+  sampleScopes(count: number): Promise<Scope[]>;
+}
+
+/** A round threw while it held these scopes. */
+export class RoundFailed extends Error {
+  readonly scopes: readonly Scope[];
+  constructor(scopes: readonly Scope[], cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.scopes = scopes;
+  }
 }
 
 /** What one round of computing wants to be written down. */

@@ -29,6 +29,12 @@ const stages: Readonly<Record<ScopeKind, Stage>> = {
   directive: (bench, work) => assessDirectives(bench, work.map(({ scope }) => scope)),
 };
 
+/** Compute scopes of one kind, and nothing that follows from them. */
+export function computeScopes(bench: Workbench, scopes: readonly Scope[]): Promise<Fact[]> {
+  const [first] = scopes;
+  return first ? stages[first.kind](bench, scopes.map((scope) => ({ scope }))) : Promise.resolve([]);
+}
+
 /**
  * One round of the machine room: take stale scopes, compute them, and follow the consequences stage by stage.
  * A round that was filled to its limit is a bulk: it leaves the consequences stale, so that each of them is computed once

@@ -39,15 +39,21 @@ export interface StoredStatus {
   readonly assessment: DirectiveAssessment;
 }
 
+export interface AssessedDirective {
+  readonly code: string;
+  readonly assessment: DirectiveAssessment;
+  /** The day it holds for. */
+  readonly day: string;
+}
+
 /**
  * What one round of the machine room sees: inputs as they are now, results as they are stored. Everything happens in the
  * round's transaction. Writing a result stores only what differs from what is there and answers with the fact, if any.
  */
 export interface Workbench {
   readonly scheme: Scheme;
-  /** Now, UTC; and the day in Asia/Shanghai. */
-  readonly now: string;
-  readonly today: string;
+  /** The day a directive is assessed for: today in Asia/Shanghai; when results are verified, the day they were computed for. */
+  dayFor(directive: string): Promise<string>;
   /** The scopes out of these that this round may compute from now on; another round holds the rest. */
   lock(scopes: readonly Scope[]): Promise<Scope[]>;
 
@@ -70,5 +76,5 @@ export interface Workbench {
   stars(period: Period): Promise<ReadonlyMap<number, number | null>>;
   saveAward(scheme: string, period: Period, result: AwardMembers | Refusal): Promise<Fact[]>;
   status(codes: readonly string[]): Promise<(StoredStatus | undefined)[]>;
-  saveStatus(code: string, assessment: DirectiveAssessment): Promise<Fact[]>;
+  saveStatuses(assessed: readonly AssessedDirective[]): Promise<Fact[]>;
 }

@@ -13,6 +13,7 @@ export interface RecordMemory {
   /** Every record of a kind that is not archived. */
   all(kind: RecordKind): Promise<StoredRecord[]>;
   insert(kind: RecordKind, fields: Readonly<Record<string, unknown>>): Promise<StoredRecord>;
+  insertAll(kind: RecordKind, fields: readonly Readonly<Record<string, unknown>>[]): Promise<StoredRecord[]>;
   /** Writes the fields and raises the revision by one. */
   update(kind: RecordKind, id: number, fields: Readonly<Record<string, unknown>>): Promise<StoredRecord>;
 }

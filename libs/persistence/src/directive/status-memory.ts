@@ -1,11 +1,12 @@
-import type { StoredStatus } from '@jiju/application';
-import type { DirectiveAssessment, Fact } from '@jiju/domain';
+import type { AssessedDirective, StoredStatus } from '@jiju/application';
+import type { Fact } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 import { isDeepEqual } from '../record/is-deep-equal.ts';
 
-const upsert = `/* save-directive-status */
+const upsert = `/* save-directive-statuses */
 insert into directive_status as d (directive_code, light, as_of, assessment, input_revision, computed_at)
-values ($1, $2, $3::date, $4::jsonb, $5::bigint, $6::timestamptz)
+select code, light, as_of, assessment, $5::bigint, $6::timestamptz
+from unnest($1::text[], $2::text[], $3::date[], $4::jsonb[]) as n (code, light, as_of, assessment) order by code
 on conflict (directive_code) do update set light = excluded.light, as_of = excluded.as_of, assessment = excluded.assessment,
   input_revision = excluded.input_revision, computed_at = excluded.computed_at
 where d.input_revision <= excluded.input_revision`;
@@ -20,17 +21,32 @@ export async function readStatus(query: Query, codes: readonly string[]): Promis
   return codes.map((code) => byCode.get(code));
 }
 
-/** Stores an assessment where it differs; a new day alone moves the day it holds for, and is no fact. */
-export async function saveStatus(
+/** The day of the stored assessment. */
+export async function assessedOn(query: Query, code: string): Promise<string | undefined> {
+  const rows = await query<{ day: string }>('select as_of::text as day from directive_status where directive_code = $1', [code]);
+  return rows[0]?.day;
+}
+
+/** Stores assessments; one that only moves to a new day is stored and is no fact. */
+export async function saveStatuses(
   query: Query,
-  code: string,
-  assessment: DirectiveAssessment,
-  today: string,
+  assessed: readonly AssessedDirective[],
   position: string,
   now: string,
 ): Promise<Fact[]> {
-  const [stored] = await readStatus(query, [code]);
-  const same = stored !== undefined && isDeepEqual(stored.assessment, assessment);
-  await query(upsert, [code, assessment.light, today, JSON.stringify(assessment), position, now]);
-  return same ? [] : [{ type: 'DirectiveAssessed', code, asOf: today, before: stored?.light ?? null, light: assessment.light }];
+  if (assessed.length === 0) return [];
+  const stored = await readStatus(query, assessed.map(({ code }) => code));
+  await query(upsert, [
+    assessed.map(({ code }) => code),
+    assessed.map(({ assessment }) => assessment.light),
+    assessed.map(({ day }) => day),
+    assessed.map(({ assessment }) => JSON.stringify(assessment)),
+    position,
+    now,
+  ]);
+  return assessed.flatMap(({ code, assessment, day }, at): Fact[] => {
+    const before = stored[at];
+    if (before && isDeepEqual(before.assessment, assessment)) return [];
+    return [{ type: 'DirectiveAssessed', code, asOf: day, before: before?.light ?? null, light: assessment.light }];
+  });
 }

@@ -2,12 +2,13 @@ import type { Workbench } from '@jiju/application';
 import type { Scheme } from '@jiju/domain';
 import { saveAward } from '../award/award-memory.ts';
 import type { Query } from '../database/database.ts';
-import { readStatus, saveStatus } from '../directive/status-memory.ts';
+import { readStatus, saveStatuses } from '../directive/status-memory.ts';
 import { readFigures, readPeriod, readSheets, writeSheets } from '../metric/metric-memory.ts';
 import { readTotals, saveTotals } from '../metric/total-memory.ts';
 import { lockScopes } from '../scope/claim-scopes.ts';
 import { readStars, saveStars } from '../star/star-memory.ts';
 import type { RoundCaches } from './round-caches.ts';
+import { RoundMemo } from './round-memo.ts';
 
 export interface WorkbenchNeeds {
   readonly query: Query;
@@ -15,18 +16,20 @@ export interface WorkbenchNeeds {
   readonly caches: RoundCaches;
   readonly position: string;
   readonly now: string;
-  readonly today: string;
+  readonly dayFor: Workbench['dayFor'];
 }
 
 /** The workbench of one round, on the round's transaction. */
-export function createWorkbench({ query, scheme, caches, position, now, today }: WorkbenchNeeds): Workbench {
+export function createWorkbench({ query, scheme, caches, position, now, dayFor }: WorkbenchNeeds): Workbench {
   const table: Workbench['table'] = async (period) =>
     caches.tables.get(period) ?? caches.tables.load(period, await readPeriod(query, period));
+  // Awards ask for the same lists again and again; within a round only the round itself changes them.
+  const places = new RoundMemo<Awaited<ReturnType<Workbench['places']>>>();
+  const stars = new RoundMemo<Awaited<ReturnType<Workbench['stars']>>>();
   return {
     scheme,
-    now,
-    today,
     table,
+    dayFor,
     lock: (scopes) => lockScopes(query, scopes),
     figures: (keys) => readFigures(query, keys),
     sheets: (keys) => readSheets(query, keys),
@@ -37,15 +40,20 @@ export function createWorkbench({ query, scheme, caches, position, now, today }:
     totals: (keys) => readTotals(query, keys),
     saveTotals: (period, region, values) => saveTotals(query, period, region, values, position, now),
     async saveRanking(method, version, period, result) {
+      places.forget(`${period}|${method}`);
       const { synthetic: counts } = await table(period);
       const synthetic = result?.plan.indicators.some((indicator) => (counts.get(indicator.column) ?? 0) > 0) ?? false;
       return caches.rankings.save(query, method, version, period, result, { scheme, synthetic, position, now });
     },
-    places: (method, period) => caches.rankings.places(query, method, period),
-    saveStars: (rule, period, ratings) => saveStars(query, rule, period, ratings, position, now),
-    stars: (period) => readStars(query, period),
+    places: (method, period) =>
+      places.get(`${period}|${method}`, () => caches.rankings.places(query, method, period)),
+    saveStars(rule, period, ratings) {
+      stars.forget(period);
+      return saveStars(query, rule, period, ratings, position, now);
+    },
+    stars: (period) => stars.get(period, () => readStars(query, period)),
     saveAward: (code, period, result) => saveAward(query, code, period, result, position, now),
     status: (codes) => readStatus(query, codes),
-    saveStatus: (code, assessment) => saveStatus(query, code, assessment, today, position, now),
+    saveStatuses: (assessed) => saveStatuses(query, assessed, position, now),
   };
 }

@@ -1,11 +1,14 @@
-import type { Actor, House, Outcome } from '@jiju/application';
+import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/application';
 import { affectedBy, isRefusal, type EveryScope, type Fact, type Refusal, type Scheme, type Scope } from '@jiju/domain';
 import type { Database, Query, TransactionContext } from '../database/database.ts';
+import { assessedOn } from '../directive/status-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
 import { recordMemory } from '../record/record-memory.ts';
 import { claimScopes } from '../scope/claim-scopes.ts';
-import { bumpEvery } from '../scope/every-scope.ts';
+import { bumpEvery, listScopes, sampleScopes } from '../scope/every-scope.ts';
+import { freshScopes, setAside } from '../scope/scope-state.ts';
+import { inspectInSnapshot } from './inspect-in-snapshot.ts';
 import { RoundCaches } from './round-caches.ts';
 import { createWorkbench } from './create-workbench.ts';
 import { SchemeCache, schemeLock, schemeVersions } from './scheme-cache.ts';
@@ -74,25 +77,50 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
       }),
 
     recompute: async (actor, limit, work) => {
+      let taken: readonly Scope[] = [];
       try {
         return await database.transaction(async (query, context) => {
           await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
           const claimed = await claimScopes(query, limit);
           if (claimed.length === 0) return 0;
+          taken = claimed.map(({ scope }) => scope);
           const scheme = await schemeNow(query, context);
           const position = await caches.follow(query, scheme);
-          const bench = createWorkbench({ query, scheme, caches, position, now: now(), today: today() });
-          const computed = await work(bench, claimed.map(({ scope }) => scope));
+          const day = today();
+          const dayFor = (): Promise<string> => Promise.resolve(day);
+          const bench = createWorkbench({ query, scheme, caches, position, now: now(), dayFor });
+          const computed = await work(bench, taken);
           await writeFacts(query, actor, computed.facts, { stale: computed.stale, done: claimed });
           return claimed.length;
         });
       } catch (error) {
         // What the round put there was not committed.
         caches.clear();
-        throw error;
+        // Without a database, or after losing a race for rows, nobody is at fault: the next round tries again.
+        throw taken.length > 0 && !isPassing(error) ? new RoundFailed(taken, error) : error;
       }
     },
+
+    setAside: (scopes, reason) => setAside(database.query, scopes, reason),
+    scopesOf: (kind, after, limit) => listScopes(database.query, kind, after, limit),
+    sampleScopes: (count) => sampleScopes(database.query, count),
+
+    inspect: (scopes, work) =>
+      inspectInSnapshot(database, async (query, context) => {
+        const fresh = await freshScopes(query, scopes);
+        const scheme = await schemeNow(query, context);
+        const inspected = new RoundCaches();
+        const position = await inspected.follow(query, scheme);
+        const dayFor = async (code: string): Promise<string> => (await assessedOn(query, code)) ?? today();
+        return work(createWorkbench({ query, scheme, caches: inspected, position, now: now(), dayFor }), fresh);
+      }),
   };
+}
+
+/** PostgreSQL's codes for a lost race, and everything that means the server or the way to it is gone. */
+function isPassing(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code !== 'string' || /^(40|08|57|53|E[A-Z]+)/.test(code) || code === '55P03';
 }
 
 function accepted<T>(outcome: Outcome<T> | Refusal): Outcome<T> {

@@ -23,6 +23,15 @@ export function recordMemory(em: EntityManager): RecordMemory {
       em.clear();
       return (await find(kind, { id: (row as { id: number }).id } as Filter)) as StoredRecord;
     },
+    async insertAll(kind, all) {
+      if (all.length === 0) return [];
+      const { entity, toRow, codeColumn } = recordShapes[kind];
+      const rowsToInsert = all.map((fields) => (toRow ? toRow(fields) : fields));
+      await em.insertMany(entity, rowsToInsert as object[]);
+      const codes = rowsToInsert.map((row) => row[codeColumn]);
+      const rows = await em.find(entity, { [codeColumn]: { $in: codes } } as Filter, { orderBy: { id: 'asc' } as never });
+      return rows.map((row) => toRecord(kind, row as Row));
+    },
     async update(kind, id, fields) {
       const { entity, toRow } = recordShapes[kind];
       const row = (await em.findOneOrFail(entity, { id } as Filter)) as { revision: number; updatedAt: Date };

@@ -1,4 +1,4 @@
-import type { EveryScope } from '@jiju/domain';
+import { scopeKinds, type EveryScope, type Scope, type ScopeKind } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 
 /** Where the scopes of a kind are found that have something to compute. */
@@ -33,4 +33,18 @@ export async function bumpEvery(query: Query, kind: EveryScope['every']): Promis
        wanted_since = case when s.wanted <= s.done then excluded.wanted_since else s.wanted_since end`,
     [kind],
   );
+}
+
+/** Scopes of a kind in the order of their keys, after a key. */
+export function listScopes(query: Query, kind: ScopeKind, after: string, limit: number): Promise<Scope[]> {
+  return query<Scope>(
+    `select $1 as kind, key from (${sources[kind]}) as n (key) where key collate "C" > $2 order by key collate "C" limit $3`,
+    [kind, after, limit],
+  );
+}
+
+/** Scopes of all kinds by chance. */
+export function sampleScopes(query: Query, count: number): Promise<Scope[]> {
+  const all = scopeKinds.map((kind) => `select '${kind}' as kind, key from (${sources[kind]}) as n (key)`).join(' union all ');
+  return query<Scope>(`select kind, key from (${all}) as every_scope order by random() limit $1`, [count]);
 }

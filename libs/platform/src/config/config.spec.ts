@@ -29,7 +29,13 @@ test('reads what is set, and an empty variable as absent', () => {
 
 test('lists every problem in one message and repeats no secret', () => {
   const read = (): unknown =>
-    readConfig({ PORT: '99999', HOST: 'x', DATABASE_URL: 'mysql://me:hunter2@db/x', LOG_LEVEL: 'loud', JIJU_SESION_HOURS: '3' });
+    readConfig({
+      PORT: '99999',
+      HOST: 'x',
+      DATABASE_URL: 'mysql://me:hunter2@db/x',
+      LOG_LEVEL: 'loud',
+      JIJU_SESION_HOURS: '3',
+    });
   expect(read).toThrow(StartupProblem);
   expect(read).toThrow(
     'The settings do not hold: PORT must be a whole number from 1 to 65535; ' +
@@ -46,7 +52,9 @@ test.each(['0', '-1', '1.5', 'abc', ' 80', '1e3'])('refuses %p as a port', (port
 test('cookies are secure behind https unless said otherwise', () => {
   expect(readConfig({ JIJU_PUBLIC_URL: 'https://jiju.example.org' }).secureCookies).toBe(true);
   expect(readConfig({ JIJU_PUBLIC_URL: 'http://jiju.example.org' }).secureCookies).toBe(false);
-  expect(readConfig({ JIJU_PUBLIC_URL: 'https://jiju.example.org', JIJU_SECURE_COOKIES: 'false' }).secureCookies).toBe(false);
+  expect(readConfig({ JIJU_PUBLIC_URL: 'https://jiju.example.org', JIJU_SECURE_COOKIES: 'false' }).secureCookies).toBe(
+    false,
+  );
 });
 
 test('a server needs a database', () => {

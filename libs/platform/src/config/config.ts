@@ -39,12 +39,16 @@ export function readServerConfig(env: NodeJS.ProcessEnv = process.env): ServerCo
 
 /** The table of all settings as Markdown, for `docs/operations.md`. */
 export function settingsTable(): string {
-  const rows = Object.values(settings).map(({ variable, fallback, meaning }) => `| \`${variable}\` | ${fallback} | ${meaning} |`);
+  const rows = Object.values(settings).map(
+    ({ variable, fallback, meaning }) => `| \`${variable}\` | ${fallback} | ${meaning} |`,
+  );
   return ['| Variable | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** A misspelt name would otherwise be ignored without a word. Names for test runs are none of the program's business. */
 function unknownNames(env: NodeJS.ProcessEnv): string[] {
   const known = new Set<string>(Object.values(settings).map(({ variable }) => variable));
-  return Object.keys(env).filter((name) => name.startsWith('JIJU_') && !name.startsWith('JIJU_TEST_') && !known.has(name));
+  return Object.keys(env).filter(
+    (name) => name.startsWith('JIJU_') && !name.startsWith('JIJU_TEST_') && !known.has(name),
+  );
 }

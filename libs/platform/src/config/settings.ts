@@ -44,7 +44,10 @@ export const settings = {
   ),
   dataDir: setting(
     'JIJU_DATA',
-    z.string().default('.jiju').transform((path) => resolve(path)),
+    z
+      .string()
+      .default('.jiju')
+      .transform((path) => resolve(path)),
     '`.jiju` in the project',
     'Folder for everything Jiju keeps on disk: the embedded database, first logins, logs.',
   ),
@@ -70,7 +73,12 @@ export const settings = {
     '`info`',
     'How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
   ),
-  sessionHours: setting('JIJU_SESSION_HOURS', whole(1, 8760).default(12), '`12`', 'Hours without use after which a login ends.'),
+  sessionHours: setting(
+    'JIJU_SESSION_HOURS',
+    whole(1, 8760).default(12),
+    '`12`',
+    'Hours without use after which a login ends.',
+  ),
   publicUrl: setting(
     'JIJU_PUBLIC_URL',
     address(['http:', 'https:'], 'https://jiju.example.org').optional(),
@@ -89,7 +97,12 @@ export const settings = {
     '`0`',
     'Number of proxies in front whose word about the address of the client is believed.',
   ),
-  uploadLimitMb: setting('JIJU_UPLOAD_LIMIT_MB', whole(1, 1024).default(50), '`50`', 'Largest file that may be imported, in megabytes.'),
+  uploadLimitMb: setting(
+    'JIJU_UPLOAD_LIMIT_MB',
+    whole(1, 1024).default(50),
+    '`50`',
+    'Largest file that may be imported, in megabytes.',
+  ),
   demonstration: setting(
     'JIJU_DEMONSTRATION',
     yesOrNo.default(true),

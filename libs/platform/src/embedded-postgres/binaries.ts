@@ -59,7 +59,10 @@ function findPackage(): { native: string; version: string } {
 
 /** Sets the links and execute bits that are missing, as far as this user may; the caller finds out by running the programs. */
 function complete(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   const inside = (path: string): string => join(native, relative('native', path));
   try {
     for (const { source, target } of links) {

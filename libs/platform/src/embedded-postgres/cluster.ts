@@ -62,13 +62,25 @@ export function createCluster(folder: string, native: string, user: ServerUser, 
   writeFileSync(passwordFile, `${cluster.password}\n`, { mode: 0o600 });
   lend(passwordFile, user);
   try {
-    const args = ['-D', draft, '-U', cluster.user, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions'];
-    const result = spawnSync(join(native, 'bin', 'initdb'), [...args, ...localeArguments, ...(throwaway ? ['--no-sync'] : [])], {
-      ...user,
-      cwd: draft,
-      env: serverEnvironment,
-      encoding: 'utf8',
-    });
+    const args = [
+      '-D',
+      draft,
+      '-U',
+      cluster.user,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--no-instructions',
+    ];
+    const result = spawnSync(
+      join(native, 'bin', 'initdb'),
+      [...args, ...localeArguments, ...(throwaway ? ['--no-sync'] : [])],
+      {
+        ...user,
+        cwd: draft,
+        env: serverEnvironment,
+        encoding: 'utf8',
+      },
+    );
     if (result.status !== 0) throw initProblem(folder, `${result.stdout}\n${result.stderr}`);
     renameSync(draft, dataDirectory);
   } finally {

@@ -45,7 +45,9 @@ export async function launchServer(
       throw new Error(`PostgreSQL did not start; its last words (${join(folder, 'postgres.log')}):\n${result.words}`);
     }
     if (performance.now() > end) {
-      throw new StartupProblem(`PostgreSQL cannot start on ${cluster.dataDirectory}: ${result.words.split('\n')[0] ?? ''}`);
+      throw new StartupProblem(
+        `PostgreSQL cannot start on ${cluster.dataDirectory}: ${result.words.split('\n')[0] ?? ''}`,
+      );
     }
     await sleep(200);
   }
@@ -53,7 +55,13 @@ export async function launchServer(
 
 type Attempt = { readonly pid: number; readonly gone: Promise<void> } | { readonly words: string };
 
-async function attempt(folder: string, native: string, cluster: Cluster, user: ServerUser, settings: string[]): Promise<Attempt> {
+async function attempt(
+  folder: string,
+  native: string,
+  cluster: Cluster,
+  user: ServerUser,
+  settings: string[],
+): Promise<Attempt> {
   const logFile = join(folder, 'postgres.log');
   if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LONGEST_LOG) truncateSync(logFile);
   const log = openSync(logFile, 'a', 0o640);
@@ -78,7 +86,8 @@ async function attempt(folder: string, native: string, cluster: Cluster, user: S
     if (ended) return { words: readFileSync(logFile, 'utf8').slice(before).trim() };
     const postmaster = readPostmaster(cluster.dataDirectory);
     // A stale file of a killed server still says ready: it must be our own process that says so.
-    if (child.pid !== undefined && postmaster?.pid === child.pid && postmaster.status === 'ready') return { pid: child.pid, gone };
+    if (child.pid !== undefined && postmaster?.pid === child.pid && postmaster.status === 'ready')
+      return { pid: child.pid, gone };
   }
   child.kill('SIGQUIT');
   throw new StartupProblem(`PostgreSQL did not become ready within ${PATIENCE / 60_000} minutes; see ${logFile}.`);

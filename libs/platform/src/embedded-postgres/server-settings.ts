@@ -23,4 +23,9 @@ export function serverSettings(port: number, throwaway: boolean): string[] {
  * later version, so indexes never go stale and results are bit for bit reproducible; ICU's orders change with its releases. Where people read a
  * sorted list, the query names an ICU collation (`zh-x-icu`).
  */
-export const localeArguments = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+export const localeArguments = [
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+];

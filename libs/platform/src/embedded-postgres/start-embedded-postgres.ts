@@ -46,7 +46,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   prepareDataFolder(folder);
   const lock = await waitForLock(lockOf(folder), 'starting PostgreSQL', 60_000);
   if (!lock.held) {
-    throw new StartupProblem(`Process ${lock.holder.pid} has been starting the database in ${folder} for a minute; end it and try again.`);
+    throw new StartupProblem(
+      `Process ${lock.holder.pid} has been starting the database in ${folder} for a minute; end it and try again.`,
+    );
   }
   try {
     const { cluster, user, native } = prepare(folder, throwaway);
@@ -110,7 +112,9 @@ function running(
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     // The same lock as for starting: nobody may join a server that is about to stop.
-    const lock = existsSync(options.dataDir) ? await waitForLock(lockOf(options.dataDir), 'stopping PostgreSQL', 60_000) : undefined;
+    const lock = existsSync(options.dataDir)
+      ? await waitForLock(lockOf(options.dataDir), 'stopping PostgreSQL', 60_000)
+      : undefined;
     try {
       const { othersRemain } = giveUpLease(options.dataDir);
       dismiss();

@@ -41,7 +41,15 @@ export function setWatchdog(folder: string, dataDirectory: string, throwaway: st
   let dismissed = false;
   let dog = start();
   function start(): ChildProcess {
-    const args = ['-c', SCRIPT, 'jiju-postgres-watchdog', String(process.pid), leaseFolder(folder), dataDirectory, throwaway ?? ''];
+    const args = [
+      '-c',
+      SCRIPT,
+      'jiju-postgres-watchdog',
+      String(process.pid),
+      leaseFolder(folder),
+      dataDirectory,
+      throwaway ?? '',
+    ];
     const child = spawn('/bin/sh', args, { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
     child.stdin?.on('error', ignoreClosedPipe);
     // Somebody killed the watchdog alone: set another.
@@ -63,4 +71,3 @@ export function setWatchdog(folder: string, dataDirectory: string, throwaway: st
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error; // a watchdog that is already gone needs no farewell
 }
-

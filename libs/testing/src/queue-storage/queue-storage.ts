@@ -11,7 +11,8 @@ export interface QueueStorage {
 }
 
 /** `npm test` runs the suites of the queue twice and names the storage in `JIJU_TEST_QUEUE`; alone it is PostgreSQL. */
-export const testQueue = (): 'postgres' | 'redis' => (process.env['JIJU_TEST_QUEUE'] === 'redis' ? 'redis' : 'postgres');
+export const testQueue = (): 'postgres' | 'redis' =>
+  process.env['JIJU_TEST_QUEUE'] === 'redis' ? 'redis' : 'postgres';
 
 /**
  * Storage for the queue of one suite. On Redis each Jest worker gets a server of its own, or with `TEST_REDIS_URL` a database

@@ -28,7 +28,11 @@ test('drop removes the database even with somebody connected', async () => {
   const database = await createDatabase();
   const sleeping = queryDatabase(database.url, 'select pg_sleep(60)').catch((error: unknown) => error);
   await until(async () => {
-    const rows = await queryDatabase(database.url, `select 1 from pg_stat_activity where query like 'select pg_sleep%' and datname = $1`, [database.name]);
+    const rows = await queryDatabase(
+      database.url,
+      `select 1 from pg_stat_activity where query like 'select pg_sleep%' and datname = $1`,
+      [database.name],
+    );
     return rows.length > 0;
   });
   await database.drop();

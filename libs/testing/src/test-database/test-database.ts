@@ -54,7 +54,11 @@ export async function createDatabase(options: { migrate?: Migrate; template?: st
 }
 
 /** Runs one statement against a database, for what a test wants to see with its own eyes. */
-export async function queryDatabase<Row extends object>(url: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+export async function queryDatabase<Row extends object>(
+  url: string,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<Row[]> {
   return withClient(url, async (client) => (await client.query<Row>(sql, parameters)).rows);
 }
 

@@ -34,7 +34,9 @@ export async function ensureTestServer(): Promise<() => Promise<void>> {
 export function testServer(): { readonly url: string; readonly run: string } {
   const url = process.env[SERVER_VARIABLE];
   if (url === undefined) {
-    throw new Error('No test server: integration suites run through `npm test` or a Jest configuration with `integrationPreset`.');
+    throw new Error(
+      'No test server: integration suites run through `npm test` or a Jest configuration with `integrationPreset`.',
+    );
   }
   return { url, run: process.env[RUN_VARIABLE] ?? 'alone' };
 }

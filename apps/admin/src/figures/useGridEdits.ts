@@ -26,12 +26,12 @@ const kept = new Map<string, GridEdits>();
  * What is being edited in a period, and its way to the server: every committed cell at once, a pasted block as one request.
  * Nothing typed is lost: what is refused, in conflict or not sent stays in its cell with the reason.
  */
-export function useGridEdits(periodCode: string, figureOf: (key: string) => Figure | undefined, onSaved: (figures: readonly Figure[]) => void) {
+export function useGridEdits(periodCode: string, figureOf: (key: string) => Figure | undefined, onSaved: (figures: readonly Figure[]) => void, onRefused: () => void) {
   const [state, dispatch] = useReducer(reduceEdits, kept.get(periodCode) ?? noEdits);
   const [general, setGeneral] = useState<readonly CellProblem[]>([]);
-  const around = useRef({ figureOf, onSaved });
+  const around = useRef({ onSaved, onRefused });
   useEffect(() => {
-    around.current = { figureOf, onSaved };
+    around.current = { onSaved, onRefused };
   });
   useEffect(() => {
     kept.set(periodCode, state);
@@ -58,10 +58,11 @@ export function useGridEdits(periodCode: string, figureOf: (key: string) => Figu
         sending.current = false;
         if (!(error instanceof ApiError)) throw error;
         const { byCell, general: all } = placeProblems(keys, error.problems);
-        const said = all.length > 0 || byCell.size > 0 ? all : [{ code: error.code, params: {}, text: error.message }];
+        const said = all.length > 0 || byCell.size > 0 ? all : [{ code: error.code, path: '', params: {}, text: error.message }];
         for (const [key, problem] of byCell) dispatch({ type: 'settle', keys: [key], phase: phaseFor(problem), problem, from });
         // What was refused for a reason that concerns all of it must not be sent again by itself.
-        const phase = error.status === 0 || error.status >= 500 ? 'offline' : byCell.size > 0 ? 'waiting' : 'refused';
+        const phase = byCell.size > 0 ? 'waiting' : phaseOf(error);
+        around.current.onRefused();
         dispatch({ type: 'settle', keys, phase, problem: said[0] ?? null, from });
         setGeneral(said);
       }
@@ -150,6 +151,11 @@ function revisionsAfter(batch: readonly CellEdit[], figures: readonly Figure[]) 
       return to === undefined ? [] : [[key, { from: revision, to }] as const];
     }),
   );
+}
+
+function phaseOf({ status, code }: ApiError): CellEdit['phase'] {
+  if (status === 0 || status >= 500) return 'offline';
+  return code === 'stale-revision' ? 'conflict' : 'refused';
 }
 
 function phaseFor({ code }: CellProblem): CellEdit['phase'] {

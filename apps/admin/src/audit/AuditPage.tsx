@@ -1,0 +1,5 @@
+import { EmptyState } from '../state/EmptyState.tsx';
+
+export default function AuditPage() {
+  return <EmptyState />;
+}

@@ -1,0 +1,63 @@
+import FileDownloadOutlinedIcon from '@mui/icons-material/FileDownloadOutlined';
+import ImageOutlinedIcon from '@mui/icons-material/ImageOutlined';
+import { Box, IconButton, Tooltip, Typography, useTheme } from '@mui/material';
+import { useRef, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { csvOf, type ChartTable } from './chart-table.ts';
+import { download } from './download.ts';
+import { pngOf } from './png.ts';
+
+export interface ChartFrameProps {
+  /** What the chart says, as a sentence: "Revenue doubled in two years". */
+  readonly title: string;
+  /** The numbers behind it, for the CSV. */
+  readonly table: ChartTable;
+  /** File name without ending. */
+  readonly fileName: string;
+  readonly height?: number;
+  /** A Recharts `ResponsiveContainer`. */
+  readonly children: ReactNode;
+  /** Beside the title: an age, a synthetic mark, a choice. */
+  readonly aside?: ReactNode;
+}
+
+/** Around every chart: a title that says something, and the chart as picture and as numbers. */
+export function ChartFrame({ title, table, fileName, height = 260, children, aside }: ChartFrameProps) {
+  const translate = useTranslate();
+  const { palette } = useTheme();
+  const drawing = useRef<HTMLDivElement>(null);
+  const savePng = async () => {
+    const svg = drawing.current?.querySelector('svg');
+    if (svg) download(`${fileName}.png`, await pngOf(svg, { title, ground: palette.background.paper, ink: palette.text.primary }));
+  };
+  // The byte order mark lets spreadsheets read Chinese.
+  const saveCsv = () => download(`${fileName}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
+  return (
+    <Box component="figure" sx={{ m: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
+        <Typography component="figcaption" variant="h3" sx={{ flex: 1 }}>
+          {title}
+        </Typography>
+        {aside}
+        <Tooltip title={translate('chart.png')}>
+          <IconButton size="small" aria-label={translate('chart.png')} onClick={() => void savePng()}>
+            <ImageOutlinedIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+        <Tooltip title={translate('chart.csv')}>
+          <IconButton size="small" aria-label={translate('chart.csv')} onClick={saveCsv}>
+            <FileDownloadOutlinedIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      </Box>
+      {table.rows.length === 0 ? (
+        <EmptyState title="chart.noData" />
+      ) : (
+        <Box ref={drawing} role="img" aria-label={title} sx={{ height }}>
+          {children}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import HistoryIcon from '@mui/icons-material/History';
+import { Box, Button, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useProblemText } from '../problem/useProblemText.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import type { FigureSheet } from './useFigureSheet.ts';
+import { marksOf } from './cell-state.ts';
+import { figureText } from './figure-text.ts';
+
+/** The active cell in words: what stands there, exactly, who put it there, and why it is as it is. */
+export function CellBar({ active, onHistory }: { readonly active: FigureSheet['active']; readonly onHistory: () => void }) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const say = useProblemText();
+  if (!active) return <Typography variant="body2">{translate('figures.noCell')}</Typography>;
+  const { line, indicator, figure, edit } = active;
+  const { state, synthetic, late } = marksOf(figure, edit);
+  const text = edit && edit.phase !== 'saved' ? edit.text : figureText(figure);
+  const details = [
+    translate(`figures.state.${state}`),
+    ...(synthetic ? [translate('figures.synthetic')] : []),
+    ...(late ? [translate('figures.late')] : []),
+    ...(figure ? [translate('figures.by', { author: figure.author, at: new Date(figure.updatedAt).toLocaleString(locale) })] : []),
+    ...(figure?.note ? [translate('figures.returnedBecause', { reason: figure.note })] : []),
+    ...(edit?.problem ? [say(edit.problem)] : []),
+  ];
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minHeight: 36 }} aria-live="polite">
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography variant="body2" noWrap>
+          <b>{nameIn(locale, line)}</b> · {nameIn(locale, indicator)}: <b>{text === '' ? '—' : text}</b> {indicator.unit}
+        </Typography>
+        <Typography variant="caption" color={edit?.problem ? 'error' : 'textSecondary'} component="p" noWrap title={details.join('\n')}>
+          {details.join(' · ')}
+        </Typography>
+      </Box>
+      <Button size="small" startIcon={<HistoryIcon />} onClick={onHistory} disabled={!figure}>
+        {translate('figures.history')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,111 @@
+import type { FigureGrid as Grid } from '@jiju/contract';
+import { Box } from '@mui/material';
+import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react';
+import { useTranslate } from 'react-admin';
+import { nameIn } from '../i18n/name.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { cellKey, type CellEdit } from './cell-edit.ts';
+import { rangeOf, type GridCursor } from './grid-cursor.ts';
+import { GridCell } from './GridCell.tsx';
+import { GridTable } from './GridTable.tsx';
+import { useCellLabel } from './useCellLabel.ts';
+import type { useGridKeys } from './useGridKeys.ts';
+
+export interface FigureGridProps {
+  readonly grid: Grid;
+  readonly edits: ReadonlyMap<string, CellEdit>;
+  readonly cursor: GridCursor;
+  readonly setCursor: (cursor: GridCursor) => void;
+  readonly keys: ReturnType<typeof useGridKeys>;
+  readonly onWrite: (text: string) => void;
+  /** What is being written is kept when the cell is left by the mouse. */
+  readonly onLeave: () => void;
+  readonly onOpen: () => void;
+}
+
+/** Clusters x indicators of a period, worked like a spreadsheet. */
+export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLeave, onOpen }: FigureGridProps) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const labelOf = useCellLabel();
+  const frame = useRef<HTMLDivElement>(null);
+  const { active, editing } = cursor;
+  const range = rangeOf(cursor);
+
+  useEffect(() => {
+    if (editing || !frame.current?.contains(document.activeElement)) return;
+    const cell = frame.current.querySelector<HTMLElement>(`[data-row="${active.row}"][data-column="${active.column}"]`);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active.row, active.column, editing]);
+
+  const onMouseDown = (event: MouseEvent) => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+    if (!cell || (event.target as HTMLElement).tagName === 'INPUT') return;
+    if (editing) onLeave();
+    const place = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+    setCursor({ active: place, anchor: event.shiftKey ? cursor.anchor : place, editing: null });
+    cell.focus({ preventScroll: true });
+  };
+
+  return (
+    <Box
+      ref={frame}
+      sx={{ overflow: 'auto', maxHeight: { xs: '70vh', md: 'calc(100vh - 300px)' }, minHeight: 220, border: 1, borderColor: 'divider', scrollPadding: '60px 0 0 190px' }}
+      onKeyDown={keys.onKeyDown}
+      onPaste={keys.onPaste}
+      onCopy={keys.onCopy}
+      onMouseDown={onMouseDown}
+      onDoubleClick={onOpen}
+      onBlur={(event: FocusEvent) => {
+        if (editing && event.relatedTarget && !frame.current?.contains(event.relatedTarget)) onLeave();
+      }}
+    >
+      <GridTable role="grid" aria-label={translate('figures.grid', { period: grid.periodCode })} aria-rowcount={grid.total} aria-multiselectable>
+        <thead>
+          <tr>
+            <th scope="col">{translate('figures.cluster')}</th>
+            {grid.indicators.map((indicator) => (
+              <th key={indicator.code} scope="col" title={indicator.code}>
+                {nameIn(locale, indicator)}
+                <small>{indicator.unit}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((line, row) => (
+            <tr key={line.id}>
+              <th scope="row" title={line.clusterCode}>
+                {nameIn(locale, line)}
+                {line.writable ? null : <small>{translate('figures.readOnly')}</small>}
+              </th>
+              {grid.indicators.map((indicator, column) => {
+                const edit = edits.get(cellKey(line.clusterCode, indicator.code));
+                const figure = line.cells[indicator.code];
+                const isActive = active.row === row && active.column === column;
+                return (
+                  <GridCell
+                    key={indicator.code}
+                    row={row}
+                    column={column}
+                    figure={figure}
+                    edit={edit}
+                    decimals={indicator.decimals}
+                    writable={grid.open && line.writable}
+                    active={isActive}
+                    selected={row >= range.top && row <= range.bottom && column >= range.left && column <= range.right}
+                    writing={isActive && editing ? editing.text : null}
+                    language={locale}
+                    label={labelOf(nameIn(locale, line), nameIn(locale, indicator), indicator, figure, edit)}
+                    onWrite={onWrite}
+                  />
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </GridTable>
+    </Box>
+  );
+}

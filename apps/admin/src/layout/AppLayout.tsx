@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Layout } from 'react-admin';
+import { ConflictDialog } from '../record/ConflictDialog.tsx';
+import { useFollowNotices } from '../provider/useFollowNotices.ts';
+import { RoomMenu } from './RoomMenu.tsx';
+import { SessionDialog } from './SessionDialog.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The frame of every page. The two dialogs answer what requests ask the person at the page (see provider/question.ts). */
+export function AppLayout({ children }: { children: ReactNode }) {
+  useFollowNotices();
+  return (
+    <Layout appBar={TopBar} menu={RoomMenu} appBarAlwaysOn>
+      {children}
+      <SessionDialog />
+      <ConflictDialog />
+    </Layout>
+  );
+}

@@ -1,0 +1,53 @@
+import { RoundFailed, type Actor, type House } from '../path/house.ts';
+import { recomputeStale } from './recompute-stale.ts';
+
+export interface DrainNeeds {
+  readonly house: House;
+  readonly actor: Actor;
+  /** Scopes of one round at most. */
+  readonly limit?: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * The loop of a worker: rounds until nothing stale can be taken. Calls while it runs join it, and a call that came after
+ * the last look makes it look again, so whoever awaits it knows that what was committed before is taken care of.
+ * A round that throws is repeated scope by scope; the one at fault is set aside.
+ */
+export function createDrain({ house, actor, limit = 512, onError }: DrainNeeds): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let asked = false;
+
+  const rounds = async (): Promise<void> => {
+    let single = 0;
+    for (;;) {
+      try {
+        const size = single > 0 ? 1 : limit;
+        if ((await recomputeStale(house, actor, size)) === 0) return;
+        if (single > 0) single -= 1;
+      } catch (error) {
+        if (!(error instanceof RoundFailed)) throw error;
+        onError(error);
+        if (error.scopes.length === 1) await house.setAside(error.scopes, error.message);
+        else single = error.scopes.length;
+      }
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    try {
+      while (asked) {
+        asked = false;
+        await rounds();
+      }
+    } finally {
+      running = undefined;
+    }
+  };
+
+  return () => {
+    asked = true;
+    running ??= run();
+    return running;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Database, Query, TransactionContext } from '../database/database.ts';
+
+class Forgotten<T> extends Error {
+  readonly result: T;
+  constructor(result: T) {
+    super('forgotten');
+    this.result = result;
+  }
+}
+
+/** Runs work over one snapshot (REPEATABLE READ) and rolls back whatever it wrote. */
+export async function inspectInSnapshot<T>(
+  database: Database,
+  work: (query: Query, context: TransactionContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await database.transaction(async (query, context) => {
+      await query('set transaction isolation level repeatable read');
+      throw new Forgotten(await work(query, context));
+    });
+  } catch (error) {
+    if (error instanceof Forgotten) return error.result as T;
+    throw error;
+  }
+}

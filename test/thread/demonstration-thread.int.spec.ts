@@ -16,7 +16,12 @@ const errors: unknown[] = [];
 beforeAll(async () => {
   test = await createDatabase({ migrate: async (url) => void (await migrateDatabase(url)) });
   database = await openDatabase({ url: test.url });
-  house = openHouse({ database, now: () => new Date().toISOString(), today: () => '2014-05-01', ring: () => undefined });
+  house = openHouse({
+    database,
+    now: () => new Date().toISOString(),
+    today: () => '2014-05-01',
+    ring: () => undefined,
+  });
   drain = createDrain({ house, actor, onError: (error) => errors.push(error) });
   const { users: _without, ...records } = demonstration();
   const seeded = await seedRecords(house)(actor, {
@@ -29,7 +34,7 @@ beforeAll(async () => {
     'red-line-events': records.redLineEvents,
     'named-problems': records.namedProblems,
     directives: records.directives.map((one) => ({ ...one, state: 'issued' })),
-  } as never);
+  });
   expect(isRefusal(seeded)).toBe(false);
 }, 120_000);
 
@@ -38,7 +43,13 @@ afterAll(async () => {
   await test.drop();
 });
 
-const save = recordObservations({ get house() { return house; }, now: () => new Date().toISOString(), today: () => '2014-05-01' } as never);
+const save = recordObservations({
+  get house() {
+    return house;
+  },
+  now: () => new Date().toISOString(),
+  today: () => '2014-05-01',
+});
 
 it('computes the demonstration, and everything stored equals a computation from scratch', async () => {
   const figures = [...demonstrationFigures()].map((figure) => figureInput.parse(figure));
@@ -49,7 +60,12 @@ it('computes the demonstration, and everything stored equals a computation from 
   await drain();
   console.log('drained', performance.now() - started);
   expect(errors).toEqual([]);
-  console.log(await database.query('select rank, c.name_zh, score from ranking_row r join cluster c on c.id=r.cluster_id where period=$1 and rank<6 order by method_code, rank', ['2013']));
+  console.log(
+    await database.query(
+      'select rank, c.name_zh, score from ranking_row r join cluster c on c.id=r.cluster_id where period=$1 and rank<6 order by method_code, rank',
+      ['2013'],
+    ),
+  );
   console.log(await database.query('select light, count(*) from directive_status group by 1'));
   console.log(await database.query('select type, count(*) from fact group by 1'));
   const t2 = performance.now();
@@ -62,7 +78,15 @@ it('follows one changed figure', async () => {
   for (let i = 0; i < 30; i++) {
     const t = performance.now();
     const saved = await save(actor, {
-      figures: [figureInput.parse({ clusterCode: 'ZZ-WULONG', indicatorCode: 'TAX', periodCode: '2013-Q4', value: 1.88 + i / 100, source: 'reported' })],
+      figures: [
+        figureInput.parse({
+          clusterCode: 'ZZ-WULONG',
+          indicatorCode: 'TAX',
+          periodCode: '2013-Q4',
+          value: 1.88 + i / 100,
+          source: 'reported',
+        }),
+      ],
       approves: true,
       onlyClusters: null,
     });
@@ -74,8 +98,8 @@ it('follows one changed figure', async () => {
       PreparedClient.prototype.query = function (this: unknown, ...args: unknown[]) {
         const name = String(args[0]).slice(0, 40);
         counts.set(name, (counts.get(name) ?? 0) + 1);
-        return (original as (...a: unknown[]) => never).apply(this, args);
-      } as never;
+        return (original).apply(this, args);
+      };
       await drain();
       PreparedClient.prototype.query = original;
       console.log([...counts].sort((a, b) => b[1] - a[1]));

@@ -44,7 +44,7 @@ export const steps = [
   },
   {
     name: 'doors',
-    title: 'Doors: each rule has a fixture that fails',
+    title: 'Doors and deployment',
     run: () => runNodeTests(matching('tools/**/*.spec.mjs')),
   },
   {
@@ -53,7 +53,7 @@ export const steps = [
     run: () => show(['node', below('node_modules/.bin/eslint'), '.'], { env: nxEnvironment }),
   },
   { name: 'typecheck', title: 'Types', run: () => nx('typecheck') },
-  { name: 'unit', title: 'Unit', run: () => runJest(matching('{apps,libs}/*/jest.config.mjs')) },
+  { name: 'unit', title: 'Unit', run: () => runJest(matching('{{apps,libs}/*,test}/jest.config.mjs')) },
   { name: 'build', title: 'Build', run: () => nx('build') },
   {
     name: 'generated',
@@ -66,7 +66,9 @@ export const steps = [
     title: 'Integration (PostgreSQL)',
     needsServer: true,
     run: () =>
-      runJest(matching('{apps,libs}/*/jest.integration.mjs'), { env: { ...process.env, JIJU_TEST_QUEUE: 'postgres' } }),
+      runJest(matching('{{apps,libs}/*,test}/jest.integration.mjs'), {
+        env: { ...process.env, JIJU_TEST_QUEUE: 'postgres' },
+      }),
   },
   { name: 'redis', title: 'Integration again, queue on Redis', needsServer: true, run: queueOnRedis },
   {

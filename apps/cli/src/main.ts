@@ -2,7 +2,13 @@ import { exitCode, type Io, type Verb } from './io.ts';
 
 /** Loaded only when called: `evaluate` must not pay for a database driver. */
 const verbs: Record<string, () => Promise<Verb>> = {
+  backup: async () => (await import('./backup/backup.ts')).backup,
   evaluate: async () => (await import('./evaluate/evaluate.ts')).evaluate,
+  migrate: async () => (await import('./migrate/migrate.ts')).migrate,
+  recompute: async () => (await import('./recompute/recompute.ts')).recompute,
+  restore: async () => (await import('./backup/restore.ts')).restore,
+  seed: async () => (await import('./seed/seed.ts')).seed,
+  verify: async () => (await import('./verify/verify.ts')).verify,
 };
 
 const io: Io = {
@@ -32,4 +38,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // What the machine or the user can put right is one sentence; anything else is our fault and shows where.
+  const expected =
+    error instanceof Error &&
+    (error.name === 'StartupProblem' || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS'));
+  io.err(
+    `jiju: ${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+  );
+  process.exitCode = exitCode.failed;
+}

@@ -57,3 +57,5 @@ export { periodProblems } from './problem/period.ts';
 export { regionProblems } from './problem/region.ts';
 export { observationProblems } from './problem/observation.ts';
 export { recordProblems } from './problem/record.ts';
+export { problemTexts } from './problem/texts.ts';
+export { readIssues } from './problem/read-issues.ts';

@@ -74,7 +74,8 @@ function metricsReading(codes: readonly string[], period: Period, scheme: Scheme
   for (const code of codes) {
     const indicator = scheme.indicators.get(code);
     if (indicator?.kind !== 'base' || indicator.aggregationOverTime === 'none') continue;
-    for (const coarser of frequencies) if (isCoarser(coarser, frequency)) periods.add(containingPeriod(period, coarser));
+    for (const coarser of frequencies)
+      if (isCoarser(coarser, frequency)) periods.add(containingPeriod(period, coarser));
   }
   for (const dependency of dependenciesOn(changed, scheme)) {
     for (const reader of affectedPeriods(dependency, period)) periods.add(reader);

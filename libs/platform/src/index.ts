@@ -13,3 +13,4 @@ export { createLogger, loggerOptions, type Logger } from './logger/logger.ts';
 export { identityOf, stillRuns, type ProcessIdentity } from './process-identity/process-identity.ts';
 export { findRedisServer, startRedis, type RunningRedis } from './redis-server/redis-server.ts';
 export { StartupProblem } from './startup-problem/startup-problem.ts';
+export { argon2id } from './password-hash/argon2id.ts';

@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { nameIn } from '../i18n/name.ts';
-import { useLocale } from '../i18n/useLocale.ts';
+import { useFormat } from '../format/useFormat.ts';
 import type { FigureSheet } from './useFigureSheet.ts';
 import { marksOf } from './cell-state.ts';
 import { figureText } from './figure-text.ts';
@@ -11,7 +11,7 @@ import { figureText } from './figure-text.ts';
 /** The active cell in words: what stands there, exactly, who put it there, and why it is as it is. */
 export function CellBar({ active, onHistory }: { readonly active: FigureSheet['active']; readonly onHistory: () => void }) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const format = useFormat();
   const say = useProblemText();
   if (!active) return <Typography variant="body2">{translate('figures.noCell')}</Typography>;
   const { line, indicator, figure, edit } = active;
@@ -21,7 +21,7 @@ export function CellBar({ active, onHistory }: { readonly active: FigureSheet['a
     translate(`figures.state.${state}`),
     ...(synthetic ? [translate('figures.synthetic')] : []),
     ...(late ? [translate('figures.late')] : []),
-    ...(figure ? [translate('figures.by', { author: figure.author, at: new Date(figure.updatedAt).toLocaleString(locale) })] : []),
+    ...(figure ? [translate('figures.by', { author: figure.author, at: format.instant(figure.updatedAt) })] : []),
     ...(figure?.note ? [translate('figures.returnedBecause', { reason: figure.note })] : []),
     ...(edit?.problem ? [say(edit.problem)] : []),
   ];
@@ -29,7 +29,7 @@ export function CellBar({ active, onHistory }: { readonly active: FigureSheet['a
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minHeight: 36 }} aria-live="polite">
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2" noWrap>
-          <b>{nameIn(locale, line)}</b> · {nameIn(locale, indicator)}: <b>{text === '' ? '—' : text}</b> {indicator.unit}
+          <b>{nameIn(format.locale, line)}</b> · {nameIn(format.locale, indicator)}: <b>{text === '' ? '—' : text}</b> {format.unit(indicator.unit)}
         </Typography>
         <Typography variant="caption" color={edit?.problem ? 'error' : 'textSecondary'} component="p" noWrap title={details.join('\n')}>
           {details.join(' · ')}

@@ -1,7 +1,7 @@
 import type { Figure } from '@jiju/contract';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useLocale } from '../i18n/useLocale.ts';
+import { useFormat } from '../format/useFormat.ts';
 import type { CellEdit } from './cell-edit.ts';
 import { figureText } from './figure-text.ts';
 
@@ -18,7 +18,7 @@ export interface ConflictDialogProps {
 /** Two people wrote in the same cell: both texts side by side, and one choice. */
 export function ConflictDialog({ name, edit, theirs, onMine, onTheirs, onCancel }: ConflictDialogProps) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const format = useFormat();
   return (
     <Dialog open onClose={onCancel} fullWidth maxWidth="sm">
       <DialogTitle>{translate('figures.conflict.title')}</DialogTitle>
@@ -29,7 +29,7 @@ export function ConflictDialog({ name, edit, theirs, onMine, onTheirs, onCancel 
         </Typography>
         {theirs ? (
           <Typography variant="body2" color="textSecondary">
-            {translate('figures.by', { author: theirs.author, at: new Date(theirs.updatedAt).toLocaleString(locale) })}
+            {translate('figures.by', { author: theirs.author, at: format.instant(theirs.updatedAt) })}
           </Typography>
         ) : null}
         <Typography sx={{ mt: 2 }}>

@@ -3,7 +3,7 @@ import { Box } from '@mui/material';
 import { useEffect, useRef, type FocusEvent, type MouseEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
-import { useLocale } from '../i18n/useLocale.ts';
+import { useFormat } from '../format/useFormat.ts';
 import { cellKey, type CellEdit } from './cell-edit.ts';
 import { rangeOf, type GridCursor } from './grid-cursor.ts';
 import { GridCell } from './GridCell.tsx';
@@ -26,7 +26,8 @@ export interface FigureGridProps {
 /** Clusters x indicators of a period, worked like a spreadsheet. */
 export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLeave, onOpen }: FigureGridProps) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const format = useFormat();
+  const { locale } = format;
   const labelOf = useCellLabel();
   const frame = useRef<HTMLDivElement>(null);
   const { active, editing } = cursor;
@@ -61,14 +62,14 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
         if (editing && event.relatedTarget && !frame.current?.contains(event.relatedTarget)) onLeave();
       }}
     >
-      <GridTable role="grid" aria-label={translate('figures.grid', { period: grid.periodCode })} aria-rowcount={grid.total} aria-multiselectable>
+      <GridTable role="grid" aria-label={translate('figures.grid', { period: format.period(grid.periodCode) })} aria-rowcount={grid.total} aria-multiselectable>
         <thead>
           <tr>
             <th scope="col">{translate('figures.cluster')}</th>
             {grid.indicators.map((indicator) => (
               <th key={indicator.code} scope="col" title={indicator.code}>
                 {nameIn(locale, indicator)}
-                <small>{indicator.unit}</small>
+                <small>{format.unit(indicator.unit)}</small>
               </th>
             ))}
           </tr>

@@ -1,9 +1,9 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import type { I18nProvider } from 'react-admin';
+import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { chosenLocale, locales, toLocale } from '../provider/locale.ts';
 import { messages } from './messages.ts';
 
-const polyglot = polyglotI18nProvider((locale) => messages[toLocale(locale)], chosenLocale.get(), [...locales]);
+const polyglot = polyglotI18nProvider((locale) => messages[toLocale(locale)] as unknown as TranslationMessages, chosenLocale.get(), [...locales]);
 
 /** Chinese and English; the choice reaches requests (`Accept-Language`) and the document. */
 export const i18nProvider: I18nProvider = {

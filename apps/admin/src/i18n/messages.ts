@@ -18,6 +18,7 @@ import { regionMessages } from '../regions/messages.ts';
 import { starRuleMessages } from '../star-rules/messages.ts';
 import { unitMessages } from '../units/messages.ts';
 import { userMessages } from '../users/messages.ts';
+import { problemMessages } from '../problem/problem-message.ts';
 import type { Locale } from '../provider/locale.ts';
 import { frameMessages } from './frame-messages.ts';
 import { mergeMessages, type MessageTree, type PageMessages } from './page-messages.ts';
@@ -50,6 +51,6 @@ export const pageMessages: readonly PageMessages[] = [
 const tree = (messages: unknown) => messages as MessageTree;
 
 export const messages: Readonly<Record<Locale, MessageTree>> = {
-  zh: mergeMessages([tree(reactAdminZh), ...pageMessages.map((each) => each.zh)]),
-  en: mergeMessages([tree(englishMessages), ...pageMessages.map((each) => each.en)]),
+  zh: mergeMessages([tree(reactAdminZh), { problem: problemMessages('zh') }, ...pageMessages.map((each) => each.zh)]),
+  en: mergeMessages([tree(englishMessages), { problem: problemMessages('en') }, ...pageMessages.map((each) => each.en)]),
 };

@@ -13,10 +13,10 @@ import LeaderboardOutlinedIcon from '@mui/icons-material/LeaderboardOutlined';
 import MapOutlinedIcon from '@mui/icons-material/MapOutlined';
 import MilitaryTechOutlinedIcon from '@mui/icons-material/MilitaryTechOutlined';
 import MonitorHeartOutlinedIcon from '@mui/icons-material/MonitorHeartOutlined';
-import PeopleOutlineIcon from '@mui/icons-material/PeopleOutline';
-import RemoveCircleOutlineIcon from '@mui/icons-material/RemoveCircleOutline';
+import PeopleOutlinedIcon from '@mui/icons-material/PeopleOutlined';
+import RemoveCircleOutlinedIcon from '@mui/icons-material/RemoveCircleOutlined';
 import ReportProblemOutlinedIcon from '@mui/icons-material/ReportProblemOutlined';
-import StarOutlineIcon from '@mui/icons-material/StarOutline';
+import StarBorderIcon from '@mui/icons-material/StarBorder';
 import type { ComponentType } from 'react';
 
 export interface Room {
@@ -61,15 +61,15 @@ export const groups: readonly { readonly name: string; readonly rooms: readonly 
     rooms: [
       record('award-lists', EmojiEventsOutlinedIcon),
       record('award-schemes', MilitaryTechOutlinedIcon),
-      record('star-rules', StarOutlineIcon),
+      record('star-rules', StarBorderIcon),
       record('inspection-marks', FactCheckOutlinedIcon),
-      record('red-line-events', RemoveCircleOutlineIcon),
+      record('red-line-events', RemoveCircleOutlinedIcon),
     ],
   },
   {
     name: 'administration',
     rooms: [
-      record('users', PeopleOutlineIcon),
+      record('users', PeopleOutlinedIcon),
       { to: '/audit', label: 'rooms.audit', icon: HistoryOutlinedIcon, resource: 'audit' },
     ],
   },

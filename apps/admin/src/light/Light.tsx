@@ -1,5 +1,5 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircle';
-import HelpOutlineIcon from '@mui/icons-material/HelpOutline';
+import HelpOutlinedIcon from '@mui/icons-material/HelpOutlined';
 import ReportIcon from '@mui/icons-material/Report';
 import WarningIcon from '@mui/icons-material/Warning';
 import { Box, useTheme } from '@mui/material';
@@ -8,7 +8,7 @@ import { useTranslate } from 'react-admin';
 import { lightColours } from '../theme/theme.ts';
 
 /** A circle, a triangle, an octagon and a question mark: readable without colour and in print. */
-const shapes = { green: CheckCircleIcon, yellow: WarningIcon, red: ReportIcon, grey: HelpOutlineIcon };
+const shapes = { green: CheckCircleIcon, yellow: WarningIcon, red: ReportIcon, grey: HelpOutlinedIcon };
 
 /** The light of a directive: colour, shape and word. `count` stands behind it, `wordless` keeps the word for screen readers. */
 export function Light({ light, count, wordless = false }: { light: LightName | null; count?: number; wordless?: boolean }) {

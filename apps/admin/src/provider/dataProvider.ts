@@ -21,15 +21,22 @@ export function createDataProvider(api: Api, settleConflict: Question<Conflict, 
     supportAbortSignal: true,
 
     async getList(resource: string, { pagination, sort, filter, signal }: GetListParams & { signal?: AbortSignal }) {
-      const asked = query({
-        page: pagination?.page,
-        perPage: pagination?.perPage,
-        sort: sort?.field,
-        order: sort?.order.toLowerCase(),
-        ...(filter as Record<string, QueryValue>),
-      });
-      const { items, total } = await api.get(`/${resource}${asked}`, listOf(resource), signal);
-      return { data: items, total };
+      const { page = 1, perPage = manyAtOnce } = pagination ?? {};
+      const sorted = { sort: sort?.field, order: sort?.order.toLowerCase(), ...(filter as Record<string, QueryValue>) };
+      const read = (part: { page: number; perPage: number }) =>
+        api.get(`/${resource}${query({ ...part, ...sorted })}`, listOf(resource), signal);
+      if (perPage <= manyAtOnce) {
+        const { items, total } = await read({ page, perPage });
+        return { data: items, total };
+      }
+      // Exports and catalogues ask for more than the server gives at once.
+      const data: AnyRecord[] = [];
+      for (let part = 1; ; part++) {
+        const { items, total } = await read({ page: part, perPage: manyAtOnce });
+        data.push(...items);
+        if (items.length === 0 || part * manyAtOnce >= total || data.length >= page * perPage)
+          return { data: data.slice((page - 1) * perPage, page * perPage), total };
+      }
     },
 
     async getOne(resource: string, { id, signal }: { id: Identifier; signal?: AbortSignal }) {

@@ -24,17 +24,30 @@ function parsedInput(input: z.ZodType, data: unknown): unknown {
   for (let round = 0; round < 4; round++) {
     const parsed = input.safeParse(cleaned);
     if (parsed.success) return parsed.data;
-    const taken = parsed.error.issues.filter((issue) => takeNull(cleaned, issue.path));
+    const taken = parsed.error.issues.filter((issue) => takeNull(cleaned, issue.path) || takeHollow(cleaned, issue.path));
     if (taken.length === 0) break;
   }
   return cleaned;
 }
 
+/** An optional part of which every field was cleared (`perGroup: {}`) is not there. */
+function takeHollow(data: unknown, path: readonly PropertyKey[]): boolean {
+  const hollow = path.slice(0, -1);
+  const [holder, name] = placeOf(data, hollow);
+  if (name === undefined || holder === undefined || Array.isArray(holder)) return false;
+  const part = holder[name];
+  if (typeof part !== 'object' || part === null || Object.keys(part).length > 0) return false;
+  return Reflect.deleteProperty(holder, name);
+}
+
 function takeNull(data: unknown, path: readonly PropertyKey[]): boolean {
-  const last = path.at(-1);
+  const [holder, name] = placeOf(data, path);
+  if (name === undefined || holder === undefined || Array.isArray(holder) || holder[name] !== null) return false;
+  return Reflect.deleteProperty(holder, name);
+}
+
+function placeOf(data: unknown, path: readonly PropertyKey[]): [holder: Fields | undefined, name: string | undefined] {
   const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Fields | undefined)?.[step as string], data);
-  if (last === undefined || typeof holder !== 'object' || holder === null) return false;
-  if ((holder as Fields)[last as string] !== null || Array.isArray(holder)) return false;
-  Reflect.deleteProperty(holder, last);
-  return true;
+  const name = path.at(-1);
+  return [typeof holder === 'object' && holder !== null ? (holder as Fields) : undefined, name === undefined ? undefined : String(name)];
 }

@@ -1,6 +1,5 @@
 import type { RankingRow } from '@jiju/contract';
 import { bumpSeries } from './bump-series.ts';
-import { changedRows } from './changed-rows.ts';
 import { rowParts, topGroups } from './row-parts.ts';
 
 const row: RankingRow = {
@@ -58,12 +57,5 @@ describe('bumpSeries', () => {
       { period: '2013', C1: 1, C2: null },
       { period: '2014', C1: null, C2: 2 },
     ]);
-  });
-});
-
-describe('changedRows', () => {
-  it('marks what changed, not what came into sight', () => {
-    const before = [row, { ...row, clusterId: 2 }];
-    expect(changedRows(before, [row, { ...row, clusterId: 2, rank: 5 }, { ...row, clusterId: 3 }])).toEqual([2]);
   });
 });

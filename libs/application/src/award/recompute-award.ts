@@ -20,7 +20,9 @@ export async function recomputeAward(bench: Workbench, scope: Scope): Promise<Fa
   const award = scheme.awardSchemes.find((one) => one.code === subject);
   if (!award) return bench.saveAward(subject, period, refuse('award-scheme-gone'));
   const places = await bench.places(award.method, period);
-  const previous = new Map((await bench.places(award.method, addYears(period, -1))).map((place) => [place.clusterCode, place]));
+  const previous = new Map(
+    (await bench.places(award.method, addYears(period, -1))).map((place) => [place.clusterCode, place]),
+  );
   const stars = await bench.stars(period);
   const marks = averageMarks(scheme.inspectionMarks.get(period) ?? []);
   const placeOf = new Map(places.map((place) => [place.clusterCode, place]));

@@ -1,4 +1,12 @@
-import { act, isRefusal, lifeOf, refuse, type DirectiveActRequest, type DirectiveEvent, type Refusal } from '@jiju/domain';
+import {
+  act,
+  isRefusal,
+  lifeOf,
+  refuse,
+  type DirectiveActRequest,
+  type DirectiveEvent,
+  type Refusal,
+} from '@jiju/domain';
 import type { Directive } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
 import type { StoredRecord } from '../record/record-memory.ts';

@@ -57,7 +57,12 @@ async function factsFor(bench: Workbench, directive: DirectiveTraits, day: strin
     }),
   );
   const latest = await latestActual(bench, directive, day);
-  return { actual: latest?.value ?? null, asOf: latest && lastDay(latest.period), dataPeriod: latest?.period ?? null, assignments };
+  return {
+    actual: latest?.value ?? null,
+    asOf: latest && lastDay(latest.period),
+    dataPeriod: latest?.period ?? null,
+    assignments,
+  };
 }
 
 /** The measure over the latest year that has figures for it and has ended by the day. */
@@ -70,14 +75,25 @@ async function latestActual(
   if (!isFigureMeasure(measure)) return null;
   const years = [...bench.scheme.calendar.keys()].filter((period) => /^\d{4}$/.test(period) && lastDay(period) <= day);
   for (const period of years.sort().reverse()) {
-    const { value } = actualOf(measure, figureRows(bench, await bench.table(period), measureInputs(measure).map((input) => input.indicator)));
+    const { value } = actualOf(
+      measure,
+      figureRows(
+        bench,
+        await bench.table(period),
+        measureInputs(measure).map((input) => input.indicator),
+      ),
+    );
     if (value !== null) return { value, period };
   }
   return null;
 }
 
 /** The clusters' figures as a measure reads them: the first indicator is measured, the second weighs. */
-export function figureRows(bench: Pick<Workbench, 'scheme'>, table: PeriodTable, indicators: readonly string[]): FigureRow[] {
+export function figureRows(
+  bench: Pick<Workbench, 'scheme'>,
+  table: PeriodTable,
+  indicators: readonly string[],
+): FigureRow[] {
   const [measured = '', weighing] = indicators;
   const numberAt = (code: string | undefined, at: number): number | null => {
     const value = code === undefined ? undefined : table.columns.get(code)?.[at];

@@ -35,7 +35,13 @@ export async function recomputeMetrics(bench: Workbench, work: readonly MetricWo
     const { period, subject } = partsOfKey(scope);
     return { key: { period, clusterId: Number(subject) }, only };
   });
-  const store = new SheetsAtHand(bench, await readSheets(bench, jobs.map((job) => job.key)));
+  const store = new SheetsAtHand(
+    bench,
+    await readSheets(
+      bench,
+      jobs.map((job) => job.key),
+    ),
+  );
   await store.readTotals(jobs.map((job) => job.key));
   const whole = jobs.filter((job) => !job.only);
   const figures = await bench.figures(whole.map((job) => job.key));
@@ -53,7 +59,11 @@ export async function recomputeMetrics(bench: Workbench, work: readonly MetricWo
     };
     if (only && !before) continue;
     const known = bench.scheme.clusterOf.has(key.clusterId) && bench.scheme.calendar.has(key.period);
-    const sheet = !known ? undefined : only && before ? recomputeDerived(bench.scheme, inputs, before, only) : computeSheet(bench.scheme, inputs);
+    const sheet = !known
+      ? undefined
+      : only && before
+        ? recomputeDerived(bench.scheme, inputs, before, only)
+        : computeSheet(bench.scheme, inputs);
     if (sameSheet(before, sheet)) continue;
     changes.push({ key, sheet });
     const entry = changed.get(key.period) ?? { clusterIds: [], codes: new Set<string>() };

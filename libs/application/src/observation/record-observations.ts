@@ -85,7 +85,12 @@ function resolve(scheme: Scheme, request: RecordObservationsRequest): Wanted[] |
     }
     seen.add(key);
     if (!cluster || !indicator) return;
-    const cell = { clusterId: cluster.id, period: input.periodCode, indicator: indicator.code, industry: input.industry };
+    const cell = {
+      clusterId: cluster.id,
+      period: input.periodCode,
+      indicator: indicator.code,
+      industry: input.industry,
+    };
     wanted.push({ input, cluster, indicator, cell });
   });
   return problems.length > 0 ? { refused: problems } : wanted;
@@ -153,7 +158,12 @@ export class FactsBySheet {
       fact = { type: 'ObservationsRecorded', period: cell.period, clusterId: cell.clusterId, reason, changes: [] };
       this.#facts.set(key, fact);
     }
-    const change = { indicator: cell.indicator, industry: cell.industry, before: before ? brief(before) : null, after: brief(after) };
+    const change = {
+      indicator: cell.indicator,
+      industry: cell.industry,
+      before: before ? brief(before) : null,
+      after: brief(after),
+    };
     (fact.changes as (typeof change)[]).push(change);
   }
 

@@ -1,4 +1,12 @@
-import { isRefusal, problem, reviewFigure, type ClusterTraits, type Problem, type Refusal, type Scheme } from '@jiju/domain';
+import {
+  isRefusal,
+  problem,
+  reviewFigure,
+  type ClusterTraits,
+  type Problem,
+  type Refusal,
+  type Scheme,
+} from '@jiju/domain';
 import type { ReviewInput } from '@jiju/contract';
 import type { Actor } from '../path/house.ts';
 import type { Cell, FigureToStore } from './observation-memory.ts';
@@ -39,7 +47,12 @@ function resolve(scheme: Scheme, review: ReviewInput): Cell[] | Refusal {
     const cluster = clusters.get(cell.clusterCode);
     if (!cluster) problems.push(problem('unknown-cluster', { code: cell.clusterCode }, `cells.${at}.clusterCode`));
     else {
-      const found = { clusterId: cluster.id, period: cell.periodCode, indicator: cell.indicatorCode, industry: cell.industry };
+      const found = {
+        clusterId: cluster.id,
+        period: cell.periodCode,
+        indicator: cell.indicatorCode,
+        industry: cell.industry,
+      };
       cells.set(JSON.stringify(found), found);
     }
   });

@@ -20,6 +20,8 @@ export interface Outcome<T> {
 export interface FigureMemory {
   readonly scheme: Scheme;
   readonly observations: ObservationMemory;
+  /** Codes of directives whose stored standing is of an earlier day, or of none. */
+  directivesAssessedBefore(day: string): Promise<string[]>;
 }
 
 /** What a transaction that edits records can see and touch. */
@@ -40,7 +42,11 @@ export interface House {
   /** For records: one at a time, and never while figures are being written, because they say what follows from figures. */
   editRecords<T>(actor: Actor, work: (memory: EditMemory) => Promise<Outcome<T> | Refusal>): Promise<T | Refusal>;
   /** For results: claims stale scopes. Answers how many it took; 0 when nothing stale could be taken. */
-  recompute(actor: Actor, limit: number, work: (bench: Workbench, taken: readonly Scope[]) => Promise<Computed>): Promise<number>;
+  recompute(
+    actor: Actor,
+    limit: number,
+    work: (bench: Workbench, taken: readonly Scope[]) => Promise<Computed>,
+  ): Promise<number>;
   /** A round that threw was at these scopes: set them aside for a while, with the reason, so that others go on. */
   setAside(scopes: readonly Scope[], reason: string): Promise<void>;
   /**

@@ -1,4 +1,15 @@
-import { lastDay, partsOfKey, rank, statusOn, versionOver, type Fact, type Period, type Scheme, type Scope, type UnitTable } from '@jiju/domain';
+import {
+  lastDay,
+  partsOfKey,
+  rank,
+  statusOn,
+  versionOver,
+  type Fact,
+  type Period,
+  type Scheme,
+  type Scope,
+  type UnitTable,
+} from '@jiju/domain';
 import type { PeriodTable, Workbench } from '../recompute/workbench.ts';
 
 /** Apply the method that covers the period and store the rows that differ. */

@@ -22,17 +22,30 @@ const one = (handle: (bench: Workbench, scope: Scope) => Promise<Fact[]>): Stage
 /** A kind of scope without a stage does not compile. */
 const stages: Readonly<Record<ScopeKind, Stage>> = {
   metric: recomputeMetrics,
-  total: (bench, work) => recomputeTotals(bench, work.map(({ scope }) => scope)),
+  total: (bench, work) =>
+    recomputeTotals(
+      bench,
+      work.map(({ scope }) => scope),
+    ),
   ranking: one(recomputeRanking),
   star: one(recomputeStars),
   award: one(recomputeAward),
-  directive: (bench, work) => assessDirectives(bench, work.map(({ scope }) => scope)),
+  directive: (bench, work) =>
+    assessDirectives(
+      bench,
+      work.map(({ scope }) => scope),
+    ),
 };
 
 /** Compute scopes of one kind, and nothing that follows from them. */
 export function computeScopes(bench: Workbench, scopes: readonly Scope[]): Promise<Fact[]> {
   const [first] = scopes;
-  return first ? stages[first.kind](bench, scopes.map((scope) => ({ scope }))) : Promise.resolve([]);
+  return first
+    ? stages[first.kind](
+        bench,
+        scopes.map((scope) => ({ scope })),
+      )
+    : Promise.resolve([]);
 }
 
 /**

@@ -64,7 +64,9 @@ export interface Workbench {
   /** All sheets of a period. */
   table(period: Period): Promise<PeriodTable>;
 
-  totals(keys: readonly { readonly period: Period; readonly region: string }[]): Promise<Readonly<Record<string, number>>[]>;
+  totals(
+    keys: readonly { readonly period: Period; readonly region: string }[],
+  ): Promise<Readonly<Record<string, number>>[]>;
   saveTotals(period: Period, region: string, values: Readonly<Record<string, number>>): Promise<void>;
 
   /** Store a ranking; `undefined` when the method does not cover the period any more. */

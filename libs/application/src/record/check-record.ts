@@ -15,7 +15,6 @@ import {
   type DirectiveDefinition,
   type DirectiveEvent,
   type FormulaDefinition,
-  type MethodDefinition,
   type Problem,
   type RegionNode,
   type StarRule,
@@ -58,11 +57,15 @@ async function checkReferences({ kind, after, records }: RecordToCheck): Promise
   const problems: Problem[] = [];
   const look = async (path: string, target: RecordKind, code: unknown): Promise<void> => {
     if (typeof code !== 'string' || code === '') return;
-    if (!(await records.findByCode(target, code))) problems.push(problem('unknown-reference', { kind: target, code }, path));
+    if (!(await records.findByCode(target, code)))
+      problems.push(problem('unknown-reference', { kind: target, code }, path));
   };
   for (const [field, target] of Object.entries(references[kind] ?? {})) await look(field, target, after[field]);
-  if (kind === 'users') for (const [at, code] of listOf(after['clusterCodes']).entries()) await look(`clusterCodes.${at}`, 'clusters', code);
-  if (kind === 'named-problems') for (const [at, code] of listOf(after['answeredBy']).entries()) await look(`answeredBy.${at}`, 'directives', code);
+  if (kind === 'users')
+    for (const [at, code] of listOf(after['clusterCodes']).entries())
+      await look(`clusterCodes.${at}`, 'clusters', code);
+  if (kind === 'named-problems')
+    for (const [at, code] of listOf(after['answeredBy']).entries()) await look(`answeredBy.${at}`, 'directives', code);
   if (kind === 'award-lists') {
     for (const [at, member] of listOf(after['members']).entries()) {
       await look(`members.${at}.clusterCode`, 'clusters', (member as { clusterCode?: unknown }).clusterCode);
@@ -86,7 +89,8 @@ const checks: Readonly<Partial<Record<RecordKind, (one: RecordToCheck) => Promis
   indicators: checkIndicator,
   'method-versions': checkMethodVersion,
   'star-rules': ({ after }) => Promise.resolve(under('definition', checkStarRule(after['definition'] as StarRule))),
-  'award-schemes': ({ after }) => Promise.resolve(under('definition', checkAwardScheme(after['definition'] as AwardScheme))),
+  'award-schemes': ({ after }) =>
+    Promise.resolve(under('definition', checkAwardScheme(after['definition'] as AwardScheme))),
   directives: checkDirectiveRecord,
   clusters: ({ after }) => Promise.resolve(checkStatusHistory(after['statusHistory'] as { from: string | null }[])),
 };
@@ -109,8 +113,10 @@ async function checkRegion({ before, after, records }: RecordToCheck): Promise<P
 async function checkIndicator({ before, after, records }: RecordToCheck): Promise<Problem[]> {
   const input = after as unknown as IndicatorInput;
   const problems: Problem[] = [];
-  if (before && before['code'] !== input.code) problems.push(problem('code-cannot-change', { code: String(before['code']) }, 'code'));
-  if (input.kind === 'derived' && input.formulas.length === 0) problems.push(problem('formula-required', {}, 'formulas'));
+  if (before && before['code'] !== input.code)
+    problems.push(problem('code-cannot-change', { code: String(before['code']) }, 'code'));
+  if (input.kind === 'derived' && input.formulas.length === 0)
+    problems.push(problem('formula-required', {}, 'formulas'));
   if (input.kind === 'base' && input.formulas.length > 0) problems.push(problem('formula-not-allowed', {}, 'formulas'));
   if (input.plausibleMin !== null && input.plausibleMax !== null && input.plausibleMin > input.plausibleMax) {
     problems.push(problem('range-reversed', { min: input.plausibleMin, max: input.plausibleMax }, 'plausibleMin'));
@@ -124,7 +130,9 @@ async function checkIndicator({ before, after, records }: RecordToCheck): Promis
       continue;
     }
     const own = definitionsOf(input, version.text);
-    const found = checkFormulas([...known, ...own]).filter((one) => one.path.startsWith(`${input.code}.`) || one.code === 'formula-cycle');
+    const found = checkFormulas([...known, ...own]).filter(
+      (one) => one.path.startsWith(`${input.code}.`) || one.code === 'formula-cycle',
+    );
     problems.push(...found.map((one) => ({ ...one, path: `formulas.${at}.text` })));
   }
   return problems;
@@ -139,7 +147,7 @@ function definitionsOf(indicator: IndicatorInput, text: string | undefined): For
 
 async function checkMethodVersion({ before, after, records }: RecordToCheck): Promise<Problem[]> {
   const version = after as unknown as MethodVersionInput;
-  const problems = under('definition', checkMethod(version.definition as MethodDefinition));
+  const problems = under('definition', checkMethod(version.definition));
   const { effectiveFrom: from, effectiveTo: to } = version;
   if (from !== null && to !== null && from > to) problems.push(problem('span-reversed', { from, to }, 'effectiveFrom'));
   if (version.state !== 'active') return problems;
@@ -162,13 +170,18 @@ async function checkDirectiveRecord({ before, after, records }: RecordToCheck): 
   const all = (await records.all('directives')) as unknown as { code: string; definition: DirectiveDefinition }[];
   problems.push(...checkParent(definition, (code) => all.find((one) => one.code === code)?.definition));
   if (before) {
-    const old = { definition: before['definition'] as DirectiveDefinition, events: before['events'] as DirectiveEvent[] };
+    const old = {
+      definition: before['definition'] as DirectiveDefinition,
+      events: before['events'] as DirectiveEvent[],
+    };
     problems.push(...checkDirectiveEdit(old.definition, definition, lifeOf(old).state));
   }
   return problems;
 }
 
 function checkStatusHistory(history: readonly { readonly from: string | null }[]): Problem[] {
-  const unordered = history.findIndex((entry, at) => at > 0 && (entry.from === null || entry.from < (history[at - 1]?.from ?? '')));
+  const unordered = history.findIndex(
+    (entry, at) => at > 0 && (entry.from === null || entry.from < (history[at - 1]?.from ?? '')),
+  );
   return unordered < 0 ? [] : [problem('status-history-unordered', {}, `statusHistory.${unordered}.from`)];
 }

@@ -18,7 +18,11 @@ export function createRecord(house: House) {
 }
 
 /** The same inside a transaction that creates more than one, as the seed does. */
-export async function createIn({ records }: EditMemory, kind: RecordKind, fields: Fields): Promise<Outcome<StoredRecord> | Refusal> {
+export async function createIn(
+  { records }: EditMemory,
+  kind: RecordKind,
+  fields: Fields,
+): Promise<Outcome<StoredRecord> | Refusal> {
   const code = codeOf(kind, fields);
   if (await records.findByCode(kind, code)) return refuse('code-taken', { code }, kind === 'users' ? 'login' : 'code');
   const refused = await checkRecord({ kind, before: undefined, after: fields, records });
@@ -29,7 +33,13 @@ export async function createIn({ records }: EditMemory, kind: RecordKind, fields
 
 /** Change a record that was seen at `revision`; somebody else's change in between is told, not overwritten. */
 export function changeRecord(house: House) {
-  return (actor: Actor, kind: RecordKind, id: number, revision: number, fields: Fields): Promise<StoredRecord | Refusal> =>
+  return (
+    actor: Actor,
+    kind: RecordKind,
+    id: number,
+    revision: number,
+    fields: Fields,
+  ): Promise<StoredRecord | Refusal> =>
     house.editRecords(actor, async ({ records }) => {
       const before = await records.find(kind, id);
       if (!before) return refuse('not-found', { kind, id });
@@ -37,7 +47,8 @@ export function changeRecord(house: House) {
       if (stale) return stale;
       if (before.archivedAt !== null) return refuse('record-archived', { code: codeOf(kind, before) });
       const code = codeOf(kind, fields);
-      if (code !== codeOf(kind, before) && (await records.findByCode(kind, code))) return refuse('code-taken', { code }, 'code');
+      if (code !== codeOf(kind, before) && (await records.findByCode(kind, code)))
+        return refuse('code-taken', { code }, 'code');
       const refused = await checkRecord({ kind, before, after: fields, records });
       if (refused.length > 0) return { refused };
       const after = await records.update(kind, id, fields);
@@ -68,12 +79,21 @@ export function archiveRecord(house: House) {
 }
 
 /** What would break without the record: formulas and methods that read an indicator, regions that hold something. */
-async function stillUsed({ records }: Pick<EditMemory, 'records'>, kind: RecordKind, record: StoredRecord): Promise<Refusal | undefined> {
+async function stillUsed(
+  { records }: Pick<EditMemory, 'records'>,
+  kind: RecordKind,
+  record: StoredRecord,
+): Promise<Refusal | undefined> {
   const code = codeOf(kind, record);
   const users: { readonly by: RecordKind; readonly uses: (other: StoredRecord) => boolean }[] = [];
   const names = (field: string) => (other: StoredRecord) => other[field] === code;
-  if (kind === 'regions') users.push({ by: 'regions', uses: names('parentCode') }, { by: 'clusters', uses: names('regionCode') });
-  if (kind === 'methods') users.push({ by: 'method-versions', uses: names('methodCode') }, { by: 'award-schemes', uses: names('methodCode') });
+  if (kind === 'regions')
+    users.push({ by: 'regions', uses: names('parentCode') }, { by: 'clusters', uses: names('regionCode') });
+  if (kind === 'methods')
+    users.push(
+      { by: 'method-versions', uses: names('methodCode') },
+      { by: 'award-schemes', uses: names('methodCode') },
+    );
   if (kind === 'directives') users.push({ by: 'directives', uses: names('parentCode') });
   if (kind === 'indicators') {
     const word = new RegExp(`(^|[^A-Z0-9_])${code}($|[^A-Z0-9_])`, 'i');

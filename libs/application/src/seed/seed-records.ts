@@ -19,7 +19,10 @@ export function seedRecords(house: House) {
         const wanted = toSeed[kind] ?? [];
         if (wanted.length === 0) continue;
         const known = new Set((await records.all(kind)).map((record) => codeOf(kind, record)));
-        const created = await records.insertAll(kind, wanted.filter((fields) => !known.has(codeOf(kind, fields))));
+        const created = await records.insertAll(
+          kind,
+          wanted.filter((fields) => !known.has(codeOf(kind, fields))),
+        );
         facts.push(...created.map((record) => changed(kind, 'created', undefined, record)));
       }
       return { facts, result: facts.length };

@@ -1,12 +1,4 @@
-import {
-  compensatedSum,
-  partsOfKey,
-  lastDay,
-  statusOn,
-  type Fact,
-  type Scheme,
-  type Scope,
-} from '@jiju/domain';
+import { compensatedSum, partsOfKey, lastDay, statusOn, type Fact, type Scheme, type Scope } from '@jiju/domain';
 import type { Workbench } from '../recompute/workbench.ts';
 
 /** Sum what shares are taken of, over the active clusters of a region; one fact per region whose sums changed. */

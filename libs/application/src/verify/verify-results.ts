@@ -12,7 +12,10 @@ export interface Verification {
 const together = 1000;
 
 /** Compute every result again from its inputs and compare with what is stored, bit for bit. Changes nothing. */
-export async function verifyAll(house: House, progress: (checked: number) => void = () => undefined): Promise<Verification> {
+export async function verifyAll(
+  house: House,
+  progress: (checked: number) => void = () => undefined,
+): Promise<Verification> {
   let checked = 0;
   const drifted: Fact[] = [];
   for (const kind of scopeKinds) {
@@ -40,7 +43,13 @@ export async function verifySample(house: House, count: number): Promise<Verific
 export function verifyScopes(house: House, scopes: readonly Scope[]): Promise<Verification> {
   return house.inspect(scopes, async (bench, fresh) => {
     const drifted: Fact[] = [];
-    for (const kind of scopeKinds) drifted.push(...(await computeScopes(bench, fresh.filter((scope) => scope.kind === kind))));
+    for (const kind of scopeKinds)
+      drifted.push(
+        ...(await computeScopes(
+          bench,
+          fresh.filter((scope) => scope.kind === kind),
+        )),
+      );
     return { checked: fresh.length, drifted };
   });
 }

@@ -5,7 +5,15 @@ import { instant } from '../record/record.ts';
 export const operations = z.object({
   /** Stale scopes by kind, with the age of the oldest in seconds. */
   stale: z.array(z.object({ kind: z.string(), count: z.int(), oldestSeconds: z.number() })),
-  failed: z.array(z.object({ kind: z.string(), key: z.string(), failures: z.int(), lastError: z.string(), retryAt: instant.nullable() })),
+  failed: z.array(
+    z.object({
+      kind: z.string(),
+      key: z.string(),
+      failures: z.int(),
+      lastError: z.string(),
+      retryAt: instant.nullable(),
+    }),
+  ),
   queue: z.object({
     backend: z.enum(['postgresql', 'redis']),
     reachable: z.boolean(),
@@ -32,7 +40,9 @@ export const schedule = z.object({
   timing: z.string(),
   timeZone: z.string(),
   paused: z.boolean(),
-  lastRun: z.object({ startedAt: instant, finishedAt: instant.nullable(), outcome: z.string().nullable(), result: z.unknown() }).nullable(),
+  lastRun: z
+    .object({ startedAt: instant, finishedAt: instant.nullable(), outcome: z.string().nullable(), result: z.unknown() })
+    .nullable(),
   nextRunAt: instant.nullable(),
 });
 export type Schedule = z.infer<typeof schedule>;

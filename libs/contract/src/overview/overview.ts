@@ -26,12 +26,31 @@ export const overview = z.object({
       schemeCode: z.string(),
       nameZh: z.string(),
       nameEn: z.string(),
-      rows: z.array(rankingRow.pick({ clusterId: true, clusterCode: true, nameZh: true, nameEn: true, score: true, rank: true, previousRank: true })),
+      rows: z.array(
+        rankingRow.pick({
+          clusterId: true,
+          clusterCode: true,
+          nameZh: true,
+          nameEn: true,
+          score: true,
+          rank: true,
+          previousRank: true,
+        }),
+      ),
       ...freshness,
     }),
   ),
   lights: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
-  burning: z.array(z.object({ code: z.string(), textZh: z.string(), textEn: z.string(), light: z.string(), daysOverdue: z.int(), leadUnitCode: z.string() })),
+  burning: z.array(
+    z.object({
+      code: z.string(),
+      textZh: z.string(),
+      textEn: z.string(),
+      light: z.string(),
+      daysOverdue: z.int(),
+      leadUnitCode: z.string(),
+    }),
+  ),
   /** Cells reported / cells expected of the latest open quarter or year. */
   completeness: z.object({ periodCode: z.string(), reported: z.int(), expected: z.int(), approved: z.int() }),
   recent: z.array(factEntry),

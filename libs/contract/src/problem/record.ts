@@ -3,15 +3,33 @@ import type { ProblemTexts } from './problem-text.ts';
 export const recordProblems = {
   'unknown-reference': { zh: '引用的记录不存在：{code}（{kind}）。', en: 'There is no {code} among the {kind}.' },
   'code-cannot-change': { zh: '代码“{code}”创建后不能修改。', en: 'The code {code} cannot change once it is in use.' },
-  'code-taken': { zh: '代码“{code}”已被使用（可能在已归档的记录中）。', en: 'The code {code} is taken, perhaps by an archived record.' },
+  'code-taken': {
+    zh: '代码“{code}”已被使用（可能在已归档的记录中）。',
+    en: 'The code {code} is taken, perhaps by an archived record.',
+  },
   'formula-required': { zh: '派生指标须有公式。', en: 'A derived indicator needs a formula.' },
   'formula-not-allowed': { zh: '基础指标不能有公式。', en: 'A base indicator has no formula.' },
-  'range-reversed': { zh: '合理范围的下限 {min} 大于上限 {max}。', en: 'The plausible range runs from {min} down to {max}.' },
+  'range-reversed': {
+    zh: '合理范围的下限 {min} 大于上限 {max}。',
+    en: 'The plausible range runs from {min} down to {max}.',
+  },
   'span-reversed': { zh: '起始期间 {from} 晚于终止期间 {to}。', en: 'The span ends ({to}) before it begins ({from}).' },
-  'versions-overlap': { zh: '与已启用的版本 {code} 的有效期重叠。', en: 'The span overlaps the active version {code}.' },
-  'status-history-unordered': { zh: '状态历史须按日期先后排列，只有第一条可以没有日期。', en: 'The status history runs from old to new; only its first entry may go without a date.' },
+  'versions-overlap': {
+    zh: '与已启用的版本 {code} 的有效期重叠。',
+    en: 'The span overlaps the active version {code}.',
+  },
+  'status-history-unordered': {
+    zh: '状态历史须按日期先后排列，只有第一条可以没有日期。',
+    en: 'The status history runs from old to new; only its first entry may go without a date.',
+  },
   'not-found': { zh: '没有找到这条记录。', en: 'There is no such record.' },
-  'record-archived': { zh: '“{code}”已归档，请先恢复再修改。', en: '{code} is archived; restore it before changing it.' },
-  'record-still-used': { zh: '“{code}”仍被“{by}”使用，不能归档。', en: '{code} is still used by {by} and cannot be archived.' },
+  'record-archived': {
+    zh: '“{code}”已归档，请先恢复再修改。',
+    en: '{code} is archived; restore it before changing it.',
+  },
+  'record-still-used': {
+    zh: '“{code}”仍被“{by}”使用，不能归档。',
+    en: '{code} is still used by {by} and cannot be archived.',
+  },
   'award-scheme-gone': { zh: '表彰办法已归档。', en: 'The award scheme is archived.' },
 } satisfies ProblemTexts;

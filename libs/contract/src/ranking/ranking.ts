@@ -38,7 +38,9 @@ export const ranking = z.object({
   methodVersion: z.int(),
   /** Codes in the order of the rows' arrays, with names and effective weights (sum 1). */
   indicators: z.array(z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number() })),
-  groups: z.array(z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number(), top: z.boolean() })),
+  groups: z.array(
+    z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number(), top: z.boolean() }),
+  ),
   ranked: z.int(),
   excluded: z.int(),
   /** Some figure behind it is synthetic. */
@@ -66,7 +68,13 @@ export type RankingHead = z.infer<typeof rankingHead>;
 
 /** `GET /api/clusters/:id/ranks?methodCode=`: rank history, oldest first. */
 export const rankHistory = z.array(
-  z.object({ methodCode: z.string(), periodCode: z.string(), rank: z.int().nullable(), score: z.number().nullable(), ranked: z.int() }),
+  z.object({
+    methodCode: z.string(),
+    periodCode: z.string(),
+    rank: z.int().nullable(),
+    score: z.number().nullable(),
+    ranked: z.int(),
+  }),
 );
 export type RankHistory = z.infer<typeof rankHistory>;
 

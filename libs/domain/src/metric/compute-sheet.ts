@@ -43,7 +43,12 @@ export function computeSheet(scheme: Scheme, inputs: SheetInputs): Sheet | undef
  * of the region moved.
  * @param codes closed under dependency: whatever reads one of them in the same period is one of them.
  */
-export function recomputeDerived(scheme: Scheme, inputs: SheetInputs, before: Sheet, codes: ReadonlySet<string>): Sheet {
+export function recomputeDerived(
+  scheme: Scheme,
+  inputs: SheetInputs,
+  before: Sheet,
+  codes: ReadonlySet<string>,
+): Sheet {
   const draft = new DraftSheet(before, codes);
   return addDerived(
     scheme,
@@ -90,7 +95,8 @@ function addReported(draft: DraftSheet, code: string, figures: readonly Reported
   const counted = whole ? [whole] : [...figures].sort((a, b) => (a.industry < b.industry ? -1 : 1));
   const values = counted.flatMap((figure) => (figure.value === null ? [] : [figure.value]));
   const sum = values.length === counted.length ? compensatedSum(values) : undefined;
-  if (sum === undefined) draft.gaps[code] = { reason: counted.some((f) => f.status === 'M') ? 'not-applicable' : 'reported-missing' };
+  if (sum === undefined)
+    draft.gaps[code] = { reason: counted.some((f) => f.status === 'M') ? 'not-applicable' : 'reported-missing' };
   else draft.values[code] = sum;
   if (counted.some((figure) => figure.source === 'synthetic')) draft.synthetic.add(code);
 }

@@ -46,14 +46,19 @@ const withoutValue = ['O', 'M'];
  * Decide about one figure: refused with a reason, no change, or recorded. An approved figure is changed by a reviewer only;
  * for others it has to be reopened first.
  */
-export function recordFigure(current: CurrentFigure | undefined, wanted: NewFigure, context: FigureContext): FigureDecision {
+export function recordFigure(
+  current: CurrentFigure | undefined,
+  wanted: NewFigure,
+  context: FigureContext,
+): FigureDecision {
   const { indicator, period, cluster } = context;
   const refused = (code: string, params: Problem['params'] = {}): FigureDecision => ({
     kind: 'refused',
     problem: problem(code, { cluster: cluster.code, indicator: indicator.code, period, ...params }),
   });
   if (indicator.kind === 'derived') return refused('indicator-is-derived');
-  if (isCoarser(indicator.frequency, frequencyOf(period))) return refused('period-too-fine', { frequency: indicator.frequency });
+  if (isCoarser(indicator.frequency, frequencyOf(period)))
+    return refused('period-too-fine', { frequency: indicator.frequency });
   if (context.industry !== '' && !indicator.byIndustry) return refused('indicator-not-by-industry');
   const closed = whyClosed(context);
   if (closed) return refused(closed);

@@ -13,7 +13,11 @@ const allowed: Readonly<Record<ReviewDecision, { from: readonly string[]; to: Fi
 };
 
 /** The state a reviewer's decision leads to, or why it is refused. A returned figure needs a reason and stops counting. */
-export function reviewFigure(state: string | undefined, decision: ReviewDecision, reason: string): FigureWorkflowState | Problem {
+export function reviewFigure(
+  state: string | undefined,
+  decision: ReviewDecision,
+  reason: string,
+): FigureWorkflowState | Problem {
   if (state === undefined) return problem('figure-not-reported');
   if (decision === 'return' && reason === '') return problem('reason-required');
   const { from, to } = allowed[decision];

@@ -28,7 +28,7 @@ export function aggregate(plan: MethodPlan, items: readonly Float64Array[], coun
     score[at] = sum;
     if (group.aggregation === 'geometric') score[at] = weightedLogSum(columns, total, count);
     finish(sum, total, present, enough);
-    if (group.aggregation === 'geometric') finishGeometric(score[at] as Float64Array, sum, total);
+    if (group.aggregation === 'geometric') finishGeometric(score[at], sum, total);
     weight[at] = total;
   }
   return { score, weight, plainMean };

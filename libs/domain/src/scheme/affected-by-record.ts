@@ -36,9 +36,7 @@ export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | 
       );
     case 'inspection-marks':
       return periodsOf(fact).flatMap((period) =>
-        [period, addYears(period, 1)].flatMap((one) =>
-          scheme.awardSchemes.map((award) => awardScope(one, award.code)),
-        ),
+        [period, addYears(period, 1)].flatMap((one) => scheme.awardSchemes.map((award) => awardScope(one, award.code))),
       );
     case 'directives':
       return [directiveScope(fact.code), ...parentScopes(fact)];

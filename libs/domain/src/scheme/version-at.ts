@@ -11,16 +11,16 @@ export function versionFrom<V extends { readonly from: Period | null }>(
 }
 
 /** The version whose span holds the period; the highest number where spans overlap. */
-export function versionOver<V extends { readonly from: Period | null; readonly to: Period | null; readonly number: number }>(
-  versions: readonly V[],
-  period: Period,
-): V | undefined {
+export function versionOver<
+  V extends { readonly from: Period | null; readonly to: Period | null; readonly number: number },
+>(versions: readonly V[], period: Period): V | undefined {
   const first = firstDay(period);
   const last = lastDay(period);
   let found: V | undefined;
   for (const version of versions) {
     const covers =
-      (version.from === null || firstDay(version.from) <= first) && (version.to === null || last <= lastDay(version.to));
+      (version.from === null || firstDay(version.from) <= first) &&
+      (version.to === null || last <= lastDay(version.to));
     if (covers && (!found || version.number > found.number)) found = version;
   }
   return found;

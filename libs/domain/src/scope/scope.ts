@@ -20,9 +20,15 @@ export interface EveryScope {
   readonly every: ScopeKind;
 }
 
-export const metricScope = (period: Period, clusterId: number): Scope => ({ kind: 'metric', key: `${period}|${clusterId}` });
+export const metricScope = (period: Period, clusterId: number): Scope => ({
+  kind: 'metric',
+  key: `${period}|${clusterId}`,
+});
 export const totalScope = (period: Period, region: string): Scope => ({ kind: 'total', key: `${period}|${region}` });
-export const rankingScope = (period: Period, method: string): Scope => ({ kind: 'ranking', key: `${period}|${method}` });
+export const rankingScope = (period: Period, method: string): Scope => ({
+  kind: 'ranking',
+  key: `${period}|${method}`,
+});
 export const starScope = (period: Period, rule: string): Scope => ({ kind: 'star', key: `${period}|${rule}` });
 export const awardScope = (period: Period, scheme: string): Scope => ({ kind: 'award', key: `${period}|${scheme}` });
 export const directiveScope = (code: string): Scope => ({ kind: 'directive', key: code });
@@ -33,7 +39,14 @@ export function partsOfKey(scope: Scope): { readonly period: Period; readonly su
   return { period: bar < 0 ? '' : scope.key.slice(0, bar), subject: scope.key.slice(bar + 1) };
 }
 
-const stages: Readonly<Record<ScopeKind, number>> = { metric: 10, total: 20, ranking: 30, star: 40, award: 50, directive: 60 };
+const stages: Readonly<Record<ScopeKind, number>> = {
+  metric: 10,
+  total: 20,
+  ranking: 30,
+  star: 40,
+  award: 50,
+  directive: 60,
+};
 const finenessOf = { month: 0, quarter: 1, year: 2 } as const;
 
 /** The order in which stale scopes are worked off: inputs before what reads them, parts of a year before the year. */

@@ -35,7 +35,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     driverOptions: { Client: PreparedClient, application_name: options.applicationName ?? 'jiju', keepAlive: true },
   });
   await orm.connect();
-  const connection = orm.em.getConnection() as PostgreSqlConnection;
+  const connection = orm.em.getConnection();
   return {
     orm,
     entities(context) {

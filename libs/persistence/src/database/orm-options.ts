@@ -11,7 +11,13 @@ export const ormOptions: Options = {
   // Every use takes its own fork; the global one is only a factory.
   allowGlobalContext: true,
   forceUtcTimezone: true,
-  migrations: { migrationsList: migrationList, tableName: 'migration', transactional: true, allOrNothing: true, snapshot: false },
+  migrations: {
+    migrationsList: migrationList,
+    tableName: 'migration',
+    transactional: true,
+    allOrNothing: true,
+    snapshot: false,
+  },
   // BullMQ owns the schema of its own name.
   schemaGenerator: { ignoreSchema: ['bullmq'] },
 };

@@ -23,8 +23,21 @@ export async function readStatus(query: Query, codes: readonly string[]): Promis
 
 /** The day of the stored assessment. */
 export async function assessedOn(query: Query, code: string): Promise<string | undefined> {
-  const rows = await query<{ day: string }>('select as_of::text as day from directive_status where directive_code = $1', [code]);
+  const rows = await query<{ day: string }>(
+    'select as_of::text as day from directive_status where directive_code = $1',
+    [code],
+  );
   return rows[0]?.day;
+}
+
+/** Directives whose assessment is of a day before, or that have none. */
+export async function directivesAssessedBefore(query: Query, day: string): Promise<string[]> {
+  const rows = await query<{ code: string }>(
+    `select d.code from directive d left join directive_status s on s.directive_code = d.code
+     where d.archived_at is null and (s.as_of is null or s.as_of < $1::date) order by d.code`,
+    [day],
+  );
+  return rows.map((row) => row.code);
 }
 
 /** Stores assessments; one that only moves to a new day is stored and is no fact. */
@@ -35,7 +48,10 @@ export async function saveStatuses(
   now: string,
 ): Promise<Fact[]> {
   if (assessed.length === 0) return [];
-  const stored = await readStatus(query, assessed.map(({ code }) => code));
+  const stored = await readStatus(
+    query,
+    assessed.map(({ code }) => code),
+  );
   await query(upsert, [
     assessed.map(({ code }) => code),
     assessed.map(({ assessment }) => assessment.light),

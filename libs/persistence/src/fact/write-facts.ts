@@ -29,7 +29,12 @@ select type, subject_kind, subject_key, $9, $10, data
 from unnest($6::text[], $7::text[], $8::text[], $11::jsonb[]) as n (type, subject_kind, subject_key, data)`;
 
 /** Writes facts and their consequences; only the transaction calls it. */
-export async function writeFacts(query: Query, actor: Actor, facts: readonly Fact[], changes: ScopeChanges): Promise<void> {
+export async function writeFacts(
+  query: Query,
+  actor: Actor,
+  facts: readonly Fact[],
+  changes: ScopeChanges,
+): Promise<void> {
   const rows = new Map<string, { scope: Scope; wanted: number; done: number }>();
   const rowOf = (scope: Scope): { scope: Scope; wanted: number; done: number } => {
     const name = `${scope.kind}|${scope.key}`;

@@ -35,15 +35,22 @@ export function observationMemory(query: Query): ObservationMemory {
     async current(cells) {
       const found = new Map<string, StoredFigure>();
       for (let from = 0; from < cells.length; from += batch) {
-        for (const { clusterId, period, indicator, industry, ...figure } of await query<Row>(select, keyColumns(cells.slice(from, from + batch)))) {
-          found.set(nameOf({ clusterId, period, indicator, industry }), { ...figure, updatedAt: new Date(figure.updatedAt).toISOString() });
+        for (const { clusterId, period, indicator, industry, ...figure } of await query<Row>(
+          select,
+          keyColumns(cells.slice(from, from + batch)),
+        )) {
+          found.set(nameOf({ clusterId, period, indicator, industry }), {
+            ...figure,
+            updatedAt: new Date(figure.updatedAt).toISOString(),
+          });
         }
       }
       return cells.map((cell) => found.get(nameOf(cell)));
     },
 
     async store(figures) {
-      for (let from = 0; from < figures.length; from += batch) await query(upsert, columns(figures.slice(from, from + batch)));
+      for (let from = 0; from < figures.length; from += batch)
+        await query(upsert, columns(figures.slice(from, from + batch)));
     },
   };
 }

@@ -45,8 +45,7 @@ export function createWorkbench({ query, scheme, caches, position, now, dayFor }
       const synthetic = result?.plan.indicators.some((indicator) => (counts.get(indicator.column) ?? 0) > 0) ?? false;
       return caches.rankings.save(query, method, version, period, result, { scheme, synthetic, position, now });
     },
-    places: (method, period) =>
-      places.get(`${period}|${method}`, () => caches.rankings.places(query, method, period)),
+    places: (method, period) => places.get(`${period}|${method}`, () => caches.rankings.places(query, method, period)),
     saveStars(rule, period, ratings) {
       stars.forget(period);
       return saveStars(query, rule, period, ratings, position, now);

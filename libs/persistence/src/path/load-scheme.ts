@@ -67,7 +67,9 @@ export const schemeKinds = [
 
 /** Readies the records for use. They were checked when they were saved, so a refusal here is a fault of ours: it throws. */
 export function schemeOf(records: SchemeRecords): Scheme {
-  const tree = sound(regionTreeOf(records.regions.map(({ code, parentCode, level }) => ({ code, parent: parentCode, level }))));
+  const tree = sound(
+    regionTreeOf(records.regions.map(({ code, parentCode, level }) => ({ code, parent: parentCode, level }))),
+  );
   const clusters = records.clusters.map((cluster) => clusterTraits(cluster, tree)).sort(byCode);
   const indicators = records.indicators.map(indicatorTraits).sort(byCode);
   return {
@@ -80,7 +82,10 @@ export function schemeOf(records: SchemeRecords): Scheme {
     starRules: records['star-rules'].map(starRuleTraits).sort(byCode),
     awardSchemes: records['award-schemes'].map(awardSchemeTraits).sort(byCode),
     directives: records.directives.map(directiveTraits).sort(byCode),
-    redLineEvents: groupBy(records['red-line-events'].filter((event) => event.appeal !== 'upheld'), redLineEvent),
+    redLineEvents: groupBy(
+      records['red-line-events'].filter((event) => event.appeal !== 'upheld'),
+      redLineEvent,
+    ),
     inspectionMarks: groupBy(records['inspection-marks'], inspectionMark),
   };
 }
@@ -94,7 +99,10 @@ function byCode(a: { readonly code: string }, b: { readonly code: string }): num
   return a.code < b.code ? -1 : 1;
 }
 
-function groupBy<R extends { readonly periodCode: string }, T>(records: readonly R[], map: (record: R) => T): Map<string, T[]> {
+function groupBy<R extends { readonly periodCode: string }, T>(
+  records: readonly R[],
+  map: (record: R) => T,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
     const group = groups.get(record.periodCode) ?? [];
@@ -162,8 +170,17 @@ function methodTraits(method: MethodRecord, versions: readonly MethodVersion[]):
       .filter((version) => version.methodCode === method.code && version.state === 'active')
       .map((version): MethodVersionTraits => {
         const plan = sound(compileMethod(version.definition));
-        const reads = plan.indicators.flatMap((one) => [one.column, ...(one.denominator === undefined ? [] : [one.denominator])]);
-        return { number: version.number, from: version.effectiveFrom, to: version.effectiveTo, plan, reads: new Set(reads) };
+        const reads = plan.indicators.flatMap((one) => [
+          one.column,
+          ...(one.denominator === undefined ? [] : [one.denominator]),
+        ]);
+        return {
+          number: version.number,
+          from: version.effectiveFrom,
+          to: version.effectiveTo,
+          plan,
+          reads: new Set(reads),
+        };
       }),
   };
 }
@@ -171,7 +188,12 @@ function methodTraits(method: MethodRecord, versions: readonly MethodVersion[]):
 function starRuleTraits(record: StarRuleRecord): StarRuleTraits {
   const rule = record.definition;
   const thresholds = [rule.entry ?? {}, ...rule.levels.map((level) => level.thresholds)];
-  return { code: record.code, frequency: record.frequency, rule, reads: new Set(thresholds.flatMap((one) => Object.keys(one))) };
+  return {
+    code: record.code,
+    frequency: record.frequency,
+    rule,
+    reads: new Set(thresholds.flatMap((one) => Object.keys(one))),
+  };
 }
 
 function awardSchemeTraits(record: AwardSchemeRecord): AwardSchemeTraits {

@@ -1,7 +1,7 @@
 import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/application';
 import { affectedBy, isRefusal, type EveryScope, type Fact, type Refusal, type Scheme, type Scope } from '@jiju/domain';
 import type { Database, Query, TransactionContext } from '../database/database.ts';
-import { assessedOn } from '../directive/status-memory.ts';
+import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
 import { recordMemory } from '../record/record-memory.ts';
@@ -38,7 +38,9 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
   const schemeNow = async (query: Query, context: TransactionContext): Promise<Scheme> =>
     schemes.at(await schemeVersions(query), database.entities(context));
 
-  const decide = async <T>(work: (query: Query, context: TransactionContext) => Promise<[T, Scope[]]>): Promise<T | Refusal> => {
+  const decide = async <T>(
+    work: (query: Query, context: TransactionContext) => Promise<[T, Scope[]]>,
+  ): Promise<T | Refusal> => {
     try {
       const [result, stale] = await database.transaction(work);
       if (stale.length > 0) ring(stale);
@@ -54,7 +56,13 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
       decide(async (query, context) => {
         await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
         const scheme = await schemeNow(query, context);
-        const outcome = accepted(await work({ scheme, observations: observationMemory(query) }));
+        const outcome = accepted(
+          await work({
+            scheme,
+            observations: observationMemory(query),
+            directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
+          }),
+        );
         return [outcome.result, await conclude(query, actor, outcome.facts, scheme)];
       }),
 
@@ -72,7 +80,10 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
           );
         }
         // A cache of its own: this transaction may yet be rolled back.
-        const after = kinds.length > 0 ? await new SchemeCache().at(await schemeVersions(query), database.entities(context)) : scheme;
+        const after =
+          kinds.length > 0
+            ? await new SchemeCache().at(await schemeVersions(query), database.entities(context))
+            : scheme;
         return [outcome.result, await conclude(query, actor, outcome.facts, after)];
       }),
 

@@ -12,7 +12,9 @@ export const schemeLock = 1_001;
 
 /** Reads how often each kind of record was changed; equal numbers mean that what is loaded still holds. */
 export async function schemeVersions(query: Query): Promise<SchemeVersions> {
-  const rows = await query<{ kind: string; version: string }>('/* scheme-versions */ select kind, version from scheme_version');
+  const rows = await query<{ kind: string; version: string }>(
+    '/* scheme-versions */ select kind, version from scheme_version',
+  );
   return Object.fromEntries(rows.map((row) => [row.kind, Number(row.version)]));
 }
 

@@ -65,7 +65,10 @@ export class RankingMemory {
     result: RankingResult | undefined,
     context: { readonly scheme: Scheme; readonly synthetic: boolean; readonly position: string; readonly now: string },
   ): Promise<Fact[]> {
-    const [head] = await query<{ version: string; methodVersion: number; synthetic: boolean }>(selectHead, [method, period]);
+    const [head] = await query<{ version: string; methodVersion: number; synthetic: boolean }>(selectHead, [
+      method,
+      period,
+    ]);
     if (!result) return this.#remove(query, method, period, head !== undefined);
     const placed: PlacedResult = { result, clusterIds: context.scheme.clusters.map((cluster) => cluster.id) };
     const changes = await this.#changes(query, method, period, placed, methodVersion, head);
@@ -74,13 +77,26 @@ export class RankingMemory {
     const excluded = result.excluded.size;
     const notes = result.notes.length > 0 ? JSON.stringify(result.notes) : null;
     const saved = await query<{ version: string }>(saveHead, [
-      method, period, methodVersion, result.ranked, excluded, context.synthetic, notes, context.position, context.now,
+      method,
+      period,
+      methodVersion,
+      result.ranked,
+      excluded,
+      context.synthetic,
+      notes,
+      context.position,
+      context.now,
     ]);
     // A newer result is there already; what was computed here is thrown away.
     if (!saved[0]) return [];
     if (changes.rows.length > 0) await query(saveRows, rowColumns(method, period, changes.rows, context.now));
     if (changes.gone.length > 0) await query(removeRows, [method, period, changes.gone]);
-    this.#kept.set(`${period}|${method}`, { head: Number(saved[0].version), methodVersion, synthetic: context.synthetic, placed });
+    this.#kept.set(`${period}|${method}`, {
+      head: Number(saved[0].version),
+      methodVersion,
+      synthetic: context.synthetic,
+      placed,
+    });
     const clusterIds = [...changes.rows.map((row) => row.clusterId), ...changes.gone].sort((a, b) => a - b);
     return [{ type: 'RankingChanged', method, period, clusterIds, moves: changes.moves.slice(0, toldMoves) }];
   }
@@ -136,7 +152,15 @@ export class RankingMemory {
     );
     await query('delete from ranking where method_code = $1 and period = $2', [method, period]);
     this.#kept.delete(`${period}|${method}`);
-    return [{ type: 'RankingChanged', method, period, clusterIds: rows.map((row) => row.clusterId).sort((a, b) => a - b), moves: [] }];
+    return [
+      {
+        type: 'RankingChanged',
+        method,
+        period,
+        clusterIds: rows.map((row) => row.clusterId).sort((a, b) => a - b),
+        moves: [],
+      },
+    ];
   }
 }
 

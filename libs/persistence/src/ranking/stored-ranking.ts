@@ -53,7 +53,8 @@ export function changedPositions(before: RankingResult, after: RankingResult): n
   const earlier = numberColumns(before);
   const changed: number[] = [];
   for (let at = 0; at < after.ids.length; at++) {
-    if (columns.some((column, which) => !Object.is(column[at], earlier[which]?.[at])) || textDiffers(before, after, at)) changed.push(at);
+    if (columns.some((column, which) => !Object.is(column[at], earlier[which]?.[at])) || textDiffers(before, after, at))
+      changed.push(at);
   }
   return changed;
 }

@@ -56,7 +56,11 @@ export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
   directives: {
     ...shape(DirectiveEntity, ['code']),
     toRow: (fields) => {
-      const { definition, events, state } = fields as { definition: DirectiveDefinition; events: DirectiveEvent[]; state: Directive['state'] };
+      const { definition, events, state } = fields as {
+        definition: DirectiveDefinition;
+        events: DirectiveEvent[];
+        state: Directive['state'];
+      };
       return { code: definition.code, parentCode: definition.parentCode, state, definition, events };
     },
   },

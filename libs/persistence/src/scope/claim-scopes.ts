@@ -23,12 +23,17 @@ where pg_try_advisory_xact_lock(hashtextextended(kind || '|' || key, 7))`;
 export async function claimScopes(query: Query, limit: number): Promise<ClaimedScope[]> {
   let [stage, key] = [-1, ''];
   for (;;) {
-    const rows = await query<{ kind: Scope['kind']; key: string; stage: number; wanted: number }>(candidates, [stage, key, limit]);
+    const rows = await query<{ kind: Scope['kind']; key: string; stage: number; wanted: number }>(candidates, [
+      stage,
+      key,
+      limit,
+    ]);
     const last = rows.at(-1);
     if (!last) return [];
     const mine = new Set((await lockScopes(query, rows)).map((scope) => `${scope.kind}|${scope.key}`));
     const taken = rows.filter((row) => mine.has(`${row.kind}|${row.key}`));
-    if (taken.length > 0) return taken.map((row) => ({ scope: { kind: row.kind, key: row.key }, revision: Number(row.wanted) }));
+    if (taken.length > 0)
+      return taken.map((row) => ({ scope: { kind: row.kind, key: row.key }, revision: Number(row.wanted) }));
     [stage, key] = [last.stage, last.key];
   }
 }

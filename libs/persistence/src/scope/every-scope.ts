@@ -21,11 +21,21 @@ const sources: Readonly<Record<EveryScope['every'], string>> = {
   directive: `select code from directive where archived_at is null`,
 };
 
-const stages: Readonly<Record<EveryScope['every'], number>> = { metric: 10, total: 20, ranking: 30, star: 40, award: 50, directive: 60 };
+const stages: Readonly<Record<EveryScope['every'], number>> = {
+  metric: 10,
+  total: 20,
+  ranking: 30,
+  star: 40,
+  award: 50,
+  directive: 60,
+};
 
 /** Makes every scope of a kind stale, in one statement and in the order of the keys. */
 export async function bumpEvery(query: Query, kind: EveryScope['every']): Promise<void> {
-  const stage = kind === 'directive' ? '60' : `${stages[kind]} + case when key like '____|%' then 2 when key like '____-Q%' then 1 else 0 end`;
+  const stage =
+    kind === 'directive'
+      ? '60'
+      : `${stages[kind]} + case when key like '____|%' then 2 when key like '____-Q%' then 1 else 0 end`;
   await query(
     `insert into recompute_scope as s (kind, key, stage, wanted, done, wanted_since)
      select $1, key, ${stage}, 1, 0, clock_timestamp() from (${sources[kind]}) as n (key) order by key
@@ -45,6 +55,8 @@ export function listScopes(query: Query, kind: ScopeKind, after: string, limit: 
 
 /** Scopes of all kinds by chance. */
 export function sampleScopes(query: Query, count: number): Promise<Scope[]> {
-  const all = scopeKinds.map((kind) => `select '${kind}' as kind, key from (${sources[kind]}) as n (key)`).join(' union all ');
+  const all = scopeKinds
+    .map((kind) => `select '${kind}' as kind, key from (${sources[kind]}) as n (key)`)
+    .join(' union all ');
   return query<Scope>(`select kind, key from (${all}) as every_scope order by random() limit $1`, [count]);
 }

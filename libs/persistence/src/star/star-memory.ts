@@ -39,7 +39,11 @@ export async function saveStars(
   }
   if (gone.length > 0) {
     const ids = gone.map((row) => row.clusterId);
-    await query('delete from star_rating where rule_code = $1 and period = $2 and cluster_id = any ($3::int[])', [rule, period, ids]);
+    await query('delete from star_rating where rule_code = $1 and period = $2 and cluster_id = any ($3::int[])', [
+      rule,
+      period,
+      ids,
+    ]);
   }
   const changes: StarRatingsChanged['changes'] = [
     ...changed.map(([id, rating]) => [id, stored.get(id)?.stars ?? null, rating.stars] as const),

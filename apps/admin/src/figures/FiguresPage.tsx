@@ -1,0 +1,68 @@
+import type { PeriodRecord } from '@jiju/contract';
+import { Card, TablePagination } from '@mui/material';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { Result } from '../state/Result.tsx';
+import { currentPeriod } from './current-period.ts';
+import { FiguresToolbar } from './FiguresToolbar.tsx';
+import { FigureSheet } from './FigureSheet.tsx';
+import { useGrid } from './useGrid.ts';
+
+const perPage = 50;
+
+/** What was reported, what is missing, is it right? */
+export function FiguresPage() {
+  const [search, setSearch] = useSearchParams();
+  const periods = useCatalogue<PeriodRecord & { id: number }>('periods');
+  const codes = [...periods.keys()];
+  const periodCode = search.get('period') ?? currentPeriod([...periods.values()]);
+  const regionCode = search.get('region') ?? '';
+  const clusterCode = search.get('cluster') ?? '';
+  const page = Math.max(1, Number(search.get('page')) || 1);
+  const grid = useGrid(periodCode === null ? null : { periodCode, regionCode, clusterCode, page, perPage });
+
+  const go = (changes: Readonly<Record<string, string>>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries({ page: '', ...changes })) {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    setSearch(next);
+  };
+
+  return (
+    <>
+      <Title title="rooms.figures" />
+      <FiguresToolbar periodCode={periodCode} periods={codes} regionCode={regionCode} clusterCode={clusterCode} grid={grid.data} onChange={go} />
+      <Card sx={{ p: { xs: 1, sm: 2 }, mt: 1 }}>
+        {periodCode === null && periods.size === 0 && !grid.isFetching ? (
+          <EmptyState title="figures.noPeriods" hint="figures.noPeriodsHint" />
+        ) : (
+          <Result of={grid} lines={12}>
+            {(data) =>
+              data.rows.length === 0 || data.indicators.length === 0 ? (
+                <EmptyState title="figures.empty" hint="figures.emptyHint" />
+              ) : (
+                <>
+                  <FigureSheet key={data.periodCode} grid={data} put={grid.put} refetch={grid.refetch} />
+                  <TablePagination
+                    component="div"
+                    count={data.total}
+                    page={page - 1}
+                    rowsPerPage={perPage}
+                    rowsPerPageOptions={[perPage]}
+                    onPageChange={(_, next) => {
+                      go({ page: String(next + 1) });
+                    }}
+                  />
+                </>
+              )
+            }
+          </Result>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import { isRefusal } from '@jiju/domain';
+import type { ImportReport } from '@jiju/contract';
+import { Alert, Box, Button, Card, CardContent, FormControlLabel, LinearProgress, Radio, RadioGroup, Stack } from '@mui/material';
+import { useState } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { FailedState } from '../state/FailedState.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { importFigures } from './figures-api.ts';
+import { ImportOutcome } from './ImportOutcome.tsx';
+import { readFileText, type FileText } from './read-file-text.ts';
+
+interface Chosen extends FileText {
+  readonly name: string;
+}
+type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'refused'; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
+  | { readonly at: 'working'; readonly word: 'checking' | 'importing' }
+  | { readonly at: 'checked' | 'done'; readonly report: ImportReport }
+  | { readonly at: 'failed'; readonly error: unknown };
+
+/** Figures from a file: checked first, with a table of every problem, then all of them or none. */
+export function ImportPage() {
+  const translate = useTranslate();
+  const [format, setFormat] = useState<'wide' | 'long'>('wide');
+  const [file, setFile] = useState<Chosen | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'choose' });
+
+  const send = async (text: string, shape: 'wide' | 'long', dryRun: boolean) => {
+    setStep({ at: 'working', word: dryRun ? 'checking' : 'importing' });
+    try {
+      const report = await importFigures(text, shape, dryRun);
+      setStep({ at: dryRun || report.problems.length > 0 ? 'checked' : 'done', report });
+    } catch (error) {
+      setStep({ at: 'failed', error });
+    }
+  };
+  const choose = async (chosen: File) => {
+    const read = readFileText(new Uint8Array(await chosen.arrayBuffer()));
+    if (isRefusal(read)) {
+      const [first] = read.refused;
+      setStep({ at: 'refused', code: first?.code ?? 'file-not-text', params: first?.params ?? {} });
+      return;
+    }
+    setFile({ ...read, name: chosen.name });
+    await send(read.text, format, true);
+  };
+  const again = (shape: 'wide' | 'long') => {
+    setFormat(shape);
+    if (file) void send(file.text, shape, true);
+  };
+
+  return (
+    <>
+      <Title title="figures.importing.title" />
+      <Box sx={{ pt: 1 }}>
+        <Button component={Link} to="/figures" startIcon={<ArrowBackIcon />} size="small">
+          {translate('figures.importing.back')}
+        </Button>
+      </Box>
+      <Card sx={{ mt: 1, maxWidth: 960 }}>
+        <CardContent component={Stack} spacing={2}>
+          <RadioGroup
+            row
+            aria-label={translate('figures.importing.format')}
+            value={format}
+            onChange={(_, value) => {
+              again(value === 'long' ? 'long' : 'wide');
+            }}
+          >
+            <FormControlLabel value="wide" control={<Radio />} label={translate('figures.importing.wide')} />
+            <FormControlLabel value="long" control={<Radio />} label={translate('figures.importing.long')} />
+          </RadioGroup>
+          <FileDrop onChoose={(chosen) => void choose(chosen)} disabled={step.at === 'working'} />
+          {file && 'report' in step ? (
+            <div>{translate('figures.importing.chosen', { name: file.name, encoding: file.encoding.toUpperCase(), rows: step.report.rows })}</div>
+          ) : null}
+          {step.at === 'refused' ? (
+            <Alert severity="error">{translate(`figures.importing.file.${step.code}`, step.params)}</Alert>
+          ) : null}
+          {step.at === 'working' ? (
+            <div role="status">
+              {translate(`figures.importing.${step.word}`)}
+              <LinearProgress sx={{ mt: 1 }} />
+            </div>
+          ) : null}
+          {step.at === 'failed' ? (
+            <FailedState error={step.error} {...(file ? { retry: () => send(file.text, format, true) } : {})} />
+          ) : null}
+          {file && 'report' in step ? (
+            <ImportOutcome report={step.report} done={step.at === 'done'} onImport={() => void send(file.text, format, false)} />
+          ) : null}
+        </CardContent>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { FactEntry, RecordKind } from '@jiju/contract';
+import { Table, TableBody, TableCell, TableRow } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { FieldTitle, useDataProvider, useTranslate, type Identifier } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import type { RecordProvider } from '../provider/dataProvider.ts';
+import { FieldValue } from '../record/FieldValue.tsx';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { Result } from '../state/Result.tsx';
+import { changesOf } from './changes.ts';
+
+/** Who changed what of a record, when; newest first. */
+export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) {
+  const provider = useDataProvider<RecordProvider>();
+  const history = useQuery({ queryKey: [kind, 'history', String(id)], queryFn: () => provider.history(kind, { id }) });
+  return (
+    <Result of={history} lines={2}>
+      {(entries) =>
+        entries.length === 0 ? (
+          <EmptyState title="record.noHistory" />
+        ) : (
+          <Table size="small">
+            <TableBody>
+              {entries.toSorted((a, b) => b.id - a.id).map((entry) => (
+                <HistoryRow key={entry.id} kind={kind} entry={entry} />
+              ))}
+            </TableBody>
+          </Table>
+        )
+      }
+    </Result>
+  );
+}
+
+function HistoryRow({ kind, entry }: { kind: RecordKind; entry: FactEntry }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const action = String(entry.data['action'] ?? entry.type);
+  return (
+    <TableRow>
+      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{format.instant(entry.at)}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{entry.actor}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{translate(`record.action.${action}`, { _: action })}</TableCell>
+      <TableCell sx={{ width: '100%' }}>
+        {action === 'created'
+          ? null
+          : changesOf(entry).map(({ name, before, after }) => (
+              <div key={name}>
+                <strong>
+                  <FieldTitle resource={kind} source={name} />
+                </strong>
+                {': '}
+                <FieldValue value={before} /> → <FieldValue value={after} />
+              </div>
+            ))}
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,17 @@
+import type { FactEntry } from '@jiju/contract';
+
+export interface FieldChange {
+  readonly name: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The fields a fact about a record changed; `data.before` and `data.after` hold only those. */
+export function changesOf({ data }: FactEntry): FieldChange[] {
+  const [before, after] = [fields(data['before']), fields(data['after'])];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].map((name) => ({ name, before: before[name], after: after[name] }));
+}
+
+const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

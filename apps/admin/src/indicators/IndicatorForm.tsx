@@ -1,0 +1,53 @@
+import { ArrayInput, BooleanInput, FormDataConsumer, NumberInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
+import { CodeTextInput } from '../record/CodeTextInput.tsx';
+import { InputRow } from '../record/InputRow.tsx';
+import { NameInputs } from '../record/NameInputs.tsx';
+import { CodeInput } from '../reference/CodeInput.tsx';
+import { FormulaInput } from './FormulaInput.tsx';
+import { directions, frequencyChoices, kinds, outOfRange, overRegions, overTime } from './indicator-choices.ts';
+
+export function IndicatorForm() {
+  return (
+    <>
+      <InputRow>
+        <CodeTextInput />
+        <SelectInput source="kind" choices={kinds} required />
+        <SelectInput source="frequency" choices={frequencyChoices} required />
+      </InputRow>
+      <NameInputs />
+      <InputRow>
+        <TextInput source="unit" />
+        <NumberInput source="decimals" min={0} max={10} />
+        <SelectInput source="direction" choices={directions} />
+      </InputRow>
+      <FormDataConsumer<{ kind?: string }>>
+        {({ formData }) =>
+          formData.kind === 'derived' ? (
+            <ArrayInput source="formulas">
+              <SimpleFormIterator fullWidth disableReordering>
+                <FormulaInput source="text" label="resources.indicators.fields.formulas.text" />
+                <TextInput source="from" label="resources.indicators.fields.formulas.from" />
+              </SimpleFormIterator>
+            </ArrayInput>
+          ) : null
+        }
+      </FormDataConsumer>
+      <InputRow>
+        <SelectInput source="aggregationOverTime" choices={overTime} />
+        <SelectInput source="aggregationOverRegions" choices={overRegions} />
+        <CodeInput kind="indicators" source="weightCode" />
+      </InputRow>
+      <InputRow>
+        <NumberInput source="plausibleMin" />
+        <NumberInput source="plausibleMax" />
+        <SelectInput source="outOfRange" choices={outOfRange} />
+      </InputRow>
+      <TextInput source="definitionZh" multiline />
+      <TextInput source="definitionEn" multiline />
+      <InputRow>
+        <CodeInput kind="units" source="dataOwnerCode" />
+        <BooleanInput source="byIndustry" />
+      </InputRow>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { rankHistory, type RankHistory } from '@jiju/contract';
+import { Typography } from '@mui/material';
+import { useQueries } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartFrame } from '../chart/ChartFrame.tsx';
+import { useChartLook } from '../chart/useChartLook.ts';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { api } from '../provider/api.ts';
+import { query } from '../provider/query.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { bumpSeries } from './bump-series.ts';
+
+export interface BumpChartProps {
+  readonly methodCode: string;
+  readonly clusterIds: readonly number[];
+  readonly hint: string;
+}
+
+/** The places of chosen clusters over the periods; first place on top, names at the ends of the lines. */
+export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const look = useChartLook();
+  const clusters = [...useCatalogue('clusters').values()];
+  const histories = useQueries({
+    queries: clusterIds.map((id) => ({
+      queryKey: ['rank-history', id, methodCode],
+      queryFn: ({ signal }: { signal: AbortSignal }) => api.get(`/clusters/${id}/ranks${query({ methodCode })}`, rankHistory, signal),
+      meta: { interest: { subjects: ['ranking'], ids: [id] } },
+    })),
+  });
+  const lines = clusterIds.map((id, at) => {
+    const record = clusters.find((each) => each.id === id);
+    const history: RankHistory = histories[at]?.data ?? [];
+    return { clusterCode: record?.code ?? String(id), name: nameIn(format.locale, record) || String(id), history };
+  });
+  const series = bumpSeries(lines, methodCode);
+  const worst = Math.max(1, ...lines.flatMap(({ history }) => history.map(({ rank }) => rank ?? 0)));
+  const table = {
+    columns: ['period', ...lines.map(({ name }) => name)],
+    rows: series.map((point) => [point.period, ...lines.map(({ clusterCode }) => point[clusterCode] ?? null)]),
+  };
+  const last = series.length - 1;
+  return (
+    <>
+      <ChartFrame title={translate('rankings.bumpTitle', { count: lines.length })} table={table} fileName={`ranks-${methodCode}`} height={Math.max(240, lines.length * 36)}>
+        <ResponsiveContainer width="100%" height="100%">
+          <LineChart data={series} margin={{ top: 12, right: 150, bottom: 4, left: 0 }}>
+            <CartesianGrid {...look.grid} vertical={false} />
+            <XAxis dataKey="period" {...look.axis} tickFormatter={format.period} padding={{ left: 16, right: 8 }} />
+            <YAxis reversed domain={[1, worst]} allowDecimals={false} {...look.axis} width={44} label={{ value: translate('rankings.rank'), angle: -90, position: 'insideLeft', ...look.label }} />
+            <Tooltip {...look.tooltip} labelFormatter={(label) => format.period(String(label))} />
+            {lines.map(({ clusterCode, name }, at) => (
+              <Line
+                key={clusterCode}
+                dataKey={clusterCode}
+                name={name}
+                type="linear"
+                stroke={look.series[at % look.series.length] ?? 'currentColor'}
+                strokeWidth={2}
+                dot={{ r: 3 }}
+                isAnimationActive={false}
+              >
+                <LabelList
+                  dataKey={clusterCode}
+                  content={({ x, y, index, value }) =>
+                    index === last && value !== null && value !== undefined ? (
+                      <text x={Number(x) + 8} y={Number(y) + 4} {...look.label}>
+                        {String(value)} {name.length > 12 ? `${name.slice(0, 11)}…` : name}
+                      </text>
+                    ) : null
+                  }
+                />
+              </Line>
+            ))}
+          </LineChart>
+        </ResponsiveContainer>
+      </ChartFrame>
+      <Typography variant="caption" color="textSecondary">
+        {hint}
+      </Typography>
+    </>
+  );
+}

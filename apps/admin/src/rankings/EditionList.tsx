@@ -1,0 +1,117 @@
+import { edition, type Edition } from '@jiju/contract';
+import { Button, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Confirm, Link, useNotify, useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { useErrorText } from '../problem/useErrorText.ts';
+import { useMay } from '../provider/useMay.ts';
+import { useResult } from '../provider/useResult.ts';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { Result } from '../state/Result.tsx';
+import { nextStates, postingEnds } from './edition-steps.ts';
+import { itemsOf, listed } from './listed.ts';
+import { moveEdition } from './rankings-api.ts';
+
+/** Rankings that were frozen (通报), and the step each can take next. */
+export function EditionList() {
+  const translate = useTranslate();
+  const format = useFormat();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const client = useQueryClient();
+  const mayWrite = useMay('editions.write');
+  const [step, setStep] = useState<{ readonly of: Edition; readonly to: Edition['state'] } | null>(null);
+  const result = useResult('/editions', listed(edition), { subjects: ['edition', 'editions'] });
+
+  const move = async ({ of, to }: NonNullable<typeof step>) => {
+    setStep(null);
+    try {
+      await moveEdition(of.id, to, to === 'posted' ? postingEnds(new Date()) : null);
+      await client.invalidateQueries({ queryKey: ['result', '/editions'] });
+    } catch (error) {
+      notify(errorText(error), { type: 'error' });
+    }
+  };
+  return (
+    <Result of={result}>
+      {(answer) => {
+        const all = itemsOf(answer);
+        if (all.length === 0) return <EmptyState title="rankings.noEditions" hint="rankings.noEditionsHint" />;
+        return (
+          <>
+            <TableContainer>
+              <Table size="small">
+                <TableHead>
+                  <TableRow>
+                    <TableCell>{translate('rankings.edition')}</TableCell>
+                    <TableCell>{translate('rankings.period')}</TableCell>
+                    <TableCell>{translate('rankings.state')}</TableCell>
+                    <TableCell>{translate('rankings.note')}</TableCell>
+                    <TableCell>{translate('rankings.hash')}</TableCell>
+                    <TableCell />
+                  </TableRow>
+                </TableHead>
+                <TableBody>
+                  {all.map((one) => (
+                    <TableRow key={one.id}>
+                      <TableCell>
+                        {one.code}
+                        {one.supersedes === null ? null : (
+                          <Typography variant="caption" component="div">
+                            {translate('rankings.supersedes', { code: one.supersedes })}
+                          </Typography>
+                        )}
+                      </TableCell>
+                      <TableCell>
+                        <Link to={`/rankings/${one.methodCode}/${one.periodCode}`}>{format.period(one.periodCode)}</Link>
+                      </TableCell>
+                      <TableCell>
+                        <Chip size="small" variant="outlined" label={translate(`rankings.editionState.${one.state}`)} />
+                        {one.postedUntil === null ? null : (
+                          <Typography variant="caption" component="div">
+                            {translate('rankings.until', { day: format.day(one.postedUntil, 'short') })}
+                          </Typography>
+                        )}
+                      </TableCell>
+                      <TableCell>{(format.locale === 'zh' ? one.noteZh || one.noteEn : one.noteEn || one.noteZh) || '—'}</TableCell>
+                      <TableCell title={one.hash}>
+                        <code>{one.hash.slice(0, 10)}</code>
+                      </TableCell>
+                      <TableCell align="right">
+                        {mayWrite
+                          ? nextStates(one.state).map((to) => (
+                              <Button
+                                key={to}
+                                size="small"
+                                onClick={() => {
+                                  setStep({ of: one, to });
+                                }}
+                              >
+                                {translate(`rankings.step.${to}`)}
+                              </Button>
+                            ))
+                          : null}
+                      </TableCell>
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            </TableContainer>
+            <Confirm
+              isOpen={step !== null}
+              title={step ? translate(`rankings.step.${step.to}`) : ''}
+              content={step ? translate(`rankings.stepText.${step.to}`, { code: step.of.code }) : ''}
+              onConfirm={() => {
+                if (step) void move(step);
+              }}
+              onClose={() => {
+                setStep(null);
+              }}
+            />
+          </>
+        );
+      }}
+    </Result>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Ranking } from '@jiju/contract';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { useFormat } from '../format/useFormat.ts';
+import { FailedState } from '../state/FailedState.tsx';
+import { freezeRanking } from './rankings-api.ts';
+
+/** Freeze a ranking as an edition: what it is, and that later changes will not touch it. */
+export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; readonly onClose: () => void }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { methodCode, periodCode } = ranking;
+  const [code, setCode] = useState(`${methodCode}-${periodCode}-1`);
+  const [note, setNote] = useState({ zh: '', en: '' });
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const freeze = async () => {
+    setBusy(true);
+    try {
+      await freezeRanking({ code, methodCode, periodCode, noteZh: note.zh, noteEn: note.en });
+      notify('rankings.frozen', { type: 'success', messageArgs: { code } });
+      onClose();
+      void navigate('/rankings?tab=editions');
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
+      <DialogTitle>{translate('rankings.freezeTitle', { period: format.period(periodCode) })}</DialogTitle>
+      <DialogContent>
+        <DialogContentText sx={{ mb: 2 }}>{translate(ranking.stale ? 'rankings.freezeStale' : 'rankings.freezeText')}</DialogContentText>
+        <Stack spacing={2} sx={{ pt: 1 }}>
+          <TextField label={translate('rankings.editionCode')} value={code} onChange={(event) => { setCode(event.target.value); }} />
+          <TextField label={translate('rankings.noteZh')} value={note.zh} multiline onChange={(event) => { setNote({ ...note, zh: event.target.value }); }} />
+          <TextField label={translate('rankings.noteEn')} value={note.en} multiline onChange={(event) => { setNote({ ...note, en: event.target.value }); }} />
+          {error === null ? null : <FailedState error={error} />}
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+        <Button variant="contained" disabled={busy || code.trim() === ''} onClick={() => void freeze()}>
+          {translate('rankings.freeze')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

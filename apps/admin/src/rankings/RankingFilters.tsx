@@ -1,0 +1,73 @@
+import type { RankingRow } from '@jiju/contract';
+import { Autocomplete, Box, TextField } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { nameIn } from '../i18n/name.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { useCatalogue, type CatalogueRecord } from '../provider/useCatalogue.ts';
+
+export interface RankingFiltersProps {
+  readonly filter: { readonly q: string; readonly regionCode: string; readonly peerGroup: string };
+  readonly rows: readonly RankingRow[];
+  readonly onChange: (changes: Readonly<Record<string, string>>) => void;
+}
+
+const typingMs = 300;
+
+/** Search by name, and the part of the province or the peer group to look at. */
+export function RankingFilters({ filter, rows, onChange }: RankingFiltersProps) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const regions = useCatalogue<CatalogueRecord & { level: string }>('regions');
+  const clusters = useCatalogue<CatalogueRecord & { peerGroup: string }>('clusters');
+  const [text, setText] = useState(filter.q);
+  const cities = [...regions.values()].filter(({ level }) => level === 'city');
+  const found = [...clusters.values(), ...rows].map(({ peerGroup }) => peerGroup).filter(Boolean);
+  const peers = [...new Set(found)].sort();
+
+  useEffect(() => {
+    if (text === filter.q) return undefined;
+    const timer = setTimeout(() => {
+      onChange({ q: text });
+    }, typingMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text, filter.q, onChange]);
+
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }} role="search">
+      <TextField
+        type="search"
+        label={translate('rankings.search')}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        sx={{ width: 200 }}
+      />
+      <Autocomplete
+        options={cities}
+        value={cities.find(({ code }) => code === filter.regionCode) ?? null}
+        getOptionLabel={(city) => nameIn(locale, city)}
+        getOptionKey={({ code }) => code}
+        onChange={(_, city) => {
+          onChange({ region: city?.code ?? '' });
+        }}
+        renderInput={(params) => <TextField {...params} label={translate('rankings.region')} />}
+        sx={{ width: 180 }}
+      />
+      {peers.length > 0 ? (
+        <Autocomplete
+          options={peers}
+          value={filter.peerGroup || null}
+          onChange={(_, peer) => {
+            onChange({ peer: peer ?? '' });
+          }}
+          renderInput={(params) => <TextField {...params} label={translate('rankings.peerGroup')} />}
+          sx={{ width: 200 }}
+        />
+      ) : null}
+    </Box>
+  );
+}

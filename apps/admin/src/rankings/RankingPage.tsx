@@ -1,0 +1,118 @@
+import { ranking, rankingHead, type RankingRow } from '@jiju/contract';
+import { Alert, Card, CardContent, Stack, TablePagination } from '@mui/material';
+import { useState } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { useProblemText } from '../problem/useProblemText.ts';
+import { query } from '../provider/query.ts';
+import { useResult } from '../provider/useResult.ts';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { Result } from '../state/Result.tsx';
+import { BumpChart } from './BumpChart.tsx';
+import { ExcludedList } from './ExcludedList.tsx';
+import { asProblem } from './as-problem.ts';
+import { itemsOf, listed } from './listed.ts';
+import { RankingFilters } from './RankingFilters.tsx';
+import { RankingSummary } from './RankingSummary.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { RowDrawer } from './RowDrawer.tsx';
+
+const perPage = 50;
+const chartAtMost = 8;
+
+/** Who leads, who moved, and why: one method in one period. */
+export function RankingPage() {
+  const { method = '', period = '' } = useParams();
+  const translate = useTranslate();
+  const say = useProblemText();
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const [opened, setOpened] = useState<RankingRow | null>(null);
+  const [chosen, setChosen] = useState<readonly number[] | null>(null);
+  const filter = { q: search.get('q') ?? '', regionCode: search.get('region') ?? '', peerGroup: search.get('peer') ?? '' };
+  const page = Math.max(1, Number(search.get('page')) || 1);
+  const interest = { subjects: ['ranking'], period };
+  const address = `/rankings/${encodeURIComponent(method)}/${encodeURIComponent(period)}`;
+  const result = useResult(`${address}${query({ ...filter, page, perPage, sort: 'rank', order: 'asc', excluded: false })}`, ranking, interest);
+  const heads = useResult('/rankings', listed(rankingHead), { subjects: ['ranking'] });
+  const known = heads.data ? itemsOf(heads.data) : [];
+
+  const go = (changes: Readonly<Record<string, string>>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries({ page: '', ...changes })) {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    setSearch(next, { replace: true });
+  };
+
+  return (
+    <>
+      <Title title="rooms.rankings" />
+      <Result of={result} lines={14}>
+        {(data) => {
+          const problem = asProblem(data.problem);
+          const shown = chosen ?? data.rows.slice(0, 5).map(({ clusterId }) => clusterId);
+          const now = opened && (data.rows.find(({ clusterId }) => clusterId === opened.clusterId) ?? opened);
+          return (
+            <Stack spacing={1.5} sx={{ pt: 1 }}>
+              <RankingSummary
+                ranking={data}
+                heads={known}
+                onGo={(to) => {
+                  void navigate(`/rankings/${to.methodCode}/${to.periodCode}`);
+                }}
+              />
+              {problem ? <Alert severity="warning">{say(problem)}</Alert> : null}
+              <Card>
+                <CardContent>
+                  <RankingFilters filter={filter} rows={data.rows} onChange={go} />
+                  {data.rows.length === 0 ? (
+                    <EmptyState title="rankings.noRows" hint={data.total === 0 && data.ranked === 0 ? 'rankings.noFigures' : 'rankings.noMatch'} />
+                  ) : (
+                    <>
+                      <RankingTable
+                        ranking={data}
+                        chosen={shown}
+                        onOpen={setOpened}
+                        onChoose={(id, on) => {
+                          const next = on ? [...shown, id].slice(-chartAtMost) : shown.filter((each) => each !== id);
+                          setChosen(next);
+                        }}
+                      />
+                      <TablePagination
+                        component="div"
+                        count={data.total}
+                        page={page - 1}
+                        rowsPerPage={perPage}
+                        rowsPerPageOptions={[perPage]}
+                        onPageChange={(_, next) => {
+                          go({ page: String(next + 1) });
+                        }}
+                      />
+                    </>
+                  )}
+                </CardContent>
+              </Card>
+              {shown.length > 0 ? (
+                <Card>
+                  <CardContent>
+                    <BumpChart methodCode={method} clusterIds={shown} hint={translate('rankings.bumpHint', { count: chartAtMost })} />
+                  </CardContent>
+                </Card>
+              ) : null}
+              {data.excluded > 0 ? <ExcludedList address={address} period={period} count={data.excluded} /> : null}
+              <RowDrawer
+                ranking={data}
+                row={now}
+                onClose={() => {
+                  setOpened(null);
+                }}
+              />
+            </Stack>
+          );
+        }}
+      </Result>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Ranking, RankingRow } from '@jiju/contract';
+import { Checkbox, Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Fresh } from '../age/Fresh.tsx';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { Movement } from '../movement/Movement.tsx';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { topGroups } from './row-parts.ts';
+import { ScoreBar } from './ScoreBar.tsx';
+
+export interface RankingTableProps {
+  readonly ranking: Ranking;
+  /** Clusters drawn in the chart below. */
+  readonly chosen: readonly number[];
+  readonly onOpen: (row: RankingRow) => void;
+  readonly onChoose: (clusterId: number, on: boolean) => void;
+}
+
+const dense = { '& th, & td': { px: 1 }, '& th:nth-of-type(-n+3), & td:nth-of-type(-n+3)': { px: 0.5 } };
+
+/** The ranking itself: place, movement, score with bar, dimensions, places in region and peer group. */
+export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTableProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const regions = useCatalogue('regions');
+  const groups = topGroups(ranking);
+  const hasPeers = ranking.rows.some(({ peerRank, peerGroup }) => peerRank !== null && peerGroup !== '');
+  return (
+    <TableContainer>
+      <Table size="small" sx={dense}>
+        <TableHead>
+          <TableRow>
+            <TableCell padding="checkbox" title={translate('rankings.chart')} />
+            <TableCell align="right">{translate('rankings.rank')}</TableCell>
+            <TableCell>{translate('rankings.moved')}</TableCell>
+            <TableCell>{translate('rankings.cluster')}</TableCell>
+            <TableCell>{translate('rankings.score')}</TableCell>
+            {groups.map((group) => (
+              <TableCell key={group.code} align="right">
+                {nameIn(format.locale, group)}
+                <Typography variant="caption" component="div" color="textSecondary">
+                  {format.number(100 * group.weight, 0)}%
+                </Typography>
+              </TableCell>
+            ))}
+            <TableCell align="right">{translate('rankings.inRegion')}</TableCell>
+            {hasPeers ? <TableCell align="right">{translate('rankings.inPeers')}</TableCell> : null}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {ranking.rows.map((row) => {
+            const name = nameIn(format.locale, row);
+            const region = regions.get(row.regionCode);
+            return (
+              <TableRow key={row.clusterId} hover selected={chosen.includes(row.clusterId)}>
+                <TableCell padding="checkbox">
+                  <Checkbox
+                    size="small"
+                    checked={chosen.includes(row.clusterId)}
+                    slotProps={{ input: { 'aria-label': translate('rankings.drawInChart', { name }) } }}
+                    onChange={(_, on) => {
+                      onChoose(row.clusterId, on);
+                    }}
+                  />
+                </TableCell>
+                <TableCell align="right" sx={{ fontWeight: 600 }}>
+                  <Fresh value={row.rank} of={row.clusterId}>
+                    {row.rank ?? '—'}
+                  </Fresh>
+                </TableCell>
+                <TableCell>
+                  <Movement rank={row.rank} previous={row.previousRank} />
+                </TableCell>
+                <TableCell sx={{ minWidth: 150 }}>
+                  <Link
+                    component="button"
+                    type="button"
+                    underline="hover"
+                    onClick={() => {
+                      onOpen(row);
+                    }}
+                    sx={{ textAlign: 'left' }}
+                    title={translate('rankings.why')}
+                  >
+                    {name}
+                  </Link>
+                  <Typography variant="caption" component="div" color="textSecondary">
+                    {[nameIn(format.locale, region) || row.regionCode, row.peerGroup].filter(Boolean).join(' · ')}
+                  </Typography>
+                </TableCell>
+                <TableCell>
+                  <Fresh value={row.score} of={row.clusterId}>
+                    <ScoreBar score={row.score} />
+                  </Fresh>
+                </TableCell>
+                {groups.map(({ at, code }) => (
+                  <TableCell key={code} align="right">
+                    {format.number(row.groups[at], 1)}
+                  </TableCell>
+                ))}
+                <TableCell align="right">{row.regionRank ?? '—'}</TableCell>
+                {hasPeers ? <TableCell align="right">{row.peerRank ?? '—'}</TableCell> : null}
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

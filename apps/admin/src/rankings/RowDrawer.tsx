@@ -1,0 +1,122 @@
+import CloseIcon from '@mui/icons-material/Close';
+import HelpIcon from '@mui/icons-material/HelpOutlineOutlined';
+import type { Indicator, Ranking, RankingRow } from '@jiju/contract';
+import { Box, Drawer, IconButton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Age } from '../age/Age.tsx';
+import { ClusterLink } from '../cluster/ClusterLink.tsx';
+import { ExplainDialog, type Explained } from '../explain/ExplainDialog.tsx';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { Movement } from '../movement/Movement.tsx';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { rowParts } from './row-parts.ts';
+
+export interface RowDrawerProps {
+  readonly ranking: Ranking;
+  readonly row: RankingRow | null;
+  readonly onClose: () => void;
+}
+
+/** Why a cluster stands where it stands: every indicator from its raw value to its points, which sum to the score. */
+export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const indicators = useCatalogue<Indicator>('indicators', row !== null);
+  const [explained, setExplained] = useState<Explained | null>(null);
+  if (!row) return null;
+  const { parts, sum, deducted } = rowParts(ranking, row);
+  const most = Math.max(...parts.map(({ points }) => points ?? 0), 1e-9);
+  return (
+    <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 640 } } } }}>
+      <Box sx={{ display: 'flex', p: 2, pb: 1, gap: 2, alignItems: 'flex-start' }}>
+        <Box sx={{ flex: 1 }}>
+          <Typography variant="h2">
+            <ClusterLink clusterId={row.clusterId} cluster={row} />
+          </Typography>
+          <Typography>
+            {translate('rankings.place', { rank: row.rank ?? '—', of: ranking.ranked })} <Movement rank={row.rank} previous={row.previousRank} />{' '}
+            <b>{format.number(row.score, 2)}</b> {translate('rankings.points')}
+          </Typography>
+          <Age computedAt={ranking.computedAt} stale={ranking.stale} />
+        </Box>
+        <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
+          <CloseIcon />
+        </IconButton>
+      </Box>
+      <TableContainer sx={{ px: 1 }}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('rankings.indicator')}</TableCell>
+              <TableCell align="right">{translate('rankings.raw')}</TableCell>
+              <TableCell align="right">{translate('rankings.normalised')}</TableCell>
+              <TableCell align="right">{translate('rankings.weight')}</TableCell>
+              <TableCell align="right">{translate('rankings.points')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {parts.map((part) => {
+              const indicator = indicators.get(part.code);
+              return (
+                <TableRow key={part.code}>
+                  <TableCell>
+                    {nameIn(format.locale, part)}
+                    <Box aria-hidden sx={{ height: 4, mt: 0.5, width: `${(100 * Math.max(0, part.points ?? 0)) / most}%`, bgcolor: 'primary.main' }} />
+                  </TableCell>
+                  <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                    {format.number(part.raw, indicator?.decimals ?? 2)}{' '}
+                    <Typography variant="caption" color="textSecondary">
+                      {indicator ? format.unit(indicator.unit) : ''}
+                    </Typography>
+                    <IconButton
+                      size="small"
+                      aria-label={translate('explain.open')}
+                      title={translate('explain.open')}
+                      onClick={() => {
+                        setExplained({ clusterCode: row.clusterCode, indicatorCode: part.code, periodCode: ranking.periodCode });
+                      }}
+                    >
+                      <HelpIcon fontSize="inherit" />
+                    </IconButton>
+                  </TableCell>
+                  <TableCell align="right">{format.number(part.normalised, 1)}</TableCell>
+                  <TableCell align="right">{format.number(100 * part.weight, 1)}%</TableCell>
+                  <TableCell align="right">{format.number(part.points, 2)}</TableCell>
+                </TableRow>
+              );
+            })}
+            {deducted === 0 ? null : (
+              <>
+                <SumRow label={translate('rankings.sum')} value={format.number(sum, 2)} />
+                <SumRow label={translate(deducted > 0 ? 'rankings.deducted' : 'rankings.added')} value={format.change(-deducted, 2)} />
+              </>
+            )}
+            <SumRow label={translate('rankings.score')} value={format.number(row.score, 2)} strong />
+          </TableBody>
+        </Table>
+      </TableContainer>
+      <ExplainDialog
+        of={explained}
+        onClose={() => {
+          setExplained(null);
+        }}
+      />
+    </Drawer>
+  );
+}
+
+function SumRow({ label, value, strong = false }: { readonly label: string; readonly value: string; readonly strong?: boolean }) {
+  const sx = { fontWeight: strong ? 700 : 400 };
+  return (
+    <TableRow>
+      <TableCell colSpan={4} sx={sx}>
+        {label}
+      </TableCell>
+      <TableCell align="right" sx={sx}>
+        {value}
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,28 @@
+import { edition, ranking, type Edition, type EditionInput, type Ranking } from '@jiju/contract';
+import { api } from '../provider/api.ts';
+import { query } from '../provider/query.ts';
+
+const atOnce = 200;
+
+/** Every row of a ranking, those without a rank at the end, for a file. */
+export async function readWholeRanking(methodCode: string, periodCode: string): Promise<Ranking> {
+  const address = `/rankings/${encodeURIComponent(methodCode)}/${encodeURIComponent(periodCode)}`;
+  const read = (page: number) => api.get(`${address}${query({ page, perPage: atOnce, sort: 'rank', order: 'asc' })}`, ranking);
+  const first = await read(1);
+  const rows = [...first.rows];
+  for (let page = 2; rows.length < first.total; page++) {
+    const next = await read(page);
+    if (next.rows.length === 0) break;
+    rows.push(...next.rows);
+  }
+  return { ...first, rows };
+}
+
+/** Freeze the ranking as it is now. */
+export function freezeRanking(body: EditionInput): Promise<Edition> {
+  return api.send('POST', '/editions', { body, schema: edition });
+}
+
+export function moveEdition(id: number, state: Edition['state'], postedUntil: string | null): Promise<Edition> {
+  return api.send('POST', `/editions/${id}/state`, { body: { state, postedUntil }, schema: edition });
+}

@@ -1,0 +1,11 @@
+import { TextInput } from 'react-admin';
+import { InputRow } from './InputRow.tsx';
+
+export function NameInputs() {
+  return (
+    <InputRow>
+      <TextInput source="nameZh" required />
+      <TextInput source="nameEn" />
+    </InputRow>
+  );
+}

@@ -1,0 +1,29 @@
+import { recordKinds, type RecordKind } from '@jiju/contract';
+import type { ReactNode } from 'react';
+import { Create, useNotify } from 'react-admin';
+import { useErrorText } from '../problem/useErrorText.ts';
+import { RecordForm } from './RecordForm.tsx';
+
+/** A new record, with the defaults of the contract. */
+export function RecordCreate({ kind, children }: { kind: RecordKind; children: ReactNode }) {
+  const notify = useNotify();
+  const errorText = useErrorText();
+  return (
+    <Create
+      redirect="show"
+      record={defaultsOf(kind)}
+      mutationOptions={{ onError: (error: unknown) => notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }) }}
+      component="div"
+    >
+      <RecordForm kind={kind}>{children}</RecordForm>
+    </Create>
+  );
+}
+
+/** Each field's default, where the contract gives one. */
+function defaultsOf(kind: RecordKind): Record<string, unknown> {
+  const { input } = recordKinds[kind];
+  const fields = 'shape' in input ? Object.entries(input.shape) : [];
+  const found = fields.map(([name, schema]) => [name, schema.safeParse(undefined).data] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''));
+}

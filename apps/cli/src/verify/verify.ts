@@ -1,0 +1,17 @@
+import { verifyAll } from '@jiju/application';
+import { withHouse } from '../database/with-house.ts';
+import { exitCode, type Verb } from '../io.ts';
+
+/** Drifts printed in full; the rest are counted. */
+const printed = 20;
+
+/** `verify`: compute every result from its inputs and compare with what is stored, bit for bit. Exit 1 on any drift. */
+export const verify: Verb = (_argv, io) =>
+  withHouse('verify', io, async ({ house, database }) => {
+    const { checked, drifted } = await verifyAll(house, (count) => io.err(`\r${count} results checked`));
+    const [stale] = await database.query<{ count: string }>('select count(*) from recompute_scope where wanted > done');
+    io.err('\n');
+    for (const fact of drifted.slice(0, printed)) io.out(`drift: ${JSON.stringify(fact)}\n`);
+    io.out(`${checked} results checked, ${drifted.length} drifted, ${stale?.count ?? 0} stale and not checked\n`);
+    return drifted.length === 0 ? exitCode.ok : exitCode.failed;
+  });

@@ -1,0 +1,64 @@
+import { createDrain, runSchedule, type Actor, type ScheduleNeeds } from '@jiju/application';
+import { bellQueue, openQueueBackend, scheduleQueue } from '@jiju/messaging';
+import { cleanUp, openDatabase, openHouse, scheduleBook } from '@jiju/persistence';
+import { systemClock, today, type Logger, type ServerConfig } from '@jiju/platform';
+import { BullModule } from '@nestjs/bullmq';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BellProcessor } from './bell.processor.ts';
+import { MACHINE_ROOM, type MachineRoom } from './machine-room.ts';
+import { ScheduleProcessor } from './schedule.processor.ts';
+
+@Module({})
+class WorkerModule {}
+
+export interface ComposedWorker {
+  readonly module: DynamicModule;
+  readonly room: MachineRoom;
+  /** After the module was closed: its workers still use these while they finish. */
+  close(): Promise<void>;
+}
+
+/** Everything a worker is made of, wired once. */
+export async function composeWorker(config: ServerConfig, logger: Logger): Promise<ComposedWorker> {
+  const onError = (error: unknown): void => logger.error({ err: error }, 'worker');
+  const { databaseUrl, redisUrl, databasePool, workerConcurrency } = config;
+  const database = await openDatabase({ url: databaseUrl, pool: databasePool, applicationName: 'jiju-worker' });
+  const backend = openQueueBackend({ databaseUrl, redisUrl, onError });
+  await backend.prepare();
+
+  const actor: Actor = { login: 'worker', requestId: '' };
+  const now = (): string => systemClock.now();
+  const day = (): string => today(systemClock);
+  // A worker follows the consequences itself and sweeps, so its own commits need no bell.
+  const house = openHouse({ database, now, today: day, ring: () => undefined });
+  const drain = createDrain({ house, actor, onError });
+  const schedule: ScheduleNeeds = {
+    house,
+    drain,
+    now,
+    today: day,
+    book: scheduleBook(database.query),
+    cleanUp: () => cleanUp(database.query),
+  };
+  const room: MachineRoom = {
+    drain,
+    runSchedule: (code, askedFor) => runSchedule(schedule, code, askedFor),
+    onError,
+    concurrency: workerConcurrency,
+  };
+  return {
+    room,
+    module: {
+      module: WorkerModule,
+      imports: [
+        BullModule.forRoot({ connection: backend.connection }),
+        BullModule.registerQueue({ name: bellQueue }, { name: scheduleQueue }),
+      ],
+      providers: [{ provide: MACHINE_ROOM, useValue: room }, BellProcessor, ScheduleProcessor],
+    },
+    async close() {
+      await backend.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** What the processors of a worker call. */
+export interface MachineRoom {
+  /** Compute until nothing stale can be taken. */
+  readonly drain: () => Promise<void>;
+  readonly runSchedule: (code: string, askedFor: boolean) => Promise<unknown>;
+  readonly onError: (error: unknown) => void;
+  /** Jobs of the bell this worker holds at once; they share one loop. */
+  readonly concurrency: number;
+}
+
+export const MACHINE_ROOM = Symbol('machine room');

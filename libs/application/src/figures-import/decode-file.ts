@@ -1,0 +1,39 @@
+import { refuse, type Refusal } from '@jiju/domain';
+
+/** Files that people send in place of a CSV, by their first bytes. */
+const otherKinds: readonly { readonly kind: string; readonly begins: readonly number[] }[] = [
+  { kind: 'Excel (xlsx) / ZIP', begins: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'Excel (xls)', begins: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'PDF', begins: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'gzip', begins: [0x1f, 0x8b] },
+  { kind: 'PNG', begins: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'JPEG', begins: [0xff, 0xd8, 0xff] },
+];
+
+/**
+ * The text of a file as people have them: UTF-8 with or without a mark, UTF-16 with one, else GB18030, in which the
+ * spreadsheets of the field save.
+ * @returns the text without its mark, or what the file seems to be instead
+ */
+export function decodeFile(bytes: Uint8Array): string | Refusal {
+  if (bytes.length === 0) return refuse('file-empty');
+  const other = otherKinds.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
+  if (other) return refuse('file-not-text', { kind: other.kind });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le') ?? refuse('file-encoding-unknown');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be') ?? refuse('file-encoding-unknown');
+  // No text in an encoding without a mark has a zero byte.
+  if (bytes.includes(0)) return refuse('file-not-text', { kind: 'binary' });
+  const text = decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030');
+  if (text === undefined) return refuse('file-encoding-unknown');
+  return text.trim() === '' ? refuse('file-empty') : text;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    // By name: Jest runs sources in a realm of its own, whose TypeError is another.
+    if ((error as { name?: string }).name === 'TypeError') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { problem, type Problem } from '@jiju/domain';
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found wrong, as problems with the places in dotted form. Parse with `reportInput: true`. */
+export function readIssues(issues: readonly Issue[]): Problem[] {
+  return issues.map((issue) => ({ ...read(issue), path: issue.path.map(String).join('.') }));
+}
+
+function read(issue: Issue): Problem {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? problem('field-required')
+        : problem('field-wrong-type', { expected: issue.expected });
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return problem(
+        `${familyOf(issue.origin)}-too-${issue.origin === 'number' || issue.origin === 'int' ? 'large' : 'long'}`,
+        {
+          max: Number(issue.maximum),
+        },
+      );
+    case 'invalid_format':
+      return formats[issue.message] ?? formats[issue.format] ?? problem('text-malformed', { format: issue.format });
+    case 'invalid_value':
+      return issue.input === undefined
+        ? problem('field-required')
+        : problem('not-one-of', { options: issue.values.map(String).join(', ') });
+    case 'unrecognized_keys':
+      return problem('field-unknown', { names: issue.keys.join(', ') });
+    case 'invalid_union':
+      return issue.input === undefined
+        ? problem('field-required')
+        : problem('field-invalid', { detail: issue.message });
+    default:
+      return problem('field-invalid', { detail: issue.message });
+  }
+}
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall): Problem {
+  const min = Number(issue.minimum);
+  if (issue.origin === 'string' && min === 1) return problem('field-required');
+  const family = familyOf(issue.origin);
+  return problem(`${family}-too-${family === 'number' ? 'small' : 'short'}`, { min });
+}
+
+function familyOf(origin: string): 'text' | 'list' | 'number' {
+  if (origin === 'string') return 'text';
+  return origin === 'array' || origin === 'set' ? 'list' : 'number';
+}
+
+/** The schemas of the contract name the form they ask for in the message of the pattern. */
+const formats: Readonly<Record<string, Problem>> = {
+  code: problem('code-malformed'),
+  'indicator-code': problem('indicator-code-malformed'),
+  'region-code': problem('region-code-malformed'),
+  login: problem('login-malformed'),
+  period: problem('text-malformed', { format: '2013, 2013-Q4, 2013-04' }),
+  date: problem('date-malformed'),
+};

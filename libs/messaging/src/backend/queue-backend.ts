@@ -1,0 +1,72 @@
+import { createPostgresBackend, runMigrations, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import { Pool } from 'pg';
+
+export interface QueueBackendOptions {
+  /** PostgreSQL, which keeps the queue when there is no Redis. */
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  /** Connections to PostgreSQL at most: workers and listeners hold one each. */
+  readonly pool?: number;
+  readonly onError: (error: Error) => void;
+}
+
+/** Where BullMQ keeps its jobs. This file is the only one that knows which of the two it is. */
+export interface QueueBackend {
+  readonly kind: 'postgresql' | 'redis';
+  /** For queues and workers; typed for Redis by BullMQ, whatever it is. */
+  readonly connection: ConnectionOptions;
+  /** Brings the queue's own tables up to date, and touches its queues once; before the first use. */
+  prepare(): Promise<void>;
+  /** Last of all, after every queue and worker. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the queue's backend and makes it the default of this process: it must happen before the first queue is made,
+ * because the Nest module for BullMQ has no other way to name it.
+ */
+export function openQueueBackend(options: QueueBackendOptions): QueueBackend {
+  return options.redisUrl === undefined ? onPostgres(options) : onRedis(options.redisUrl, options);
+}
+
+function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOptions): QueueBackend {
+  setDefaultBackendFactory(createPostgresBackend);
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max,
+    keepAlive: true,
+    application_name: 'jiju-queue',
+    options: '-c search_path=bullmq',
+  });
+  pool.on('error', onError);
+  return {
+    kind: 'postgresql',
+    connection: pool,
+    async prepare() {
+      const client = await pool.connect();
+      try {
+        await runMigrations(client);
+      } finally {
+        client.release();
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+function onRedis(url: string, { onError }: QueueBackendOptions): QueueBackend {
+  setDefaultBackendFactory(undefined);
+  // BullMQ wants no limit of its own on retries: a worker waits until Redis is back.
+  const connection = new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true });
+  connection.on('error', onError);
+  return {
+    kind: 'redis',
+    connection: connection,
+    prepare: () => Promise.resolve(),
+    close: async () => {
+      connection.disconnect();
+      return Promise.resolve();
+    },
+  };
+}

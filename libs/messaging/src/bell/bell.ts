@@ -1,0 +1,39 @@
+import type { Scope } from '@jiju/domain';
+import type { Queue } from 'bullmq';
+
+export const bellQueue = 'bell';
+
+/** What a job carries: a scope that is stale, never a value. The worker reads everything else itself. */
+export interface Ring {
+  readonly kind: Scope['kind'];
+  readonly key: string;
+}
+
+/** Workers that one commit wakes at most. A single one would do: it takes whatever is stale. */
+const slots = 4;
+
+/**
+ * Rings after a commit. At most one ring waits per slot, and one that arrives while its slot is being worked on is kept
+ * (`keepLastIfActive`); all of that is for speed. A ring that is lost costs time, not correctness: the sweep finds what is
+ * stale in the book of scopes.
+ */
+export function createBell(queue: Queue, onError: (error: unknown) => void): (scopes: readonly Scope[]) => void {
+  return (scopes) => {
+    const bySlot = new Map<number, Ring>();
+    for (const { kind, key } of scopes) {
+      bySlot.set(slotOf(`${kind}|${key}`), { kind, key });
+      if (bySlot.size === slots) break;
+    }
+    for (const [slot, ring] of bySlot) {
+      const deduplication = { id: `slot-${slot}`, keepLastIfActive: true };
+      // Nobody waits for the bell; saving works while the queue is down.
+      queue.add('ring', ring, { deduplication, removeOnComplete: true, removeOnFail: 100, attempts: 1 }).catch(onError);
+    }
+  };
+}
+
+function slotOf(name: string): number {
+  let hash = 0;
+  for (let at = 0; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) | 0;
+  return Math.abs(hash) % slots;
+}

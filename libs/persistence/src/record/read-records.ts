@@ -1,0 +1,75 @@
+import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { StoredRecord } from '@jiju/application';
+import type { RecordKind } from '@jiju/contract';
+import type { Database } from '../database/database.ts';
+import { toRecord } from './record-memory.ts';
+import { recordShapes } from './record-shapes.ts';
+
+/** What a list of records is asked for. Fields were checked against the contract before. */
+export interface RecordQuestion {
+  /** From 1. */
+  readonly page: number;
+  readonly perPage: number;
+  readonly sort: string;
+  readonly order: 'asc' | 'desc';
+  /** Words that the searched columns must contain. */
+  readonly q?: string | undefined;
+  readonly archived: 'false' | 'true' | 'all';
+  readonly ids?: readonly number[] | undefined;
+  /** Columns and the values they may have. */
+  readonly filters: Readonly<Record<string, readonly (string | number | boolean)[]>>;
+}
+
+export interface RecordPage {
+  readonly total: number;
+  readonly items: readonly StoredRecord[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A page of the records of a kind. Equal values of the sorted column stand in the order of their ids. */
+export async function readRecords(database: Database, kind: RecordKind, question: RecordQuestion): Promise<RecordPage> {
+  const { entity } = recordShapes[kind];
+  const orderBy = [{ [question.sort]: question.order }, ...(question.sort === 'id' ? [] : [{ id: 'asc' }])];
+  const [rows, total] = await database.entities().findAndCount(entity, where(kind, question), {
+    orderBy: orderBy as unknown as QueryOrderMap<object>[],
+    limit: question.perPage,
+    offset: (question.page - 1) * question.perPage,
+  });
+  return { total, items: rows.map((row) => toRecord(kind, row as Row)) };
+}
+
+/** One record, archived or not. */
+export async function readRecord(database: Database, kind: RecordKind, id: number): Promise<StoredRecord | undefined> {
+  return one(database.entities(), kind, { id });
+}
+
+export async function readRecordByCode(
+  database: Database,
+  kind: RecordKind,
+  code: string,
+): Promise<StoredRecord | undefined> {
+  return one(database.entities(), kind, { [recordShapes[kind].codeColumn]: code });
+}
+
+async function one(
+  em: EntityManager,
+  kind: RecordKind,
+  filter: FilterQuery<object>,
+): Promise<StoredRecord | undefined> {
+  const row = await em.findOne(recordShapes[kind].entity, filter);
+  return row ? toRecord(kind, row) : undefined;
+}
+
+function where(kind: RecordKind, { q, archived, ids, filters }: RecordQuestion): FilterQuery<object> {
+  const every: Record<string, unknown>[] = Object.entries(filters).map(([name, values]) => ({
+    [name]: { $in: values },
+  }));
+  if (archived !== 'all') every.push({ archivedAt: archived === 'true' ? { $ne: null } : null });
+  if (ids) every.push({ id: { $in: ids } });
+  for (const word of q?.split(/\s+/).filter(Boolean) ?? []) {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    every.push({ $or: recordShapes[kind].searched.map((column) => ({ [column]: { $ilike: pattern } })) });
+  }
+  return { $and: every };
+}

@@ -53,7 +53,7 @@ const doors = [
   },
   {
     room: 'test',
-    rooms: ['domain', 'contract', 'application', 'persistence', 'messaging', 'platform', 'demonstration', 'testing'],
+    rooms: ['domain', 'contract', 'application', 'persistence', 'messaging', 'platform', 'demonstration', 'testing', 'app'],
     packages: undefined,
   },
 ];

@@ -53,7 +53,17 @@ const doors = [
   },
   {
     room: 'test',
-    rooms: ['domain', 'contract', 'application', 'persistence', 'messaging', 'platform', 'demonstration', 'testing', 'app'],
+    rooms: [
+      'domain',
+      'contract',
+      'application',
+      'persistence',
+      'messaging',
+      'platform',
+      'demonstration',
+      'testing',
+      'app',
+    ],
     packages: undefined,
   },
 ];

@@ -21,3 +21,8 @@ export { findSession, logIn, type LogInNeeds, type LoggedIn } from './access/log
 export { recordObservationsInGroups } from './observation/group-recording.ts';
 export { GroupCommit, type GroupCommitNeeds } from './figures-import/group-commit.ts';
 export { importFigures, type ImportFiguresNeeds, type ImportFiguresRequest } from './figures-import/import-figures.ts';
+export { retryScope } from './recompute/retry-scope.ts';
+export * from './edition/edition-memory.ts';
+export { canonicalJson } from './edition/canonical-json.ts';
+export { freezeEdition } from './edition/freeze-edition.ts';
+export { stepEdition } from './edition/step-edition.ts';

@@ -59,3 +59,4 @@ export { observationProblems } from './problem/observation.ts';
 export { recordProblems } from './problem/record.ts';
 export { problemTexts } from './problem/texts.ts';
 export { readIssues } from './problem/read-issues.ts';
+export { recordQuery, scalarFields } from './route/record-query.ts';

@@ -1,5 +1,35 @@
-import { EmptyState } from '../state/EmptyState.tsx';
+import { operations } from '@jiju/contract';
+import { Box, Stack } from '@mui/material';
+import { Title } from 'react-admin';
+import { useResult } from '../provider/useResult.ts';
+import { Result } from '../state/Result.tsx';
+import { DriftCard } from './DriftCard.tsx';
+import { FailedScopes } from './FailedScopes.tsx';
+import { QueueCard } from './QueueCard.tsx';
+import { Schedules } from './Schedules.tsx';
+import { StaleCard } from './StaleCard.tsx';
+import { usePolling } from './usePolling.ts';
 
+/** Does the machine do its work? */
 export default function OperationsPage() {
-  return <EmptyState />;
+  const result = useResult('/operations', operations, { subjects: ['fact', 'operations'] });
+  usePolling(result.refetch, (result.data?.stale.length ?? 0) > 0 ? 1000 : 5000);
+  return (
+    <Stack spacing={1.5} sx={{ pt: 1 }}>
+      <Title title="rooms.operations" />
+      <Result of={result}>
+        {(data) => (
+          <>
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' }}>
+              <StaleCard operations={data} />
+              <QueueCard queue={data.queue} results={data.results} />
+              <DriftCard drift={data.drift} onChecked={result.refetch} />
+            </Box>
+            <FailedScopes failed={data.failed} />
+          </>
+        )}
+      </Result>
+      <Schedules />
+    </Stack>
+  );
 }

@@ -25,6 +25,8 @@ export async function recomputeAward(bench: Workbench, scope: Scope): Promise<Fa
   );
   const stars = await bench.stars(period);
   const marks = averageMarks(scheme.inspectionMarks.get(period) ?? []);
+  // Nobody was ranked or marked: the period has no award yet, which is not the same as an award without members.
+  if (places.length === 0 && marks.size === 0) return bench.saveAward(subject, period, undefined);
   const placeOf = new Map(places.map((place) => [place.clusterCode, place]));
   const day = lastDay(period);
   const candidates = scheme.clusters.map((cluster): AwardCandidate => {

@@ -1,4 +1,5 @@
 import type { Fact, Refusal, Scheme, Scope, ScopeKind } from '@jiju/domain';
+import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
 import type { Workbench } from '../recompute/workbench.ts';
@@ -29,6 +30,7 @@ export interface EditMemory {
   /** The records as they were before the edit. */
   readonly scheme: Scheme;
   readonly records: RecordMemory;
+  readonly editions: EditionMemory;
 }
 
 /**

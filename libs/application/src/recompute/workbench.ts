@@ -76,7 +76,8 @@ export interface Workbench {
 
   saveStars(rule: string, period: Period, ratings: ReadonlyMap<number, StarRating>): Promise<Fact[]>;
   stars(period: Period): Promise<ReadonlyMap<number, number | null>>;
-  saveAward(scheme: string, period: Period, result: AwardMembers | Refusal): Promise<Fact[]>;
+  /** `undefined`: the period has no such award (any more). */
+  saveAward(scheme: string, period: Period, result: AwardMembers | Refusal | undefined): Promise<Fact[]>;
   status(codes: readonly string[]): Promise<(StoredStatus | undefined)[]>;
   saveStatuses(assessed: readonly AssessedDirective[]): Promise<Fact[]>;
 }

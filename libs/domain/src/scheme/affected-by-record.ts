@@ -1,7 +1,7 @@
 import type { RecordChanged } from '../fact/fact.ts';
 import { addYears } from '../period/period-arithmetic.ts';
 import { frequencyOf } from '../period/period.ts';
-import { awardScope, directiveScope, rankingScope, type EveryScope, type Scope } from '../scope/scope.ts';
+import { awardScope, directiveScope, metricScope, rankingScope, type EveryScope, type Scope } from '../scope/scope.ts';
 import type { Scheme } from './scheme.ts';
 
 /** Fields of a cluster that results depend on; a new telephone number recomputes nothing. */
@@ -14,13 +14,16 @@ export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | 
     fact.action !== 'changed' || fields.some((field) => field in fact.after);
   switch (fact.kind) {
     case 'clusters':
-      return touches(clusterFields) ? every('total', 'ranking', 'star', 'award', 'directive') : [];
+      return touches(clusterFields)
+        ? [...ownMetrics(fact.id, scheme), ...every('total', 'ranking', 'star', 'award', 'directive')]
+        : [];
     case 'regions':
       return touches(['parentCode', 'level', 'archivedAt']) ? every('total', 'metric', 'ranking', 'directive') : [];
     case 'indicators':
       return touches(indicatorFields) ? every('metric', 'total', 'ranking', 'star', 'directive') : [];
     case 'periods':
-      return fact.action === 'changed' ? [] : every('metric');
+      // A deadline or a closing changes no result; a period that comes or goes does, and what reads it follows by itself.
+      return fact.action === 'changed' ? [] : scheme.clusters.map((cluster) => metricScope(fact.code, cluster.id));
     case 'methods':
     case 'method-versions':
       return every('ranking', 'award');
@@ -43,6 +46,11 @@ export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | 
     default:
       return [];
   }
+}
+
+/** Every sheet of a cluster: it is computed with its regions, and is gone when the cluster is archived. */
+function ownMetrics(clusterId: number, scheme: Scheme): Scope[] {
+  return [...scheme.calendar.keys()].map((period) => metricScope(period, clusterId));
 }
 
 function every(...kinds: EveryScope['every'][]): EveryScope[] {

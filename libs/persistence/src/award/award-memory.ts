@@ -13,7 +13,7 @@ export async function saveAward(
   query: Query,
   scheme: string,
   period: Period,
-  result: AwardMembers | Refusal,
+  result: AwardMembers | Refusal | undefined,
   position: string,
   now: string,
 ): Promise<Fact[]> {
@@ -21,8 +21,10 @@ export async function saveAward(
     '/* award */ select result from award_result where scheme_code = $1 and period = $2',
     [scheme, period],
   );
-  if (stored && isDeepEqual(stored.result, result)) return [];
-  await query(upsert, [scheme, period, JSON.stringify(result), position, now]);
+  if (!stored && !result) return [];
+  if (stored && result && isDeepEqual(stored.result, result)) return [];
+  if (result) await query(upsert, [scheme, period, JSON.stringify(result), position, now]);
+  else await query('delete from award_result where scheme_code = $1 and period = $2', [scheme, period]);
   const before = new Set(stored ? memberIds(stored.result) : []);
   const after = new Set(memberIds(result));
   const entered = [...after].filter((id) => !before.has(id));
@@ -30,6 +32,6 @@ export async function saveAward(
   return [{ type: 'AwardChanged', scheme, period, entered, left }];
 }
 
-function memberIds(result: AwardMembers | Refusal): string[] {
-  return isRefusal(result) ? [] : result.members.map((member) => member.id);
+function memberIds(result: AwardMembers | Refusal | undefined): string[] {
+  return !result || isRefusal(result) ? [] : result.members.map((member) => member.id);
 }

@@ -2,6 +2,7 @@ import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/applica
 import { affectedBy, isRefusal, type EveryScope, type Fact, type Refusal, type Scheme, type Scope } from '@jiju/domain';
 import type { Database, Query, TransactionContext } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
+import { editionMemory } from '../edition/edition-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
 import { recordMemory } from '../record/record-memory.ts';
@@ -70,7 +71,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
       decide(async (query, context) => {
         await query('select pg_advisory_xact_lock($1)', [schemeLock]);
         const scheme = await schemeNow(query, context);
-        const outcome = accepted(await work({ scheme, records: recordMemory(database.entities(context)) }));
+        const outcome = accepted(await work({ scheme, records: recordMemory(database.entities(context)), editions: editionMemory(query) }));
         const kinds = [...new Set(outcome.facts.flatMap((fact) => (fact.type === 'RecordChanged' ? [fact.kind] : [])))];
         if (kinds.length > 0) {
           await query(

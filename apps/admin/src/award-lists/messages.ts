@@ -1,0 +1,66 @@
+import type { PageMessages } from '../i18n/page-messages.ts';
+
+export const awardListMessages: PageMessages = {
+  zh: {
+    resources: {
+      'award-lists': {
+        name: '表彰名单',
+        fields: {
+          code: '代码',
+          name: '名称',
+          nameZh: '中文名称',
+          nameEn: '英文名称',
+          schemeCode: '表彰办法',
+          year: '考核年度',
+          conferredOn: '表彰日期',
+          issuingBody: '发布机关',
+          source: '出处',
+          complete: '名单完整',
+          note: '说明',
+          noteZh: '说明（中文）',
+          noteEn: '说明（英文）',
+          members: '名单',
+          memberCount: '个数',
+          'members.clusterCode': '集聚区',
+          'members.printedName': '公布名称',
+          'members.listedOrder': '列名顺序',
+          'members.rank': '名次',
+        },
+        completeHint: '出处未列出全部名称时，留空的名称保持未知，不作推测。',
+        rankHint: '仅当出处说明顺序即名次时填写',
+        unknownNames: '出处没有列出全部名称。',
+      },
+    },
+  },
+  en: {
+    resources: {
+      'award-lists': {
+        name: 'Award list |||| Award lists',
+        fields: {
+          code: 'Code',
+          name: 'Name',
+          nameZh: 'Chinese name',
+          nameEn: 'English name',
+          schemeCode: 'Award scheme',
+          year: 'Year judged',
+          conferredOn: 'Conferred on',
+          issuingBody: 'Issuing body',
+          source: 'Source',
+          complete: 'Complete',
+          note: 'Note',
+          noteZh: 'Note in Chinese',
+          noteEn: 'Note in English',
+          members: 'Members',
+          memberCount: 'Members',
+          'members.clusterCode': 'Cluster',
+          'members.printedName': 'Name as printed',
+          'members.listedOrder': 'Place in the list',
+          'members.rank': 'Rank',
+        },
+        completeHint: 'Names that the source does not give stay unknown; none is guessed.',
+        rankHint: 'Only where the source says that the order is a rank',
+        unknownNames: 'The source does not give all the names.',
+      },
+    },
+  },
+};

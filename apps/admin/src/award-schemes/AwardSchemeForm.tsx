@@ -1,0 +1,55 @@
+import { clusterLevels, clusterStatuses } from '@jiju/contract';
+import { Typography } from '@mui/material';
+import { AutocompleteArrayInput, NumberInput, SelectInput, TextArrayInput, TextInput, useTranslate } from 'react-admin';
+import { choices } from '../record/choices.ts';
+import { CodeTextInput } from '../record/CodeTextInput.tsx';
+import { InputRow } from '../record/InputRow.tsx';
+import { NameInputs } from '../record/NameInputs.tsx';
+import { CodeInput, CodesInput } from '../reference/CodeInput.tsx';
+
+export const orders = choices('award-schemes', 'orderedBy', ['rank', 'rank-rise', 'marks']);
+/** The contract takes a rule with values or none; an emptied choice is none. */
+const orNone = (values: readonly string[] | undefined) => (values && values.length > 0 ? values : null);
+
+export function AwardSchemeForm() {
+  const translate = useTranslate();
+  const heading = (name: string) => (
+    <Typography variant="h3" component="h2" sx={{ mt: 1 }}>
+      {translate(`resources.award-schemes.${name}`)}
+    </Typography>
+  );
+  return (
+    <>
+      <InputRow>
+        <CodeTextInput />
+        <CodeInput kind="methods" source="methodCode" required />
+      </InputRow>
+      <NameInputs />
+      <InputRow>
+        <NumberInput source="definition.size" min={1} step={1} required />
+        <SelectInput source="definition.orderedBy" choices={orders} required />
+      </InputRow>
+      {heading('whom')}
+      <InputRow>
+        <AutocompleteArrayInput source="definition.population.statuses" choices={choices('clusters', 'status', clusterStatuses)} parse={orNone} />
+        <AutocompleteArrayInput source="definition.population.levels" choices={choices('clusters', 'level', clusterLevels)} parse={orNone} />
+      </InputRow>
+      <InputRow>
+        <CodesInput kind="regions" source="definition.population.regions" parse={orNone} />
+        <TextArrayInput source="definition.population.tags" parse={orNone} />
+        <TextArrayInput source="definition.population.peerGroups" parse={orNone} />
+      </InputRow>
+      {heading('who')}
+      <InputRow>
+        <NumberInput source="definition.eligibility.lowestRank" min={1} step={1} />
+        <NumberInput source="definition.eligibility.minimumScore" />
+        <NumberInput source="definition.eligibility.minimumStars" min={0} step={1} />
+      </InputRow>
+      {heading('groups')}
+      <InputRow>
+        <TextInput source="definition.perGroup.column" />
+        <NumberInput source="definition.perGroup.most" min={1} step={1} />
+      </InputRow>
+    </>
+  );
+}

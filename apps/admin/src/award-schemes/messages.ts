@@ -1,0 +1,66 @@
+import type { PageMessages } from '../i18n/page-messages.ts';
+
+export const awardSchemeMessages: PageMessages = {
+  zh: {
+    resources: {
+      'award-schemes': {
+        name: '表彰办法',
+        fields: {
+          code: '代码',
+          name: '名称',
+          nameZh: '中文名称',
+          nameEn: '英文名称',
+          methodCode: '考核办法',
+          'definition.size': '名额',
+          'definition.orderedBy': '排序依据',
+          'definition.population.statuses': '限状态',
+          'definition.population.levels': '限级别',
+          'definition.population.regions': '限地区',
+          'definition.population.tags': '限标签',
+          'definition.population.peerGroups': '限同类组',
+          'definition.eligibility.lowestRank': '名次不低于',
+          'definition.eligibility.minimumScore': '得分不低于',
+          'definition.eligibility.minimumStars': '星级不低于',
+          'definition.perGroup.column': '分组依据',
+          'definition.perGroup.most': '每组最多',
+        },
+        orderedBy: { rank: '综合名次', 'rank-rise': '位次上升', marks: '观摩点评得分' },
+        whom: '范围',
+        who: '资格',
+        groups: '分组名额',
+        all: '全部参评集聚区',
+      },
+    },
+  },
+  en: {
+    resources: {
+      'award-schemes': {
+        name: 'Award scheme |||| Award schemes',
+        fields: {
+          code: 'Code',
+          name: 'Name',
+          nameZh: 'Chinese name',
+          nameEn: 'English name',
+          methodCode: 'Method',
+          'definition.size': 'Places',
+          'definition.orderedBy': 'Ordered by',
+          'definition.population.statuses': 'Only of status',
+          'definition.population.levels': 'Only of level',
+          'definition.population.regions': 'Only in regions',
+          'definition.population.tags': 'Only with tags',
+          'definition.population.peerGroups': 'Only of peer groups',
+          'definition.eligibility.lowestRank': 'Worst rank',
+          'definition.eligibility.minimumScore': 'Least score',
+          'definition.eligibility.minimumStars': 'Fewest stars',
+          'definition.perGroup.column': 'Grouped by',
+          'definition.perGroup.most': 'Most of a group',
+        },
+        orderedBy: { rank: 'Rank', 'rank-rise': 'Rise in rank', marks: 'Inspection marks' },
+        whom: 'Among whom',
+        who: 'Eligibility',
+        groups: 'Places per group',
+        all: 'every cluster that is ranked',
+      },
+    },
+  },
+};

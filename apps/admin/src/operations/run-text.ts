@@ -1,0 +1,11 @@
+/** The result of a run as one line: its counts by name, or its message; empty for nothing. */
+export function runText(result: unknown): string {
+  if (result === null || result === undefined) return '';
+  if (typeof result === 'string') return result;
+  if (typeof result !== 'object') return String(result as number | boolean);
+  return Object.entries(result)
+    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(', ')
+    .slice(0, 200);
+}

@@ -1,0 +1,33 @@
+import { Autocomplete, Box, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+
+export interface OverviewPeriodsProps {
+  readonly periodCode: string;
+  readonly periods: readonly string[];
+  readonly onChange: (periodCode: string) => void;
+}
+
+/** Which period the page speaks of. */
+export function OverviewPeriods({ periodCode, periods, onChange }: OverviewPeriodsProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
+      <Typography variant="h1" sx={{ flex: 1 }}>
+        {translate('overview.title', { period: format.period(periodCode) })}
+      </Typography>
+      <Autocomplete
+        options={[...new Set([periodCode, ...periods])]}
+        value={periodCode}
+        disableClearable
+        getOptionLabel={format.period}
+        onChange={(_, period) => {
+          onChange(period);
+        }}
+        renderInput={(params) => <TextField {...params} label={translate('overview.period')} />}
+        sx={{ width: 170 }}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Overview } from '@jiju/contract';
+import { Box, Card, CardActionArea, CardContent, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { Fresh } from '../age/Fresh.tsx';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
+
+export interface TotalsProps {
+  readonly totals: Overview['totals'];
+  readonly clusters: number;
+  readonly periodCode: string;
+}
+
+/** The key totals of all active clusters with their change against the year before; each leads to its figures. */
+export function Totals({ totals, clusters, periodCode }: TotalsProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))' }}>
+      <Tile to="/clusters" name={translate('overview.clusters')} value={format.number(clusters)} unit="" of="clusters" />
+      {totals.map((total) => {
+        const { number, unit } = format.figureParts(total.value, total.unit);
+        return (
+          <Tile
+            key={total.indicatorCode}
+            to={`/figures?period=${encodeURIComponent(periodCode)}`}
+            name={nameIn(format.locale, total)}
+            value={number}
+            unit={unit}
+            of={`${total.indicatorCode} ${periodCode}`}
+            change={total.change}
+            synthetic={total.synthetic}
+          />
+        );
+      })}
+    </Box>
+  );
+}
+
+interface TileProps {
+  readonly to: string;
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly of: string;
+  readonly change?: number | null;
+  readonly synthetic?: boolean;
+}
+
+function Tile({ to, name, value, unit, of, change, synthetic = false }: TileProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const sign = change === undefined || change === null || change === 0 ? '' : change > 0 ? '▲ ' : '▼ ';
+  return (
+    <Card>
+      <CardActionArea component={Link} to={to} sx={{ height: '100%' }}>
+        <CardContent sx={{ p: 1.5 }}>
+          <Typography variant="body2" color="textSecondary" noWrap title={name}>
+            {name} {synthetic ? <SyntheticMark brief /> : null}
+          </Typography>
+          <Typography sx={{ fontSize: { xs: 22, xl: 34 }, fontWeight: 600, lineHeight: 1.3 }}>
+            <Fresh value={value} of={of}>
+              {value}
+            </Fresh>{' '}
+            <Typography component="span" variant="body2" color="textSecondary">
+              {unit}
+            </Typography>
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {change === undefined ? '\u00a0' : change === null ? translate('overview.noChange') : `${sign}${format.change(change)}% ${translate('overview.onYear')}`}
+          </Typography>
+        </CardContent>
+      </CardActionArea>
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PageMessages } from '../i18n/page-messages.ts';
+
+export const redLineEventMessages: PageMessages = {
+  zh: {
+    resources: {
+      'red-line-events': {
+        name: '红线事件',
+        fields: {
+          code: '代码',
+          clusterCode: '集聚区',
+          periodCode: '期间',
+          redLine: '红线代码',
+          count: '次数',
+          reason: '事由',
+          reasonZh: '事由（中文）',
+          reasonEn: '事由（英文）',
+          evidence: '证据',
+          happenedOn: '发生日期',
+          issuingBody: '认定机关',
+          appeal: '申诉',
+        },
+        appeal: { none: '无', pending: '审理中', upheld: '成立', rejected: '驳回' },
+        appealHint: '申诉成立的事件不参与任何评价。',
+        redLineHint: '考核办法中的红线代码；后果由考核办法规定。',
+      },
+    },
+  },
+  en: {
+    resources: {
+      'red-line-events': {
+        name: 'Red-line event |||| Red-line events',
+        fields: {
+          code: 'Code',
+          clusterCode: 'Cluster',
+          periodCode: 'Period',
+          redLine: 'Red line',
+          count: 'Times',
+          reason: 'Reason',
+          reasonZh: 'Reason in Chinese',
+          reasonEn: 'Reason in English',
+          evidence: 'Evidence',
+          happenedOn: 'Happened on',
+          issuingBody: 'Issuing body',
+          appeal: 'Appeal',
+        },
+        appeal: { none: 'None', pending: 'Pending', upheld: 'Upheld', rejected: 'Rejected' },
+        appealHint: 'An event whose appeal was upheld takes no part in any evaluation.',
+        redLineHint: 'The code of the red line in the method, which says what follows from it.',
+      },
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { isRefusal, type Refusal } from '@jiju/domain';
+import { loginInput, type Session } from '@jiju/contract';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { z } from 'zod';
+import type { OpenSession } from '@jiju/application';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+import { LoginThrottle } from './login-throttle.ts';
+import { Public, SignedIn } from './permission.ts';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { Who, type JijuRequest, type Visitor } from './visitor.ts';
+
+@Controller('api/session')
+export class SessionController {
+  readonly #services: Services;
+  readonly #throttle: LoginThrottle;
+
+  constructor(@Inject(SERVICES) services: Services, @Inject(LoginThrottle) throttle: LoginThrottle) {
+    this.#services = services;
+    this.#throttle = throttle;
+  }
+
+  @Public()
+  @Post()
+  @HttpCode(200)
+  async open(
+    @Body(new Shape(loginInput)) { login, password }: z.output<typeof loginInput>,
+    @Req() request: JijuRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session | Refusal> {
+    const address = request.ip ?? '';
+    const barred = await this.#throttle.admit(login, address);
+    if (barred) return barred;
+    const opened = await this.#services.logIn(login, password, request.requestId);
+    if (isRefusal(opened)) return opened;
+    this.#throttle.forget(login, address);
+    setSessionCookie(response, opened.token, this.#services.settings);
+    return wordsOf(opened.session);
+  }
+
+  @SignedIn()
+  @Get()
+  read(@Who() { session }: Visitor): Session {
+    return wordsOf(session);
+  }
+
+  @SignedIn()
+  @Delete()
+  @HttpCode(204)
+  async close(@Who() { session }: Visitor, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.#services.access.endSession(session.tokenHash);
+    this.#services.sessions.clear();
+    clearSessionCookie(response, this.#services.settings);
+  }
+}
+
+function wordsOf({ user, csrf, expiresAt }: OpenSession): Session {
+  return { user, csrf, expiresAt };
+}

@@ -1,0 +1,57 @@
+import {
+  bellQueue,
+  createBell,
+  isScheduleCode,
+  nextRuns,
+  queueStatus,
+  runNow,
+  schedules,
+  scheduleQueue,
+  scheduleTimeZone,
+  type QueueBackend,
+} from '@jiju/messaging';
+import { pauseSchedule, readScheduleRuns, type Database } from '@jiju/persistence';
+import type { Logger } from '@jiju/platform';
+import type { Schedule } from '@jiju/contract';
+import { Queue } from 'bullmq';
+import type { Bell } from './bell.ts';
+
+/** The bell on BullMQ. The api only adds jobs and looks; everything is worked on elsewhere. */
+export function openQueueBell(backend: QueueBackend, database: Database, logger: Logger): Bell {
+  const onError = (error: unknown): void => logger.warn({ err: error }, 'queue');
+  const open = (name: string): Queue => new Queue(name, { connection: backend.connection }).on('error', onError);
+  const [bell, clock] = [open(bellQueue), open(scheduleQueue)];
+  const ring = createBell(bell, onError);
+  const known = async (code: string, act: () => Promise<unknown>): Promise<boolean> => {
+    if (!isScheduleCode(code)) return false;
+    await act();
+    return true;
+  };
+  return {
+    ring,
+    queueStatus: async () => ({ backend: backend.kind, ...(await queueStatus(bell)) }),
+    async schedules() {
+      const [runs, next] = await Promise.all([readScheduleRuns(database), nextRuns(clock).catch(() => new Map<string, Date>())]);
+      return schedules.map((definition): Schedule => {
+        const { code, nameZh, nameEn, timing } = definition;
+        const said = runs.get(code);
+        return {
+          id: code,
+          nameZh,
+          nameEn,
+          timing: 'pattern' in timing ? timing.pattern : `${timing.everySeconds} s`,
+          timeZone: scheduleTimeZone,
+          paused: said?.paused ?? false,
+          lastRun: said?.lastRun ?? null,
+          nextRunAt: next.get(code)?.toISOString() ?? null,
+        };
+      });
+    },
+    runSchedule: (code) => known(code, () => (isScheduleCode(code) ? runNow(clock, code) : Promise.resolve())),
+    pauseSchedule: (code) => known(code, () => pauseSchedule(database, code, true)),
+    resumeSchedule: (code) => known(code, () => pauseSchedule(database, code, false)),
+    async close() {
+      await Promise.allSettled([bell.close(), clock.close()]);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { isRefusal } from '@jiju/domain';
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { map, type Observable } from 'rxjs';
+import { Refused } from './refused.ts';
+
+/** A use case that answers with a refusal: from here on it travels like every other problem. */
+@Injectable()
+export class RefusalInterceptor implements NestInterceptor {
+  intercept(_context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (isRefusal(answer)) throw new Refused(answer);
+        return answer;
+      }),
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '@jiju/domain';
+
+/** HTTP statuses of codes; what is not listed could be understood and is refused all the same: 422. */
+const families: Readonly<Record<number, readonly string[]>> = {
+  400: ['invalid-input', 'malformed-json', 'malformed-request', 'if-match-malformed', 'idempotency-key-malformed', 'unknown-sort'],
+  401: ['unauthenticated', 'wrong-login'],
+  403: ['forbidden', 'csrf-token-invalid', 'foreign-origin', 'not-your-cluster', 'directive-manager-only', 'directive-lead-unit-only'],
+  404: ['not-found', 'unknown-route'],
+  409: [
+    'code-taken',
+    'record-archived',
+    'record-still-used',
+    'directive-action-not-now',
+    'directive-extension-pending',
+    'figure-approved',
+    'period-closed',
+    'period-not-open-yet',
+    'review-not-possible',
+    'versions-overlap',
+    'ranking-is-stale',
+    'edition-step-not-possible',
+    'edition-still-posted',
+    'request-in-progress',
+  ],
+  412: ['stale-revision'],
+  413: ['body-too-large'],
+  415: ['unsupported-media-type', 'file-not-text'],
+  428: ['if-match-required'],
+  429: ['too-many-logins'],
+  500: ['internal-error'],
+  503: ['database-unavailable', 'too-many-streams'],
+};
+
+const statuses = new Map(Object.entries(families).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)])));
+
+export function statusOf(code: string): number {
+  return statuses.get(code) ?? 422;
+}
+
+/** One status and code for a whole answer: that of its problems when they agree. */
+export function summaryOf(problems: readonly Problem[]): { readonly status: number; readonly code: string } {
+  const codes = new Set(problems.map(({ code }) => code));
+  const [first = 'internal-error'] = codes;
+  const [status = 422, ...others] = new Set([...codes].map(statusOf));
+  return { status: others.length === 0 ? status : 422, code: codes.size === 1 ? first : 'several-problems' };
+}

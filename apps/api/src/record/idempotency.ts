@@ -1,0 +1,60 @@
+import { CallHandler, ExecutionContext, Inject, Injectable, NestInterceptor } from '@nestjs/common';
+import type { Response } from 'express';
+import { createHash } from 'node:crypto';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { JijuRequest } from '../access/visitor.ts';
+import { Refused } from '../problem/refused.ts';
+import { SERVICES, type Services } from '../services.ts';
+
+const form = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * A POST that is sent again with its `Idempotency-Key` is answered again, not done again. Only what succeeded is kept: a
+ * refusal changed nothing, so it may be asked again. Files are left out: importing one twice changes nothing.
+ */
+@Injectable()
+export class Idempotency implements NestInterceptor {
+  readonly #services: Services;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#services = services;
+  }
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<JijuRequest>();
+    const key = request.headers['idempotency-key'];
+    const { session } = request;
+    if (request.method !== 'POST' || key === undefined || !session || !request.is('application/json', 'application/*+json')) {
+      // A POST without a body has nothing that parsers look at, but may well carry a key.
+      const bodiless = request.method === 'POST' && session && request.headers['content-type'] === undefined;
+      if (key === undefined || !bodiless) return next.handle();
+    }
+    if (!form.test(String(key))) throw Refused.because('idempotency-key-malformed');
+    const response = context.switchToHttp().getResponse<Response>();
+    return from(this.#once(session?.user.id ?? 0, String(key), hashOf(request), response, next));
+  }
+
+  async #once(userId: number, key: string, hash: string, response: Response, next: CallHandler): Promise<unknown> {
+    const { idempotency } = this.#services;
+    const state = await idempotency.take(userId, key, hash);
+    if (state.kind === 'other-request') throw Refused.because('idempotency-key-reused');
+    if (state.kind === 'in-progress') throw new Refused(Refused.because('request-in-progress').refusal, { retryAfter: 1 });
+    if (state.kind === 'answered') {
+      response.status(state.status).setHeader('idempotency-replayed', 'true');
+      return state.body;
+    }
+    try {
+      const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      await idempotency.answer(userId, key, response.statusCode, answer);
+      return answer;
+    } catch (error) {
+      await idempotency.giveUp(userId, key);
+      throw error;
+    }
+  }
+}
+
+function hashOf(request: JijuRequest): string {
+  const what = `${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}`;
+  return createHash('sha256').update(what).digest('base64url');
+}

@@ -1,0 +1,126 @@
+import { isRefusal, problem, type Refusal } from '@jiju/domain';
+import type { StoredRecord } from '@jiju/application';
+import { recordKinds, recordQuery, type FactEntry, type Permission as PermissionName, type RecordKind } from '@jiju/contract';
+import { readHistory, readRecord, readRecordByCode, readRecords, type RecordPage } from '@jiju/persistence';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, Type } from '@nestjs/common';
+import { z } from 'zod';
+import { Permission } from '../access/permission.ts';
+import { Who, type Visitor } from '../access/visitor.ts';
+import { Refused } from '../problem/refused.ts';
+import { SeenRevision } from '../request/if-match.ts';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+import { recordWriter, type RecordWriter } from './record-writer.ts';
+
+export const recordId = z.coerce.number().int().min(1).max(2_147_483_647);
+
+/** The seven routes of a kind of record; what is special about a kind is in its writer. */
+export function recordController(kind: RecordKind): Type<object> {
+  const input = recordKinds[kind].input as z.ZodType<Record<string, unknown>>;
+  const write: PermissionName = `${kind}.write`;
+  const read: PermissionName = kind === 'users' ? 'users.read' : 'records.read';
+  const query = recordQuery(kind);
+  const fields = new Set(Object.keys(query.shape));
+
+  @Controller(`api/${kind}`)
+  class RecordController {
+    readonly #services: Services;
+    readonly #writer: RecordWriter;
+
+    constructor(@Inject(SERVICES) services: Services) {
+      this.#services = services;
+      this.#writer = recordWriter(kind, services);
+    }
+
+    @Permission(read)
+    @Get()
+    list(@Query(new Shape(query)) asked: z.output<typeof query>): Promise<RecordPage> {
+      const { page, perPage, sort, order, q, archived, ids, ...filters } = asked;
+      return readRecords(this.#services.database, kind, {
+        page,
+        perPage,
+        sort,
+        order,
+        q,
+        ids,
+        archived: archived ?? (ids ? 'all' : 'false'),
+        filters: onlyGiven(filters, fields),
+      });
+    }
+
+    @Permission(read)
+    @Get(':id')
+    async one(@Param('id', new Shape(recordId)) id: number): Promise<StoredRecord> {
+      return this.#found(id);
+    }
+
+    @Permission(read)
+    @Get(':id/history')
+    async history(@Param('id', new Shape(recordId)) id: number): Promise<FactEntry[]> {
+      const record = await this.#found(id);
+      return readHistory(this.#services.database, kind, this.#writer.codeOf(record));
+    }
+
+    @Permission(write)
+    @Post()
+    create(@Body(new Shape(input)) body: Record<string, unknown>, @Who() { actor }: Visitor): Promise<StoredRecord | Refusal> {
+      return this.#writer.create(actor, body);
+    }
+
+    @Permission(write)
+    @Put(':id')
+    async change(
+      @Param('id', new Shape(recordId)) id: number,
+      @SeenRevision() revision: number,
+      @Body(new Shape(input)) body: Record<string, unknown>,
+      @Who() { actor }: Visitor,
+    ): Promise<StoredRecord> {
+      return this.#settled(id, await this.#writer.change(actor, id, revision, body));
+    }
+
+    @Permission(write)
+    @Delete(':id')
+    async archive(
+      @Param('id', new Shape(recordId)) id: number,
+      @SeenRevision() revision: number,
+      @Who() { actor }: Visitor,
+    ): Promise<StoredRecord> {
+      return this.#settled(id, await this.#writer.archive(actor, id, revision, this.#services.now()));
+    }
+
+    @Permission(write)
+    @Post(':id/restore')
+    @HttpCode(200)
+    async restore(@Param('id', new Shape(recordId)) id: number, @Who() { actor }: Visitor): Promise<StoredRecord> {
+      const { revision } = await this.#found(id);
+      return this.#settled(id, await this.#writer.archive(actor, id, revision, null));
+    }
+
+    async #found(id: number): Promise<StoredRecord> {
+      const record = await readRecord(this.#services.database, kind, id);
+      if (!record) throw Refused.because('not-found', { kind, id });
+      return record;
+    }
+
+    /** Who was late learns what stands there now. */
+    async #settled(id: number, result: StoredRecord | Refusal): Promise<StoredRecord> {
+      if (!isRefusal(result)) return result;
+      const late = result.refused.some(({ code }) => code === 'stale-revision');
+      throw new Refused(result, late ? { current: await readRecord(this.#services.database, kind, id) } : {});
+    }
+  }
+  Object.defineProperty(RecordController, 'name', { value: `${kind}-controller` });
+  return RecordController;
+}
+
+function onlyGiven(filters: Record<string, unknown>, fields: ReadonlySet<string>): Record<string, (string | number | boolean)[]> {
+  const given = Object.entries(filters).filter(([name, value]) => fields.has(name) && value !== undefined);
+  return Object.fromEntries(given) as Record<string, (string | number | boolean)[]>;
+}
+
+/** A record of a kind by its code, or the refusal that there is none. */
+export async function recordByCode(services: Services, kind: RecordKind, code: string): Promise<StoredRecord> {
+  const record = await readRecordByCode(services.database, kind, code);
+  if (!record) throw new Refused({ refused: [problem('not-found', { kind, id: code })] });
+  return record;
+}

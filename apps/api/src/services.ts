@@ -1,0 +1,77 @@
+import type {
+  Actor,
+  actOnDirective,
+  archiveRecord,
+  archiveUser,
+  changeRecord,
+  changeUser,
+  createRecord,
+  createUser,
+  findSession,
+  importFigures,
+  logIn,
+  recordObservationsInGroups,
+  requestRecomputation,
+  retryScope,
+  reviewObservations,
+  freezeEdition,
+  stepEdition,
+  AccessMemory,
+  SessionTokens,
+} from '@jiju/application';
+import type { Database, IdempotencyKeys } from '@jiju/persistence';
+import type { Logger } from '@jiju/platform';
+import type { SessionCache } from './access/session-cache.ts';
+import type { Bell } from './bell/bell.ts';
+import type { Measures } from './health/measures.ts';
+import type { NoticeBoard } from './notice/notice-board.ts';
+
+/** What the controllers work with: use cases, read models and what stands beside them. Wired in `composition.ts`. */
+export interface Services {
+  readonly database: Database;
+  readonly logger: Logger;
+  readonly bell: Bell;
+  readonly board: NoticeBoard;
+  readonly measures: Measures;
+  readonly sessions: SessionCache;
+  readonly access: AccessMemory;
+  readonly tokens: SessionTokens;
+  readonly idempotency: IdempotencyKeys;
+  readonly settings: ApiSettings;
+  /** Now, as an instant in UTC; and the day in Asia/Shanghai. */
+  readonly now: () => string;
+  readonly today: () => string;
+
+  readonly logIn: ReturnType<typeof logIn>;
+  readonly findSession: ReturnType<typeof findSession>;
+  readonly createRecord: ReturnType<typeof createRecord>;
+  readonly changeRecord: ReturnType<typeof changeRecord>;
+  readonly archiveRecord: ReturnType<typeof archiveRecord>;
+  readonly createUser: ReturnType<typeof createUser>;
+  readonly changeUser: ReturnType<typeof changeUser>;
+  readonly archiveUser: ReturnType<typeof archiveUser>;
+  readonly recordFigures: ReturnType<typeof recordObservationsInGroups>;
+  readonly reviewFigures: ReturnType<typeof reviewObservations>;
+  readonly importFigures: ReturnType<typeof importFigures>;
+  readonly actOnDirective: ReturnType<typeof actOnDirective>;
+  readonly freezeEdition: ReturnType<typeof freezeEdition>;
+  readonly stepEdition: ReturnType<typeof stepEdition>;
+  readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
+  readonly retryScope: ReturnType<typeof retryScope>;
+  readonly verify: (sample: number | null) => Promise<{ readonly checked: number; readonly drifted: number }>;
+}
+
+/** The part of the configuration that requests meet. */
+export interface ApiSettings {
+  readonly sessionHours: number;
+  readonly secureCookies: boolean;
+  readonly publicUrl: string | undefined;
+  readonly trustedProxies: number;
+  readonly uploadLimitMb: number;
+  /** Folder of the built admin; not there in development. */
+  readonly adminFolder: string | undefined;
+}
+
+/** Under this token Nest hands the services to whoever asks. */
+export const SERVICES = Symbol('services');
+export type { Actor };

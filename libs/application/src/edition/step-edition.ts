@@ -1,0 +1,62 @@
+import { daysBetween, refuse, type Fact, type Refusal } from '@jiju/domain';
+import type { Edition } from '@jiju/contract';
+import type { Actor, House } from '../path/house.ts';
+import { editionChanged } from './edition-changed.ts';
+import type { StoredEdition } from './edition-memory.ts';
+
+type State = Edition['state'];
+
+/** Where an edition may go from where it stands. Superseded it becomes by the next one that is final. */
+const steps: Readonly<Record<State, readonly State[]>> = {
+  draft: ['under-review'],
+  'under-review': ['draft', 'posted'],
+  // Back to review when an objection is upheld.
+  posted: ['under-review', 'final'],
+  final: [],
+  superseded: [],
+};
+/** 公示 */
+const postingDays = { least: 3, most: 7 };
+
+export interface StepEditionNeeds {
+  readonly house: House;
+  /** The day in Asia/Shanghai. */
+  readonly today: () => string;
+}
+
+export interface EditionStep {
+  readonly state: State;
+  /** With `posted`: the last day for objections. */
+  readonly postedUntil: string | null;
+}
+
+/** Move an edition on; one that becomes final supersedes the one that was. */
+export function stepEdition({ house, today }: StepEditionNeeds) {
+  return (actor: Actor, id: number, step: EditionStep): Promise<StoredEdition | Refusal> =>
+    house.editRecords(actor, async ({ editions }) => {
+      const before = await editions.find(id);
+      if (!before) return refuse('not-found', { kind: 'editions', id });
+      const refused = whyNot(before, step, today());
+      if (refused) return refused;
+      const facts: Fact[] = [];
+      if (step.state === 'final') {
+        const old = await editions.finalOf(before.methodCode, before.periodCode);
+        if (old) facts.push(editionChanged('changed', old, await editions.update(old.id, { state: 'superseded' })));
+      }
+      const postedUntil = step.state === 'posted' ? step.postedUntil : before.postedUntil;
+      const after = await editions.update(id, { state: step.state, postedUntil });
+      return { facts: [...facts, editionChanged('changed', before, after)], result: after };
+    });
+}
+
+function whyNot(before: StoredEdition, { state, postedUntil }: EditionStep, today: string): Refusal | undefined {
+  if (!steps[before.state].includes(state)) return refuse('edition-step-not-possible', { from: before.state, to: state }, 'state');
+  if (state === 'posted') {
+    const days = postedUntil === null ? 0 : daysBetween(today, postedUntil);
+    if (days < postingDays.least || days > postingDays.most) return refuse('edition-posting-days', { days }, 'postedUntil');
+  }
+  if (state === 'final' && before.postedUntil !== null && today <= before.postedUntil) {
+    return refuse('edition-still-posted', { until: before.postedUntil }, 'state');
+  }
+  return undefined;
+}

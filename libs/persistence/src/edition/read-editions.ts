@@ -1,0 +1,31 @@
+import type { StoredEdition } from '@jiju/application';
+import type { Database } from '../database/database.ts';
+import { editionColumns, plainEdition } from './edition-memory.ts';
+
+export interface EditionQuestion {
+  readonly page: number;
+  readonly perPage: number;
+  readonly methodCode?: string | undefined;
+  readonly periodCode?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+/** Editions, newest first. */
+export async function readEditions(
+  { query }: Database,
+  { page, perPage, methodCode, periodCode, state }: EditionQuestion,
+): Promise<{ total: number; items: StoredEdition[] }> {
+  const rows = await query<StoredEdition & { total: string }>(
+    `select ${editionColumns}, count(*) over () as total from edition e
+     where ($1::text is null or e.method_code = $1) and ($2::text is null or e.period = $2) and ($3::text is null or e.state = $3)
+     order by e.id desc limit $4 offset $5`,
+    [methodCode ?? null, periodCode ?? null, state ?? null, perPage, (page - 1) * perPage],
+  );
+  return { total: Number(rows[0]?.total ?? 0), items: rows.map(({ total: _counted, ...row }) => plainEdition(row)) };
+}
+
+/** One edition with everything that was frozen in it. */
+export async function readEdition({ query }: Database, id: number): Promise<(StoredEdition & { content: unknown }) | undefined> {
+  const [row] = await query<StoredEdition & { content: unknown }>(`select ${editionColumns}, e.content from edition e where e.id = $1`, [id]);
+  return row && { ...plainEdition(row), content: row.content };
+}

@@ -82,6 +82,7 @@ function ended(child: ChildProcess): Promise<void> {
 function runVerb(env: NodeJS.ProcessEnv, words: readonly string[]): Promise<{ code: number; output: string }> {
   const child = fork(join(root, 'dist/cli/main.js'), words, { env, silent: true });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? -1, output })));
 }

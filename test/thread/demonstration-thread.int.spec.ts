@@ -98,7 +98,7 @@ it('follows one changed figure', async () => {
       PreparedClient.prototype.query = function (this: unknown, ...args: unknown[]) {
         const name = String(args[0]).slice(0, 40);
         counts.set(name, (counts.get(name) ?? 0) + 1);
-        return (original).apply(this, args);
+        return original.apply(this, args);
       };
       await drain();
       PreparedClient.prototype.query = original;

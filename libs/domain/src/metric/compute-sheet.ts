@@ -98,7 +98,7 @@ function addReported(draft: DraftSheet, code: string, figures: readonly Reported
   if (sum === undefined)
     draft.gaps[code] = { reason: counted.some((f) => f.status === 'M') ? 'not-applicable' : 'reported-missing' };
   else draft.values[code] = sum;
-  if (counted.some((figure) => figure.source === 'synthetic')) draft.synthetic.add(code);
+  if (sum !== undefined && counted.some((figure) => figure.source === 'synthetic')) draft.synthetic.add(code);
 }
 
 function addFromParts(draft: DraftSheet, indicator: IndicatorTraits, inputs: SheetInputs): void {
@@ -114,7 +114,7 @@ function addFromParts(draft: DraftSheet, indicator: IndicatorTraits, inputs: She
   const missingPart = values.findIndex((part) => part === undefined);
   if (value !== undefined) draft.values[code] = value;
   else draft.gaps[code] = { reason: 'part-missing', period: parts[missingPart] ?? inputs.period };
-  if (sheets.some((sheet) => sheet?.synthetic.includes(code))) draft.synthetic.add(code);
+  if (value !== undefined && sheets.some((sheet) => sheet?.synthetic.includes(code))) draft.synthetic.add(code);
 }
 
 function valueIn(sheet: Sheet | undefined, code: string): number | undefined {
@@ -146,7 +146,7 @@ function addDerived(scheme: Scheme, inputs: SheetInputs, draft: DraftSheet, code
     const result = version.evaluate(reader, inputs.period);
     if (result.missing) draft.gaps[code] = result.missing;
     else draft.values[code] = result.value;
-    if (touchedSynthetic) draft.synthetic.add(code);
+    if (touchedSynthetic && !result.missing) draft.synthetic.add(code);
   }
   return draft.finished();
 }

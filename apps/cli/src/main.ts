@@ -4,6 +4,7 @@ import { exitCode, type Io, type Verb } from './io.ts';
 const verbs: Record<string, () => Promise<Verb>> = {
   backup: async () => (await import('./backup/backup.ts')).backup,
   evaluate: async () => (await import('./evaluate/evaluate.ts')).evaluate,
+  import: async () => (await import('./import/import.ts')).importFile,
   migrate: async () => (await import('./migrate/migrate.ts')).migrate,
   recompute: async () => (await import('./recompute/recompute.ts')).recompute,
   restore: async () => (await import('./backup/restore.ts')).restore,

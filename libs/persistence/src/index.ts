@@ -15,3 +15,12 @@ export { accessMemory } from './user/access-memory.ts';
 export { idempotencyKeys, type IdempotencyKeys } from './user/idempotency-keys.ts';
 export { pauseSchedule, readScheduleRuns, type ScheduleState } from './schedule/read-schedules.ts';
 export { readEdition, readEditions, type EditionQuestion } from './edition/read-editions.ts';
+export { readVocabulary } from './observation/read-vocabulary.ts';
+export {
+  areFactsPending,
+  readFactsAfter,
+  readHorizon,
+  readLatestPosition,
+  readMetricAges,
+  type NewFact,
+} from './fact/read-new-facts.ts';

@@ -11,7 +11,7 @@ export function AwardListForm() {
     <>
       <InputRow>
         <CodeTextInput />
-        <NumberInput source="year" required step={1} />
+        <NumberInput source="year" isRequired step={1} />
         <DateInput source="conferredOn" />
       </InputRow>
       <NameInputs />

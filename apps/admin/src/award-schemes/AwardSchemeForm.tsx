@@ -22,12 +22,12 @@ export function AwardSchemeForm() {
     <>
       <InputRow>
         <CodeTextInput />
-        <CodeInput kind="methods" source="methodCode" required />
+        <CodeInput kind="methods" source="methodCode" isRequired />
       </InputRow>
       <NameInputs />
       <InputRow>
-        <NumberInput source="definition.size" min={1} step={1} required />
-        <SelectInput source="definition.orderedBy" choices={orders} required />
+        <NumberInput source="definition.size" min={1} step={1} isRequired />
+        <SelectInput source="definition.orderedBy" choices={orders} isRequired />
       </InputRow>
       {heading('whom')}
       <InputRow>

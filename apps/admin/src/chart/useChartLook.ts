@@ -5,6 +5,7 @@ import { seriesColours } from '../theme/theme.ts';
 export function useChartLook() {
   const { palette } = useTheme();
   return {
+    accent: palette.primary.main,
     series: seriesColours[palette.mode],
     axis: { stroke: palette.divider, tick: { fill: palette.text.secondary, fontSize: 12 } },
     grid: { stroke: palette.divider, strokeDasharray: '2 4' },

@@ -11,8 +11,8 @@ export function IndicatorForm() {
     <>
       <InputRow>
         <CodeTextInput />
-        <SelectInput source="kind" choices={kinds} required />
-        <SelectInput source="frequency" choices={frequencyChoices} required />
+        <SelectInput source="kind" choices={kinds} isRequired />
+        <SelectInput source="frequency" choices={frequencyChoices} isRequired />
       </InputRow>
       <NameInputs />
       <InputRow>

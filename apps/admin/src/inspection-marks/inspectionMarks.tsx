@@ -50,15 +50,15 @@ function InspectionMarkForm() {
     <>
       <InputRow>
         <CodeTextInput />
-        <CodeInput kind="periods" source="periodCode" required />
-        <CodeInput kind="clusters" source="clusterCode" required />
+        <CodeInput kind="periods" source="periodCode" isRequired />
+        <CodeInput kind="clusters" source="clusterCode" isRequired />
       </InputRow>
       <InputRow>
-        <TextInput source="group" required />
-        <TextInput source="judge" required />
+        <TextInput source="group" isRequired />
+        <TextInput source="judge" isRequired />
       </InputRow>
       <InputRow>
-        <NumberInput source="marks" required min={0} max={100} />
+        <NumberInput source="marks" isRequired min={0} max={100} />
         <DateInput source="inspectedOn" />
       </InputRow>
       <TextInput source="note" multiline />

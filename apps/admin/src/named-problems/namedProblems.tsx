@@ -36,7 +36,7 @@ function NamedProblemForm() {
   return (
     <>
       <CodeTextInput />
-      <TextInput source="textZh" multiline minRows={3} required />
+      <TextInput source="textZh" multiline minRows={3} isRequired />
       <TextInput source="textEn" multiline minRows={3} />
       <InputRow>
         <TextInput source="speakerZh" />

@@ -60,7 +60,7 @@ function PeriodForm() {
   return (
     <>
       <InputRow>
-        <TextInput source="code" required helperText="resources.periods.codeHint" />
+        <TextInput source="code" isRequired helperText="resources.periods.codeHint" />
         <SelectInput source="state" choices={states} />
       </InputRow>
       <InputRow>

@@ -14,7 +14,8 @@ export interface RecordProvider extends DataProvider {
   history(resource: string, params: { readonly id: Identifier }): Promise<FactEntry[]>;
 }
 
-const manyAtOnce = 100;
+/** Below the server's limit, `mostPerPage`. */
+const manyAtOnce = 500;
 
 export function createDataProvider(api: Api, settleConflict: Question<Conflict, Fields>): RecordProvider {
   const provider = {

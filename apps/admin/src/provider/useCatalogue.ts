@@ -10,7 +10,7 @@ export interface CatalogueRecord extends RaRecord {
   readonly archivedAt?: string | null;
 }
 
-const all = { pagination: { page: 1, perPage: 10_000 }, sort: { field: 'code', order: 'ASC' as const } };
+const all = { pagination: { page: 1, perPage: 10_000 }, sort: { field: 'code', order: 'ASC' as const }, filter: { archived: 'all' } };
 
 /** All records of a kind by code, archived ones too: records refer to each other by code and must stay readable. */
 export function useCatalogue<T extends { code: string } = CatalogueRecord>(kind: string, enabled = true): ReadonlyMap<string, T> {
@@ -18,9 +18,8 @@ export function useCatalogue<T extends { code: string } = CatalogueRecord>(kind:
   const { data } = useQuery({
     queryKey: [kind, 'catalogue'],
     queryFn: async () => {
-      const read = (archived: boolean) => provider.getList<RaRecord>(kind, { ...all, filter: { archived } });
-      const [live, archived] = await Promise.all([read(false), read(true)]);
-      return [...archived.data, ...live.data] as unknown as T[];
+      const { data: records } = await provider.getList<RaRecord>(kind, all);
+      return records as unknown as T[];
     },
     staleTime: Infinity,
     enabled,

@@ -4,7 +4,7 @@ import { InputRow } from './InputRow.tsx';
 export function NameInputs() {
   return (
     <InputRow>
-      <TextInput source="nameZh" required />
+      <TextInput source="nameZh" isRequired />
       <TextInput source="nameEn" />
     </InputRow>
   );

@@ -59,19 +59,19 @@ function RedLineEventForm() {
     <>
       <InputRow>
         <CodeTextInput />
-        <CodeInput kind="clusters" source="clusterCode" required />
-        <CodeInput kind="periods" source="periodCode" required />
+        <CodeInput kind="clusters" source="clusterCode" isRequired />
+        <CodeInput kind="periods" source="periodCode" isRequired />
       </InputRow>
       <InputRow>
-        <TextInput source="redLine" required helperText="resources.red-line-events.redLineHint" />
+        <TextInput source="redLine" isRequired helperText="resources.red-line-events.redLineHint" />
         <NumberInput source="count" min={1} step={1} />
-        <DateInput source="happenedOn" required />
+        <DateInput source="happenedOn" isRequired />
       </InputRow>
-      <TextInput source="reasonZh" required multiline />
+      <TextInput source="reasonZh" isRequired multiline />
       <TextInput source="reasonEn" multiline />
       <TextInput source="evidence" multiline />
       <InputRow>
-        <TextInput source="issuingBody" required />
+        <TextInput source="issuingBody" isRequired />
         <SelectInput source="appeal" choices={appeals} helperText="resources.red-line-events.appealHint" />
       </InputRow>
     </>

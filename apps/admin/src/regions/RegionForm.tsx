@@ -11,7 +11,7 @@ export function RegionForm() {
     <>
       <InputRow>
         <CodeTextInput />
-        <SelectInput source="level" choices={choices('regions', 'level', regionLevels)} required />
+        <SelectInput source="level" choices={choices('regions', 'level', regionLevels)} isRequired />
       </InputRow>
       <NameInputs />
       <InputRow>

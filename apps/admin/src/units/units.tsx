@@ -48,7 +48,7 @@ function UnitForm() {
     <>
       <InputRow>
         <CodeTextInput />
-        <SelectInput source="kind" choices={kinds} required />
+        <SelectInput source="kind" choices={kinds} isRequired />
       </InputRow>
       <NameInputs />
       <InputRow>

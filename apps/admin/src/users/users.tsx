@@ -59,11 +59,11 @@ function UserForm() {
   return (
     <>
       <InputRow>
-        <TextInput source="login" required readOnly={!isNew} autoComplete="off" />
-        <TextInput source="name" required />
+        <TextInput source="login" isRequired readOnly={!isNew} autoComplete="off" />
+        <TextInput source="name" isRequired />
       </InputRow>
       <InputRow>
-        <SelectInput source="role" choices={roleChoices} required />
+        <SelectInput source="role" choices={roleChoices} isRequired />
         <SelectInput source="locale" choices={languages} />
         <CodeInput kind="units" source="unitCode" />
       </InputRow>

@@ -4,13 +4,16 @@ import { readSheets } from '../metric/metric-memory.ts';
 import { PeriodTables } from '../metric/period-tables.ts';
 import { RankingMemory } from '../ranking/ranking-memory.ts';
 
-const snapshot = `/* position */
-select pg_snapshot_xmin(pg_current_snapshot())::text as position, pg_snapshot_xmax(pg_current_snapshot())::text as ahead,
-  pg_current_xact_id()::text as own`;
+const look = `/* position */
+select pg_snapshot_xmin(pg_current_snapshot())::text as position, pg_current_xact_id()::text as own,
+  (select jsonb_agg(jsonb_build_object('period', subject_key, 'clusterIds', data -> 'clusterIds')) from fact
+   where xid >= $1::text::xid8 and type = 'MetricsChanged' and not (xid = any ($2::text[]::xid8[]))) as changed`;
 
-const metricFacts = `/* metric-facts-since */
-select subject_key as period, data -> 'clusterIds' as "clusterIds" from fact
-where xid >= $1::text::xid8 and type = 'MetricsChanged' and not (xid = any ($2::text[]::xid8[]))`;
+interface Look {
+  readonly position: string;
+  readonly own: string;
+  readonly changed: readonly { readonly period: Period; readonly clusterIds: readonly number[] }[] | null;
+}
 
 /** More changes than this since the last round: reading the tables anew is cheaper than following. */
 const followed = 4_000;
@@ -34,22 +37,23 @@ export class RoundCaches {
   }
 
   /**
-   * Bring the kept tables up to now.
+   * Bring the kept tables up to now: when a round begins, and again whenever it took further scopes. Whoever held those
+   * before has committed by then, and what they stored must be in what this round computes from.
    * @returns the position: everything of transactions before it is in what this round reads.
    */
   async follow(query: Query, scheme: Scheme): Promise<string> {
     this.tables.useScheme(scheme);
-    const [row] = await query<{ position: string; own: string }>(snapshot);
+    const [row] = await query<Look>(look, [this.#position ?? null, this.#own]);
     if (!row) throw new Error('PostgreSQL gave no snapshot');
-    if (this.#position !== undefined) await this.#catchUp(query, this.#position);
+    await this.#catchUp(query, row.changed ?? []);
     this.#position = row.position;
     // Own transactions older than the position are never asked for again.
-    this.#own = [...this.#own.filter((xid) => BigInt(xid) >= BigInt(row.position)), row.own];
+    const own = this.#own.filter((xid) => xid !== row.own && BigInt(xid) >= BigInt(row.position));
+    this.#own = [...own, row.own];
     return row.position;
   }
 
-  async #catchUp(query: Query, since: string): Promise<void> {
-    const facts = await query<{ period: Period; clusterIds: number[] }>(metricFacts, [since, this.#own]);
+  async #catchUp(query: Query, facts: NonNullable<Look['changed']>): Promise<void> {
     const keys = new Map<string, { period: Period; clusterId: number }>();
     for (const { period, clusterIds } of facts) {
       if (!this.tables.has(period)) continue;

@@ -1,0 +1,37 @@
+import { DateField, SelectArrayInput, SelectField, SelectInput, TextArrayField, TextField, TextInput } from 'react-admin';
+import { FigureField } from '../record/FigureField.tsx';
+import { NameField } from '../record/NameField.tsx';
+import { RecordList } from '../record/RecordList.tsx';
+import { CodeField } from '../reference/CodeField.tsx';
+import { levels, statuses } from './cluster-choices.ts';
+import { IndustriesField } from './IndustriesField.tsx';
+import { RegionFilterInput } from './RegionFilterInput.tsx';
+import { TrendField } from './TrendField.tsx';
+
+const filters = [
+  <RegionFilterInput key="regionCode" source="regionCode" alwaysOn />,
+  <SelectInput key="level" source="level" choices={levels} alwaysOn />,
+  <SelectArrayInput key="status" source="status" choices={statuses} />,
+  <TextInput key="peerGroup" source="peerGroup" />,
+];
+const omit = ['plannedArea', 'builtUpArea', 'peerGroup', 'tags', 'contact', 'updatedAt'];
+
+export function ClusterList() {
+  return (
+    <RecordList kind="clusters" filters={filters} omit={omit}>
+      <TextField source="code" />
+      <NameField source="nameZh" label="resources.clusters.fields.name" />
+      <CodeField source="regionCode" kind="regions" />
+      <SelectField source="level" choices={levels} />
+      <SelectField source="status" choices={statuses} />
+      <IndustriesField source="leadingIndustries" sortable={false} />
+      <TrendField source="trend" label="clusters.trend" sortable={false} />
+      <FigureField source="plannedArea" />
+      <FigureField source="builtUpArea" />
+      <TextField source="peerGroup" />
+      <TextArrayField source="tags" sortable={false} />
+      <TextField source="contact" sortable={false} />
+      <DateField source="updatedAt" showTime />
+    </RecordList>
+  );
+}

@@ -1,0 +1,59 @@
+import { Box, Card } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Show } from 'react-admin';
+import { ArchivedMark } from '../archive/ArchivedMark.tsx';
+import { HistoryCard } from '../history/HistoryCard.tsx';
+import { ProfileActions } from './ProfileActions.tsx';
+import { ProfileAwards } from './ProfileAwards.tsx';
+import { ProfileDirectives } from './ProfileDirectives.tsx';
+import { ProfileIdentity } from './ProfileIdentity.tsx';
+import { ProfileMetrics } from './ProfileMetrics.tsx';
+import { ProfileRanks } from './ProfileRanks.tsx';
+import { ProfileRedLines } from './ProfileRedLines.tsx';
+import { ProfileStars } from './ProfileStars.tsx';
+
+/** Who is this one? Identity, star, ranks over time, metrics with their trend, awards, red lines, directives, history. */
+export default function ClusterProfile() {
+  return (
+    <Show actions={<ProfileActions />} component="div">
+      <ArchivedMark />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 3fr)' } }}>
+        <Column>
+          <Part>
+            <ProfileIdentity />
+          </Part>
+          <Part>
+            <ProfileStars />
+          </Part>
+          <Part>
+            <ProfileAwards />
+          </Part>
+          <Part>
+            <ProfileRedLines />
+          </Part>
+        </Column>
+        <Column>
+          <Part>
+            <ProfileRanks />
+          </Part>
+          <Part>
+            <ProfileMetrics />
+          </Part>
+          <Part>
+            <ProfileDirectives />
+          </Part>
+        </Column>
+      </Box>
+      <HistoryCard kind="clusters" />
+    </Show>
+  );
+}
+
+const Column = ({ children }: { children: ReactNode }) => (
+  <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, minWidth: 0 }}>{children}</Box>
+);
+const Part = ({ children }: { children: ReactNode }) => (
+  <Card component="section" sx={{ p: 2 }}>
+    {children}
+  </Card>
+);

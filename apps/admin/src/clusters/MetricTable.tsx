@@ -1,0 +1,89 @@
+import type { Indicator, MetricSheet } from '@jiju/contract';
+import { Box, ButtonBase, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Fresh } from '../age/Fresh.tsx';
+import { gapKey } from '../explain/gap.ts';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
+import { metricRows, type MetricRow } from './metric-rows.ts';
+
+export interface MetricTableProps {
+  readonly sheet: MetricSheet;
+  /** Values of the year before by indicator. */
+  readonly before: Readonly<Record<string, number>>;
+  readonly chosen: string | undefined;
+  readonly onChoose: (indicatorCode: string) => void;
+  readonly onExplain: (indicatorCode: string) => void;
+}
+
+export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: MetricTableProps) {
+  const translate = useTranslate();
+  const indicators = useCatalogue<Indicator>('indicators');
+  const rows = metricRows(sheet, before, indicators.values());
+  if (rows.length === 0) return <EmptyState title="clusters.noMetrics" />;
+  return (
+    <Box sx={{ overflow: 'auto', maxHeight: 520 }}>
+      <Table size="small" stickyHeader>
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('clusters.indicator')}</TableCell>
+            <TableCell align="right">{translate('clusters.value')}</TableCell>
+            <TableCell align="right">{translate('clusters.before')}</TableCell>
+            <TableCell align="right">{translate('clusters.change')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <MetricLine
+              key={row.indicator.code}
+              row={row}
+              of={`${sheet.periodCode} ${sheet.clusterCode}`}
+              chosen={row.indicator.code === chosen}
+              onChoose={() => onChoose(row.indicator.code)}
+              onExplain={() => onExplain(row.indicator.code)}
+            />
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+interface MetricLineProps {
+  readonly row: MetricRow;
+  readonly of: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onExplain: () => void;
+}
+
+function MetricLine({ row: { indicator, value, gap, before, change, synthetic }, of, chosen, onChoose, onExplain }: MetricLineProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <TableRow hover selected={chosen}>
+      <TableCell>
+        <ButtonBase aria-pressed={chosen} onClick={onChoose} sx={{ textAlign: 'left', font: 'inherit' }}>
+          {nameIn(format.locale, indicator)}
+        </ButtonBase>
+      </TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        {synthetic ? <SyntheticMark brief /> : null}{' '}
+        <ButtonBase onClick={onExplain} title={translate('explain.open')} sx={{ font: 'inherit', borderBottom: 1, borderColor: 'divider' }}>
+          <Fresh value={value} of={of}>
+            {value === null ? translate(gapKey(gap), { _: translate('gap.other') }) : format.figure(value, indicator.unit, indicator.decimals)}
+          </Fresh>
+        </ButtonBase>
+      </TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
+        {before === null ? '—' : format.figure(before, indicator.unit, indicator.decimals)}
+      </TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        {change === null ? '—' : `${change > 0 ? '▲' : change < 0 ? '▼' : ''} ${format.change(change)}`}
+      </TableCell>
+    </TableRow>
+  );
+}

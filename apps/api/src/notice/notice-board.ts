@@ -12,11 +12,13 @@ import type { Measures } from '../health/measures.ts';
 import { isAfter, positionText, readPosition, start, type Position } from './position.ts';
 import { toNotice } from './to-notice.ts';
 
-/** Somebody who follows. Both must return at once. */
+/** Somebody who follows. Nothing of it may take time. */
 export interface Follower {
   tell(notices: readonly Notice[]): void;
   /** Too much happened to tell one by one. */
   reset(position: string): void;
+  /** The process stops. */
+  end(): void;
 }
 
 export interface NoticeBoardNeeds {
@@ -95,6 +97,7 @@ export class NoticeBoard {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    for (const follower of [...this.#followers]) follower.end();
     this.#followers.clear();
   }
 

@@ -39,6 +39,7 @@ export class NoticeController {
     const leave = board.follow({
       tell: (notices) => (early ? early.push(...notices) : stream.tell(notices)),
       reset: (position) => stream.reset(position),
+      end: () => response.end(),
     });
     response.on('close', leave);
     const missed = resumed === undefined ? [] : await board.missed(resumed).catch((error: unknown) => {
@@ -51,12 +52,11 @@ export class NoticeController {
       'x-accel-buffering': 'no',
     });
     response.flushHeaders();
-    const position = board.position;
     if (missed) stream.tell(missed);
-    else stream.reset(position);
+    else stream.reset(board.position);
     stream.tell(early);
     early = undefined;
-    stream.ready(resumed !== undefined && missed ? latestOf(missed, resumed) : position);
+    stream.ready();
 
     const beat = setInterval(() => {
       stream.beat();
@@ -71,9 +71,4 @@ export class NoticeController {
       clearInterval(beat);
     }
   }
-}
-
-/** `ready` must not name a position beyond what was told. */
-function latestOf(missed: readonly Notice[], resumed: string): string {
-  return missed.at(-1)?.position ?? resumed;
 }

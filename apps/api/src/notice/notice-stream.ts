@@ -1,6 +1,6 @@
 import { may, type Notice, type Role } from '@jiju/contract';
 import type { Response } from 'express';
-import { isAfter, readPosition, start, type Position } from './position.ts';
+import { isAfter, positionText, readPosition, start, type Position } from './position.ts';
 
 /** Notices that wait for a slow reader at most; one that falls behind further is let go and resumes when it can. */
 const mostWaiting = 2_500;
@@ -23,7 +23,9 @@ export class NoticeStream {
     });
   }
 
-  ready(position: string): void {
+  /** Everything up to the position named is told or on its way. */
+  ready(): void {
+    const position = positionText(this.#from);
     this.#write(`id: ${position}\nevent: ready\ndata: ${JSON.stringify({ position })}\n\n`);
   }
 

@@ -31,12 +31,18 @@ export function editionMemory(query: Query): EditionMemory {
   };
   return {
     async source(method, period): Promise<EditionSource | undefined> {
-      const [head] = await query<{ methodVersion: number; definition: MethodDefinition; stale: boolean }>(selectHead, [method, period]);
-      return head && { ...head, clusters: await query<EditionSource['clusters'][number]>(selectClusters, [method, period]) };
+      const [head] = await query<{ methodVersion: number; definition: MethodDefinition; stale: boolean }>(selectHead, [
+        method,
+        period,
+      ]);
+      return (
+        head && { ...head, clusters: await query<EditionSource['clusters'][number]>(selectClusters, [method, period]) }
+      );
     },
     find: (id) => one('e.id = $1', [id]),
     findByCode: (code) => one('e.code = $1', [code]),
-    finalOf: (method: string, period: Period) => one(`e.method_code = $1 and e.period = $2 and e.state = 'final'`, [method, period]),
+    finalOf: (method: string, period: Period) =>
+      one(`e.method_code = $1 and e.period = $2 and e.state = 'final'`, [method, period]),
     async insert(fields) {
       const [row] = await query<{ id: number }>(
         `insert into edition (code, method_code, period, state, note_zh, note_en, supersedes, content, hash)

@@ -25,7 +25,13 @@ export async function readEditions(
 }
 
 /** One edition with everything that was frozen in it. */
-export async function readEdition({ query }: Database, id: number): Promise<(StoredEdition & { content: unknown }) | undefined> {
-  const [row] = await query<StoredEdition & { content: unknown }>(`select ${editionColumns}, e.content from edition e where e.id = $1`, [id]);
+export async function readEdition(
+  { query }: Database,
+  id: number,
+): Promise<(StoredEdition & { content: unknown }) | undefined> {
+  const [row] = await query<StoredEdition & { content: unknown }>(
+    `select ${editionColumns}, e.content from edition e where e.id = $1`,
+    [id],
+  );
   return row && { ...plainEdition(row), content: row.content };
 }

@@ -14,13 +14,18 @@ export interface WorkbenchNeeds {
   readonly query: Query;
   readonly scheme: Scheme;
   readonly caches: RoundCaches;
+  /** Of what the round reads, see {@link RoundCaches.follow}. */
   readonly position: string;
+  /** Scopes the round may take on top of those it claimed. */
+  readonly room: number;
   readonly now: string;
   readonly dayFor: Workbench['dayFor'];
 }
 
 /** The workbench of one round, on the round's transaction. */
-export function createWorkbench({ query, scheme, caches, position, now, dayFor }: WorkbenchNeeds): Workbench {
+export function createWorkbench(needs: WorkbenchNeeds): Workbench {
+  const { query, scheme, caches, now, dayFor } = needs;
+  let { position, room } = needs;
   const table: Workbench['table'] = async (period) =>
     caches.tables.get(period) ?? caches.tables.load(period, await readPeriod(query, period));
   // Awards ask for the same lists again and again; within a round only the round itself changes them.
@@ -30,7 +35,12 @@ export function createWorkbench({ query, scheme, caches, position, now, dayFor }
     scheme,
     table,
     dayFor,
-    lock: (scopes) => lockScopes(query, scopes),
+    async lock(scopes) {
+      const locked = await lockScopes(query, scopes.slice(0, room));
+      room -= locked.length;
+      if (locked.length > 0) position = await caches.follow(query, scheme);
+      return locked;
+    },
     figures: (keys) => readFigures(query, keys),
     sheets: (keys) => readSheets(query, keys),
     async saveSheets(changes) {

@@ -1,4 +1,5 @@
 import type { Database, Query, TransactionContext } from '../database/database.ts';
+import { untilWon } from './lost-race.ts';
 
 class Forgotten<T> extends Error {
   readonly result: T;
@@ -14,10 +15,12 @@ export async function inspectInSnapshot<T>(
   work: (query: Query, context: TransactionContext) => Promise<T>,
 ): Promise<T> {
   try {
-    return await database.transaction(async (query, context) => {
-      await query('set transaction isolation level repeatable read');
-      throw new Forgotten(await work(query, context));
-    });
+    return await untilWon(() =>
+      database.transaction(async (query, context) => {
+        await query('set transaction isolation level repeatable read');
+        throw new Forgotten(await work(query, context));
+      }),
+    );
   } catch (error) {
     if (error instanceof Forgotten) return error.result as T;
     throw error;

@@ -65,20 +65,45 @@ export const schemeKinds = [
   'directives',
 ] as const satisfies (keyof SchemeRecords)[];
 
-/** Readies the records for use. They were checked when they were saved, so a refusal here is a fault of ours: it throws. */
-export function schemeOf(records: SchemeRecords): Scheme {
-  const tree = sound(
-    regionTreeOf(records.regions.map(({ code, parentCode, level }) => ({ code, parent: parentCode, level }))),
+/** A scheme and the records it was made of. */
+export interface LoadedScheme {
+  readonly records: SchemeRecords;
+  readonly scheme: Scheme;
+}
+
+/**
+ * Readies the records for use. They were checked when they were saved, so a refusal here is a fault of ours: it throws.
+ * @param before what was loaded last: parts whose records are the same are the same objects again, so that whoever keeps
+ *   something for them (tables by cluster, plans of methods) need not begin anew when a directive was edited.
+ */
+export function schemeOf(records: SchemeRecords, before?: LoadedScheme): Scheme {
+  const kept = <K extends keyof Scheme>(
+    part: K,
+    kinds: readonly (keyof SchemeRecords)[],
+    make: () => Scheme[K],
+  ): Scheme[K] =>
+    before && kinds.every((kind) => before.records[kind] === records[kind]) ? before.scheme[part] : make();
+  const clusters = kept('clusters', ['regions', 'clusters'], () => clustersOf(records));
+  const indicators = kept(
+    'indicators',
+    ['indicators'],
+    () =>
+      new Map(
+        records.indicators
+          .map(indicatorTraits)
+          .sort(byCode)
+          .map((one) => [one.code, one]),
+      ),
   );
-  const clusters = records.clusters.map((cluster) => clusterTraits(cluster, tree)).sort(byCode);
-  const indicators = records.indicators.map(indicatorTraits).sort(byCode);
   return {
     clusters,
-    clusterOf: new Map(clusters.map((cluster) => [cluster.id, cluster])),
-    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    derivedOrder: derivedOrder(indicators),
+    clusterOf: kept('clusterOf', ['regions', 'clusters'], () => new Map(clusters.map((one) => [one.id, one]))),
+    indicators,
+    derivedOrder: kept('derivedOrder', ['indicators'], () => derivedOrder([...indicators.values()])),
     calendar: new Map(records.periods.map((period): [string, CalendarEntry] => [period.code, period])),
-    methods: records.methods.map((method) => methodTraits(method, records['method-versions'])).sort(byCode),
+    methods: kept('methods', ['methods', 'method-versions'], () =>
+      records.methods.map((method) => methodTraits(method, records['method-versions'])).sort(byCode),
+    ),
     starRules: records['star-rules'].map(starRuleTraits).sort(byCode),
     awardSchemes: records['award-schemes'].map(awardSchemeTraits).sort(byCode),
     directives: records.directives.map(directiveTraits).sort(byCode),
@@ -88,6 +113,12 @@ export function schemeOf(records: SchemeRecords): Scheme {
     ),
     inspectionMarks: groupBy(records['inspection-marks'], inspectionMark),
   };
+}
+
+function clustersOf({ regions, clusters }: SchemeRecords): ClusterTraits[] {
+  const nodes = regions.map(({ code, parentCode, level }) => ({ code, parent: parentCode, level }));
+  const tree = sound(regionTreeOf(nodes));
+  return clusters.map((cluster) => clusterTraits(cluster, tree)).sort(byCode);
 }
 
 function sound<T>(value: T): Exclude<T, { refused: unknown }> {

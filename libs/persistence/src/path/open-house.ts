@@ -6,11 +6,13 @@ import { editionMemory } from '../edition/edition-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
 import { recordMemory } from '../record/record-memory.ts';
-import { claimScopes } from '../scope/claim-scopes.ts';
+import { claimScopes, lockRoom } from '../scope/claim-scopes.ts';
 import { bumpEvery, listScopes, sampleScopes } from '../scope/every-scope.ts';
 import { freshScopes, setAside } from '../scope/scope-state.ts';
 import { inspectInSnapshot } from './inspect-in-snapshot.ts';
+import { isPassing, untilWon } from './lost-race.ts';
 import { RoundCaches } from './round-caches.ts';
+import { RoundTurns } from './round-turns.ts';
 import { createWorkbench } from './create-workbench.ts';
 import { SchemeCache, schemeLock, schemeVersions } from './scheme-cache.ts';
 
@@ -36,6 +38,7 @@ class RolledBack extends Error {
 export function openHouse({ database, now, today, ring }: HouseNeeds): House {
   const schemes = new SchemeCache();
   const caches = new RoundCaches();
+  const turns = new RoundTurns();
   const schemeNow = async (query: Query, context: TransactionContext): Promise<Scheme> =>
     schemes.at(await schemeVersions(query), database.entities(context));
 
@@ -43,7 +46,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
     work: (query: Query, context: TransactionContext) => Promise<[T, Scope[]]>,
   ): Promise<T | Refusal> => {
     try {
-      const [result, stale] = await database.transaction(work);
+      const [result, stale] = await untilWon(() => database.transaction(work));
       if (stale.length > 0) ring(stale);
       return result;
     } catch (error) {
@@ -71,7 +74,9 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
       decide(async (query, context) => {
         await query('select pg_advisory_xact_lock($1)', [schemeLock]);
         const scheme = await schemeNow(query, context);
-        const outcome = accepted(await work({ scheme, records: recordMemory(database.entities(context)), editions: editionMemory(query) }));
+        const outcome = accepted(
+          await work({ scheme, records: recordMemory(database.entities(context)), editions: editionMemory(query) }),
+        );
         const kinds = [...new Set(outcome.facts.flatMap((fact) => (fact.type === 'RecordChanged' ? [fact.kind] : [])))];
         if (kinds.length > 0) {
           await query(
@@ -82,36 +87,41 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
         }
         // A cache of its own: this transaction may yet be rolled back.
         const after =
-          kinds.length > 0
-            ? await new SchemeCache().at(await schemeVersions(query), database.entities(context))
-            : scheme;
+          kinds.length > 0 ? await schemes.fork().at(await schemeVersions(query), database.entities(context)) : scheme;
         return [outcome.result, await conclude(query, actor, outcome.facts, after)];
       }),
 
-    recompute: async (actor, limit, work) => {
-      let taken: readonly Scope[] = [];
-      try {
-        return await database.transaction(async (query, context) => {
-          await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
-          const claimed = await claimScopes(query, limit);
-          if (claimed.length === 0) return 0;
-          taken = claimed.map(({ scope }) => scope);
-          const scheme = await schemeNow(query, context);
-          const position = await caches.follow(query, scheme);
-          const day = today();
-          const dayFor = (): Promise<string> => Promise.resolve(day);
-          const bench = createWorkbench({ query, scheme, caches, position, now: now(), dayFor });
-          const computed = await work(bench, taken);
-          await writeFacts(query, actor, computed.facts, { stale: computed.stale, done: claimed });
-          return claimed.length;
-        });
-      } catch (error) {
-        // What the round put there was not committed.
-        caches.clear();
-        // Without a database, or after losing a race for rows, nobody is at fault: the next round tries again.
-        throw taken.length > 0 && !isPassing(error) ? new RoundFailed(taken, error) : error;
-      }
-    },
+    recompute: (actor, limit, work) =>
+      turns.take(() =>
+        untilWon(async () => {
+          let taken: readonly Scope[] = [];
+          let ofStatement: unknown;
+          try {
+            return await database.transaction(async (plainQuery, context) => {
+              const query = noting(plainQuery, (error) => (ofStatement = error));
+              await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
+              const claimed = await claimScopes(query, limit);
+              if (claimed.length === 0) return 0;
+              const scheme = await schemeNow(query, context);
+              const position = await caches.follow(query, scheme);
+              const day = today();
+              const dayFor = (): Promise<string> => Promise.resolve(day);
+              const room = (await lockRoom(query)) - claimed.length;
+              const bench = createWorkbench({ query, scheme, caches, position, room, now: now(), dayFor });
+              taken = claimed.map(({ scope }) => scope);
+              const computed = await work(bench, taken);
+              await writeFacts(query, actor, computed.facts, { stale: computed.stale, done: claimed });
+              return claimed.length;
+            });
+          } catch (error) {
+            // What the round put there was not committed.
+            caches.clear();
+            // Without a database, or after losing a race, nobody is at fault: a later round succeeds.
+            const passing = taken.length === 0 || isPassing(error, error === ofStatement);
+            throw passing ? error : new RoundFailed(taken, error);
+          }
+        }),
+      ),
 
     setAside: (scopes, reason) => setAside(database.query, scopes, reason),
     scopesOf: (kind, after, limit) => listScopes(database.query, kind, after, limit),
@@ -124,15 +134,24 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
         const inspected = new RoundCaches();
         const position = await inspected.follow(query, scheme);
         const dayFor = async (code: string): Promise<string> => (await assessedOn(query, code)) ?? today();
-        return work(createWorkbench({ query, scheme, caches: inspected, position, now: now(), dayFor }), fresh);
+        return work(
+          createWorkbench({ query, scheme, caches: inspected, position, room: 0, now: now(), dayFor }),
+          fresh,
+        );
       }),
   };
 }
 
-/** PostgreSQL's codes for a lost race, and everything that means the server or the way to it is gone. */
-function isPassing(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code !== 'string' || /^(40|08|57|53|E[A-Z]+)/.test(code) || code === '55P03';
+/** The same statements, with their errors noted. */
+function noting(query: Query, note: (error: unknown) => void): Query {
+  return async (sql, params) => {
+    try {
+      return await query(sql, params);
+    } catch (error) {
+      note(error);
+      throw error;
+    }
+  };
 }
 
 function accepted<T>(outcome: Outcome<T> | Refusal): Outcome<T> {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { Scheme } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 import { allRecords } from '../record/record-memory.ts';
-import { schemeKinds, schemeOf, type SchemeRecords } from './load-scheme.ts';
+import { schemeKinds, schemeOf, type LoadedScheme, type SchemeRecords } from './load-scheme.ts';
 
 /** Versions by kind of record; a kind that never changed is absent. */
 export type SchemeVersions = Readonly<Record<string, number>>;
@@ -21,19 +21,26 @@ export async function schemeVersions(query: Query): Promise<SchemeVersions> {
 /** Keeps the scheme of this process and loads anew only the kinds that changed. */
 export class SchemeCache {
   #versions: SchemeVersions = {};
-  #records: Partial<Record<string, readonly unknown[]>> = {};
-  #scheme: Scheme | undefined;
+  #loaded: LoadedScheme | undefined;
 
   /** The scheme at these versions; the caller holds the lock, so they cannot move meanwhile. */
   async at(versions: SchemeVersions, em: EntityManager): Promise<Scheme> {
-    const stale = schemeKinds.filter((kind) => !this.#records[kind] || this.#versions[kind] !== versions[kind]);
-    if (this.#scheme && stale.length === 0) return this.#scheme;
-    const records = { ...this.#records };
-    for (const kind of stale) records[kind] = await allRecords(em, kind);
-    const scheme = schemeOf(records as unknown as SchemeRecords);
-    this.#records = records;
+    const before = this.#loaded;
+    const stale = schemeKinds.filter((kind) => !before || this.#versions[kind] !== versions[kind]);
+    if (before && stale.length === 0) return before.scheme;
+    const read: Record<string, unknown> = { ...before?.records };
+    for (const kind of stale) read[kind] = await allRecords(em, kind);
+    const records = read as unknown as SchemeRecords;
+    this.#loaded = { records, scheme: schemeOf(records, before) };
     this.#versions = versions;
-    this.#scheme = scheme;
-    return scheme;
+    return this.#loaded.scheme;
+  }
+
+  /** A cache that knows the same, for a transaction that may yet be rolled back. */
+  fork(): SchemeCache {
+    const fork = new SchemeCache();
+    fork.#versions = this.#versions;
+    fork.#loaded = this.#loaded;
+    return fork;
   }
 }

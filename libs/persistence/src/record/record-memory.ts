@@ -29,15 +29,19 @@ export function recordMemory(em: EntityManager): RecordMemory {
       const rowsToInsert = all.map((fields) => (toRow ? toRow(fields) : fields));
       await em.insertMany(entity, rowsToInsert);
       const codes = rowsToInsert.map((row) => row[codeColumn]);
-      const rows = await em.find(entity, { [codeColumn]: { $in: codes } }, {
-        orderBy: { id: 'asc' } as never,
-      });
+      const rows = await em.find(
+        entity,
+        { [codeColumn]: { $in: codes } },
+        {
+          orderBy: { id: 'asc' } as never,
+        },
+      );
       return rows.map((row) => toRecord(kind, row as Row));
     },
     async update(kind, id, fields) {
       const { entity, toRow } = recordShapes[kind];
       const row = (await em.findOneOrFail(entity, { id })) as { revision: number; updatedAt: Date };
-      em.assign(row, (toRow ? toRow(fields) : fields), { mergeObjectProperties: false });
+      em.assign(row, toRow ? toRow(fields) : fields, { mergeObjectProperties: false });
       row.revision += 1;
       row.updatedAt = new Date();
       await em.flush();
@@ -49,9 +53,13 @@ export function recordMemory(em: EntityManager): RecordMemory {
 
 /** Every record of a kind that is not archived. */
 export async function allRecords(em: EntityManager, kind: RecordKind): Promise<StoredRecord[]> {
-  const rows = await em.find(recordShapes[kind].entity, { archivedAt: null }, {
-    orderBy: { id: 'asc' } as never,
-  });
+  const rows = await em.find(
+    recordShapes[kind].entity,
+    { archivedAt: null },
+    {
+      orderBy: { id: 'asc' } as never,
+    },
+  );
   return rows.map((row) => toRecord(kind, row as Row));
 }
 

@@ -23,7 +23,12 @@ export async function readScheduleRuns({ query }: Database): Promise<ReadonlyMap
   const instant = (text: string | null): string | null => text && new Date(text).toISOString();
   return new Map(
     rows.map(({ code, paused, startedAt, finishedAt, outcome, result }) => {
-      const lastRun = startedAt && { startedAt: instant(startedAt) ?? '', finishedAt: instant(finishedAt), outcome, result };
+      const lastRun = startedAt && {
+        startedAt: instant(startedAt) ?? '',
+        finishedAt: instant(finishedAt),
+        outcome,
+        result,
+      };
       return [code, { paused, lastRun: lastRun || null }];
     }),
   );

@@ -16,7 +16,7 @@ export async function setAside(query: Query, scopes: readonly Scope[], reason: s
   await query(
     `update recompute_scope s set failures = s.failures + 1, last_error = left($3, 2000),
        retry_at = now() + least(interval '10 minutes', interval '1 second' * power(2, least(s.failures + 1, 12)))
-     from unnest($1::text[], $2::text[]) as n (kind, key) where s.kind = n.kind and s.key = n.key`,
+     from unnest($1::text[], $2::text[]) as n (kind, key) where s.kind = n.kind and s.key = n.key and s.wanted > s.done`,
     [scopes.map((scope) => scope.kind), scopes.map((scope) => scope.key), reason],
   );
 }

@@ -1,0 +1,150 @@
+import { ApiError } from './api-error.ts';
+import { createCell } from './cell.ts';
+import type { Conflict, Fields } from './conflict.ts';
+import { createDataProvider } from './dataProvider.ts';
+import { createFakeServer } from './fake/fake-server.ts';
+import { administrator, fixture } from './fake/fixture.ts';
+import { createApi } from './http.ts';
+import type { Locale } from './locale.ts';
+import { createQuestion } from './question.ts';
+import type { Session } from '@jiju/contract';
+
+function house() {
+  const server = createFakeServer(fixture);
+  const session = createCell<Session | null>(administrator);
+  const loginAgain = createQuestion<{ readonly login: string }, Session>();
+  const settleConflict = createQuestion<Conflict, Fields>();
+  let keys = 0;
+  const api = createApi({
+    fetch: server.fetch,
+    session,
+    locale: createCell<Locale>('zh'),
+    loginAgain,
+    newKey: () => `key-${++keys}`,
+    checking: true,
+  });
+  return { server, session, loginAgain, settleConflict, api, provider: createDataProvider(api, settleConflict) };
+}
+
+const changge = { ...(fixture.records['clusters']?.[0] as Record<string, unknown>), id: 1 };
+
+describe('lists', () => {
+  it('ask for a page, an order and filters, and answer rows with the total', async () => {
+    const { server, provider } = house();
+    const listed = await provider.getList('clusters', {
+      pagination: { page: 2, perPage: 1 },
+      sort: { field: 'code', order: 'DESC' },
+      filter: { q: '郑州', status: ['active', 'planned'], archived: false, level: undefined },
+    });
+    expect(listed).toMatchObject({ total: 2, data: [{ code: 'ZZ-AIRPORT' }] });
+    const asked = server.asked.at(-1);
+    expect(Object.fromEntries(asked?.query ?? [])).toEqual({
+      page: '2',
+      perPage: '1',
+      sort: 'code',
+      order: 'desc',
+      q: '郑州',
+      status: 'active,planned',
+      archived: 'false',
+    });
+    expect(asked?.headers.get('accept-language')).toBe('zh');
+  });
+
+  it('fetch many by their ids', async () => {
+    const { server, provider } = house();
+    const { data } = await provider.getMany('regions', { ids: [5, 2] });
+    expect(data.map((each) => String((each as { code: unknown }).code))).toEqual(['410100', '411082']);
+    expect(server.asked.at(-1)?.query.get('ids')).toBe('5,2');
+  });
+
+  it('are held against the contract', async () => {
+    const { server, provider } = house();
+    (server.records['regions']?.[0] as Record<string, unknown>)['level'] = 'continent';
+    await expect(provider.getOne('regions', { id: 1 })).rejects.toMatchObject({ code: 'contract-broken' });
+  });
+});
+
+describe('a change', () => {
+  it('names the revision that was read and sends what the contract has, cleared texts as none', async () => {
+    const { server, provider } = house();
+    await provider.update('clusters', { id: 1, data: { ...changge, nameEn: null, contact: '0374' }, previousData: changge });
+    const asked = server.asked.at(-1);
+    expect(asked?.headers.get('if-match')).toBe('"1"');
+    expect(asked?.headers.get('x-csrf-token')).toBe('token-of-this-session');
+    expect(asked?.body).toMatchObject({ nameEn: '', contact: '0374' });
+    expect(asked?.body).not.toHaveProperty('revision');
+  });
+
+  it('that met a newer revision asks the person and stores what they chose over it', async () => {
+    const { server, provider, settleConflict } = house();
+    Object.assign(server.records['clusters']?.[0] ?? {}, { revision: 7, contact: 'theirs', peerGroup: 'B' });
+    const saving = provider.update('clusters', { id: 1, data: { ...changge, contact: 'mine' }, previousData: changge });
+    await until(() => settleConflict.pending.get() !== null);
+    const pending = settleConflict.pending.get();
+    expect(pending?.asked.mine).toMatchObject({ contact: 'mine' });
+    expect(pending?.asked.theirs).toMatchObject({ contact: 'theirs', peerGroup: 'B' });
+    pending?.answer({ ...pending.asked.mine, peerGroup: 'B' });
+    expect((await saving).data).toMatchObject({ revision: 8, contact: 'mine', peerGroup: 'B' });
+  });
+
+  it('that met a newer revision changes nothing when the person goes back to editing', async () => {
+    const { server, provider, settleConflict } = house();
+    Object.assign(server.records['clusters']?.[0] ?? {}, { revision: 7, contact: 'theirs' });
+    const saving = provider.update('clusters', { id: 1, data: { ...changge, contact: 'mine' }, previousData: changge });
+    const refused = expect(saving).rejects.toMatchObject({ code: 'stale-revision', status: 412 });
+    await until(() => settleConflict.pending.get() !== null);
+    settleConflict.pending.get()?.answer(null);
+    await refused;
+    expect(server.records['clusters']?.[0]).toMatchObject({ revision: 7, contact: 'theirs' });
+  });
+
+  it('waits for a new login when the session has expired, and then goes through with what was typed', async () => {
+    const { server, provider, loginAgain, session, api } = house();
+    server.expire();
+    const saving = provider.update('clusters', { id: 1, data: { ...changge, contact: 'typed' }, previousData: changge });
+    await until(() => loginAgain.pending.get() !== null);
+    expect(loginAgain.pending.get()?.asked.login).toBe('admin');
+    await api.send('POST', '/session', { body: { login: 'admin', password: 'correct horse' } });
+    const anew = { ...administrator };
+    session.set(anew);
+    loginAgain.pending.get()?.answer(anew);
+    expect((await saving).data).toMatchObject({ contact: 'typed', revision: 2 });
+  });
+
+  it('fails with its text kept by the form when nobody logs in again', async () => {
+    const { server, provider, loginAgain } = house();
+    server.expire();
+    const saving = provider.update('clusters', { id: 1, data: changge, previousData: changge });
+    const refused = expect(saving).rejects.toBeInstanceOf(ApiError);
+    await until(() => loginAgain.pending.get() !== null);
+    loginAgain.pending.get()?.answer(null);
+    await refused;
+  });
+});
+
+describe('a new record', () => {
+  it('sent again after its answer got lost has the same key, the next one another', async () => {
+    const { server, provider } = house();
+    const data = { code: 'NEW', nameZh: '新集聚区', regionCode: '410100' };
+    server.loseNext('after');
+    await expect(provider.create('clusters', { data })).rejects.toMatchObject({ code: 'not-reached' });
+    await provider.create('clusters', { data });
+    await provider.create('clusters', { data });
+    expect(server.asked.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['key-1', 'key-1', 'key-2']);
+  });
+});
+
+describe('archiving', () => {
+  it('names the revision, and restoring takes it back', async () => {
+    const { server, provider } = house();
+    await provider.delete('clusters', { id: 1, previousData: changge as never });
+    expect(server.asked.at(-1)?.headers.get('if-match')).toBe('"1"');
+    expect(server.records['clusters']?.[0]?.archivedAt).not.toBeNull();
+    await provider.restore('clusters', { id: 1 });
+    expect(server.records['clusters']?.[0]?.archivedAt).toBeNull();
+  });
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,129 @@
+import {
+  actOnDirective,
+  archiveRecord,
+  archiveUser,
+  changeRecord,
+  changeUser,
+  createRecord,
+  createUser,
+  findSession,
+  freezeEdition,
+  importFigures,
+  logIn,
+  recordObservationsInGroups,
+  requestRecomputation,
+  retryScope,
+  reviewObservations,
+  stepEdition,
+  verifyAll,
+  verifySample,
+} from '@jiju/application';
+import { openQueueBackend } from '@jiju/messaging';
+import { accessMemory, idempotencyKeys, openDatabase, openHouse, readVocabulary, type Database } from '@jiju/persistence';
+import { argon2id, systemClock, today, type Clock, type Logger, type ServerConfig } from '@jiju/platform';
+import { createHash } from 'node:crypto';
+import { SessionCache } from './access/session-cache.ts';
+import { sessionTokens } from './access/session-tokens.ts';
+import type { Bell } from './bell/bell.ts';
+import { openQueueBell } from './bell/queue-bell.ts';
+import { Measures } from './health/measures.ts';
+import { FactListener } from './notice/fact-listener.ts';
+import { NoticeBoard } from './notice/notice-board.ts';
+import type { Services } from './services.ts';
+
+export interface Composed {
+  readonly services: Services;
+  /** Ends what is open towards pages, so that the web server can close. */
+  letGo(): Promise<void>;
+  /** After the web server: its last requests still use these. */
+  close(): Promise<void>;
+}
+
+export interface CompositionOptions {
+  readonly adminFolder?: string | undefined;
+  readonly clock?: Clock;
+  /** In place of the queue. */
+  readonly bell?: Bell;
+}
+
+/** Everything the api is made of, wired once. */
+export async function compose(config: ServerConfig, logger: Logger, options: CompositionOptions = {}): Promise<Composed> {
+  const clock = options.clock ?? systemClock;
+  const now = (): string => clock.now();
+  const day = (): string => today(clock);
+  const onError = (error: unknown): void => logger.error({ err: error }, 'api');
+  const database = await openDatabase({ url: config.databaseUrl, pool: config.databasePool, applicationName: 'jiju-api' });
+  const { bell, close: closeBell } = options.bell
+    ? { bell: options.bell, close: () => options.bell?.close() }
+    : await openBell(config, database, logger);
+  const house = openHouse({ database, now, today: day, ring: (scopes) => bell.ring(scopes) });
+  const measures = new Measures();
+  const board = new NoticeBoard({ database, measures, onError });
+  const listener = new FactListener({ url: config.databaseUrl, onFact: () => void board.look(), onError });
+  const access = accessMemory(database);
+  const { sessionHours } = config;
+  const find = findSession({ access, now, sessionHours });
+  const figures = { house, now, today: day };
+  await board.open();
+  await listener.open();
+
+  return {
+    services: {
+      database,
+      logger,
+      bell,
+      board,
+      measures,
+      access,
+      tokens: sessionTokens,
+      sessions: new SessionCache(find),
+      idempotency: idempotencyKeys(database),
+      settings: { ...config, adminFolder: options.adminFolder },
+      now,
+      today: day,
+      findSession: find,
+      logIn: logIn({ house, access, passwords: argon2id, tokens: sessionTokens, now, sessionHours }),
+      createRecord: createRecord(house),
+      changeRecord: changeRecord(house),
+      archiveRecord: archiveRecord(house),
+      createUser: createUser({ house, passwords: argon2id }),
+      changeUser: changeUser({ house, passwords: argon2id, access }),
+      archiveUser: archiveUser({ house, access }),
+      recordFigures: recordObservationsInGroups(figures),
+      reviewFigures: reviewObservations(figures),
+      importFigures: importFigures({ ...figures, vocabulary: () => readVocabulary(database) }),
+      actOnDirective: actOnDirective(house),
+      freezeEdition: freezeEdition({ house, hash: (text) => createHash('sha256').update(text).digest('hex') }),
+      stepEdition: stepEdition({ house, today: day }),
+      requestRecomputation: requestRecomputation(house),
+      retryScope: retryScope(house),
+      async verify(sample) {
+        const { checked, drifted } = sample === null ? await verifyAll(house) : await verifySample(house, sample);
+        return { checked, drifted: drifted.length };
+      },
+    },
+    async letGo() {
+      board.close();
+      await listener.close();
+    },
+    async close() {
+      await closeBell();
+      await database.close();
+    },
+  };
+}
+
+async function openBell(config: ServerConfig, database: Database, logger: Logger): Promise<{ bell: Bell; close: () => Promise<void> }> {
+  const { databaseUrl, redisUrl } = config;
+  // The api adds and looks; it holds no worker, so few connections do.
+  const backend = openQueueBackend({ databaseUrl, redisUrl, pool: 4, onError: (error) => logger.warn({ err: error }, 'queue') });
+  await backend.prepare();
+  const bell = openQueueBell(backend, database, logger);
+  return {
+    bell,
+    async close() {
+      await bell.close();
+      await backend.close();
+    },
+  };
+}

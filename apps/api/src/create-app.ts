@@ -1,0 +1,71 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import type { NextFunction, Request, Response } from 'express';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApiModule } from './api-module.ts';
+import { checkPermissions } from './access/check-permissions.ts';
+import { NestLog } from './request/nest-log.ts';
+import { requestLog } from './request/request-log.ts';
+import { serveDocs } from './openapi/serve-docs.ts';
+import type { Services } from './services.ts';
+
+/** The web server around the services, ready to listen. */
+export async function createApp(services: Services): Promise<NestExpressApplication> {
+  const { settings, logger, measures } = services;
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(services), {
+    logger: new NestLog(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by').disable('etag').set('trust proxy', settings.trustedProxies).set('query parser', 'simple');
+  app.use(requestLog(logger, measures));
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(settings.secureCookies) }, hsts: settings.secureCookies }));
+  app.use('/api', (_: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
+  app.useBodyParser('json', { limit: '1mb', type: ['application/json', 'application/*+json'] });
+  serveDocs(app);
+  if (settings.adminFolder !== undefined) serveAdmin(app, settings.adminFolder);
+  await app.init();
+  checkPermissions(app);
+  return app;
+}
+
+/** The admin brings everything itself; its styles are written into the page as it runs. */
+function contentPolicy(secure: boolean): Record<string, string[]> {
+  return {
+    'default-src': ["'self'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    ...(secure && { 'upgrade-insecure-requests': [] }),
+  };
+}
+
+/** Built files have their hash in their name and never change; every other address is the page itself. */
+function serveAdmin(app: NestExpressApplication, folder: string): void {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return;
+  app.useStaticAssets(folder, {
+    index: false,
+    setHeaders: (response: Response, path: string) => {
+      const forever = path.includes('assets');
+      response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const isPage = request.method === 'GET' && request.path !== '/api' && !request.path.startsWith('/api/') && Boolean(request.accepts('html'));
+    if (!isPage) return next();
+    response.setHeader('cache-control', 'no-cache');
+    response.sendFile(page);
+  });
+}

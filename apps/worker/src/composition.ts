@@ -31,7 +31,8 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
   const day = (): string => today(systemClock);
   // A worker follows the consequences itself and sweeps, so its own commits need no bell.
   const house = openHouse({ database, now, today: day, ring: () => undefined });
-  const drain = createDrain({ house, actor, onError });
+  let ending = false;
+  const drain = createDrain({ house, actor, onError, isEnding: () => ending });
   const schedule: ScheduleNeeds = {
     house,
     drain,
@@ -45,6 +46,7 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
     runSchedule: (code, askedFor) => runSchedule(schedule, code, askedFor),
     onError,
     concurrency: workerConcurrency,
+    end: () => void (ending = true),
   };
   return {
     room,

@@ -6,6 +6,8 @@ export interface MachineRoom {
   readonly onError: (error: unknown) => void;
   /** Jobs of the bell this worker holds at once; they share one loop. */
   readonly concurrency: number;
+  /** From now on no further round begins; what is stale stays so for the others. */
+  readonly end: () => void;
 }
 
 export const MACHINE_ROOM = Symbol('machine room');

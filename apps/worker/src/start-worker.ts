@@ -1,26 +1,51 @@
-import { registerSchedules, scheduleQueue } from '@jiju/messaging';
+import { bellQueue, registerSchedules, restoreSchedules, scheduleQueue } from '@jiju/messaging';
 import type { Logger, ServerConfig } from '@jiju/platform';
 import { getQueueToken } from '@nestjs/bullmq';
 import { NestFactory } from '@nestjs/core';
 import type { Queue } from 'bullmq';
+import { setTimeout as wait } from 'node:timers/promises';
 import { composeWorker } from './composition.ts';
 
 export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-/** Starts a worker: schedules registered, what was left stale taken up, deadlines assessed for today. */
+/** How often a worker looks by itself, whatever became of the queue. */
+const roundsEvery = 5_000;
+/** A queue that is out of reach must not keep a worker from leaving. */
+const farewell = 10_000;
+
+/**
+ * Starts a worker: what was left stale is taken up, deadlines are assessed for today, schedules registered. It does not
+ * live by the queue: every few seconds it looks for what is stale itself, and tells the queue its schedules again should
+ * it have lost them.
+ */
 export async function startWorker(config: ServerConfig, logger: Logger): Promise<RunningWorker> {
   const composed = await composeWorker(config, logger);
   const { room } = composed;
   const app = await NestFactory.createApplicationContext(composed.module, { logger: ['error', 'warn'] });
-  await registerSchedules(app.get<Queue>(getQueueToken(scheduleQueue)));
+  const clock = app.get<Queue>(getQueueToken(scheduleQueue)).on('error', room.onError);
+  app.get<Queue>(getQueueToken(bellQueue)).on('error', room.onError);
+
   const catchUp = room.runSchedule('assess-deadlines', false).then(() => room.drain());
   catchUp.catch(room.onError);
+  // A queue that does not answer leaves this open; it is asked again only after it answered.
+  let asked: Promise<void> | undefined = registerSchedules(clock);
+  const answered = (): void => void (asked = undefined);
+  asked.catch(room.onError).finally(answered);
+  const beat = setInterval(() => {
+    room.drain().catch(room.onError);
+    if (asked) return;
+    asked = restoreSchedules(clock, Date.now());
+    asked.catch(room.onError).finally(answered);
+  }, roundsEvery);
+
   return {
     async stop() {
+      clearInterval(beat);
+      room.end();
       await catchUp.catch(() => undefined);
-      await app.close();
+      await Promise.race([app.close(), wait(farewell, undefined, { ref: false })]);
       await composed.close();
     },
   };

@@ -28,3 +28,4 @@ export { freezeEdition } from './edition/freeze-edition.ts';
 export { stepEdition } from './edition/step-edition.ts';
 export type { FileVocabulary } from './figures-import/read-figures.ts';
 export type { Named } from './figures-import/names.ts';
+export { figureGrid, type GridSource, type GridViewer } from './observation/figure-grid.ts';

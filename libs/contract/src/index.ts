@@ -60,3 +60,8 @@ export { recordProblems } from './problem/record.ts';
 export { problemTexts } from './problem/texts.ts';
 export { readIssues } from './problem/read-issues.ts';
 export { recordQuery, scalarFields } from './route/record-query.ts';
+export * from './route/result-query.ts';
+export { asked as recomputationAsked, recomputation, retryInput, verified, verifyInput } from './route/operation-input.ts';
+export type { Route } from './route/route.ts';
+export { metricsTable, readiness, routes } from './route/routes.ts';
+export { openapiDocument } from './route/openapi-document.ts';

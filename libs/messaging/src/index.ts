@@ -1,7 +1,7 @@
 export { openQueueBackend, type QueueBackend, type QueueBackendOptions } from './backend/queue-backend.ts';
 export { bellQueue, createBell, type Ring } from './bell/bell.ts';
 export { queueStatus, type QueueStatus } from './board/queue-status.ts';
-export { nextRuns, registerSchedules, runNow } from './schedule/register-schedules.ts';
+export { nextRuns, registerSchedules, restoreSchedules, runNow } from './schedule/register-schedules.ts';
 export {
   isScheduleCode,
   scheduleQueue,

@@ -15,7 +15,6 @@ export { accessMemory } from './user/access-memory.ts';
 export { idempotencyKeys, type IdempotencyKeys } from './user/idempotency-keys.ts';
 export { pauseSchedule, readScheduleRuns, type ScheduleState } from './schedule/read-schedules.ts';
 export { readEdition, readEditions, type EditionQuestion } from './edition/read-editions.ts';
-export { readVocabulary } from './observation/read-vocabulary.ts';
 export {
   areFactsPending,
   readFactsAfter,
@@ -24,3 +23,26 @@ export {
   readMetricAges,
   type NewFact,
 } from './fact/read-new-facts.ts';
+export {
+  readCellHistory,
+  readGrid,
+  readVocabulary,
+  type CellQuestion,
+  type GridQuestion,
+  type GridRows,
+} from './observation/read-figures.ts';
+export {
+  RankingReader,
+  rankingSorts,
+  readRankHistory,
+  readRankings,
+  type RankingListQuestion,
+  type RankingQuestion,
+} from './ranking/read-rankings.ts';
+export { readStarRatings, type StarQuestion } from './star/read-stars.ts';
+export { readAwardResults, type AwardQuestion } from './award/read-awards.ts';
+export { readMetricSeries, readMetricSheet, readMetricsTable, type MetricsTable } from './metric/read-metrics.ts';
+export { readExplanation } from './metric/read-explanation.ts';
+export { readOverview } from './overview/read-overview.ts';
+export { readMigrations, readOperations, readStaleScopes, retryStale } from './operations/read-operations.ts';
+export { readBoard, readBoardEntry, type BoardEntry, type BoardQuestion } from './directive/read-board.ts';

@@ -7,3 +7,24 @@ export {
 } from './test-database/test-database.ts';
 export { ensureTestServer, testServer } from './test-server/test-server.ts';
 export { createQueueStorage, testQueue, type QueueStorage } from './queue-storage/queue-storage.ts';
+export {
+  createHouseDatabase,
+  faultsOf,
+  openTestHouse,
+  seed,
+  staleScopes,
+  testDay,
+  tester,
+  type FigureForTest,
+  type TestHouse,
+} from './house/test-house.ts';
+export {
+  baseCodes,
+  clusterCode,
+  formulas,
+  smallCluster,
+  smallMethod,
+  smallRecords,
+  type SmallSize,
+} from './house/small-records.ts';
+export { until } from './until/until.ts';

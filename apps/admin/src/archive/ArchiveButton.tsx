@@ -5,7 +5,6 @@ import {
   Confirm,
   useCanAccess,
   useDelete,
-  useGetRecordRepresentation,
   useGetResourceLabel,
   useNotify,
   useRecordContext,
@@ -15,6 +14,7 @@ import {
   type RaRecord,
 } from 'react-admin';
 import { useErrorText } from '../problem/useErrorText.ts';
+import { useCalled } from '../record/useCalled.ts';
 import { RestoreButton } from './RestoreButton.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
 
@@ -35,7 +35,7 @@ function Archive({ resource, record }: { resource: string; record: RaRecord }) {
   const [asking, setAsking] = useState(false);
   const [remove, { isPending }] = useDelete(resource, { id: record.id, previousData: record }, { mutationMode: 'pessimistic' });
   const name = useGetResourceLabel()(resource, 1);
-  const called = String(useGetRecordRepresentation(resource)(record));
+  const called = useCalled(resource)(record);
   const archive = () =>
     remove(undefined, undefined, {
       onSuccess: () => {

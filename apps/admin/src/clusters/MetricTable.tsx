@@ -6,7 +6,7 @@ import { gapKey } from '../explain/gap.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import { EmptyState } from '../state/EmptyState.tsx';
+import { EmptyLine } from '../state/EmptyLine.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { metricRows, type MetricRow } from './metric-rows.ts';
 
@@ -19,19 +19,23 @@ export interface MetricTableProps {
   readonly onExplain: (indicatorCode: string) => void;
 }
 
+const wideOnly = { display: { xs: 'none', sm: 'table-cell' } };
+
 export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: MetricTableProps) {
   const translate = useTranslate();
   const indicators = useCatalogue<Indicator>('indicators');
   const rows = metricRows(sheet, before, indicators.values());
-  if (rows.length === 0) return <EmptyState title="clusters.noMetrics" />;
+  if (rows.length === 0) return <EmptyLine text="clusters.noMetrics" />;
   return (
     <Box sx={{ overflow: 'auto', maxHeight: 520 }}>
       <Table size="small" stickyHeader>
         <TableHead>
           <TableRow>
-            <TableCell>{translate('clusters.indicator')}</TableCell>
+            <TableCell sx={{ minWidth: '9em' }}>{translate('clusters.indicator')}</TableCell>
             <TableCell align="right">{translate('clusters.value')}</TableCell>
-            <TableCell align="right">{translate('clusters.before')}</TableCell>
+            <TableCell align="right" sx={wideOnly}>
+              {translate('clusters.before')}
+            </TableCell>
             <TableCell align="right">{translate('clusters.change')}</TableCell>
           </TableRow>
         </TableHead>
@@ -78,7 +82,7 @@ function MetricLine({ row: { indicator, value, gap, before, change, synthetic },
           </Fresh>
         </ButtonBase>
       </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
+      <TableCell align="right" sx={{ ...wideOnly, whiteSpace: 'nowrap', color: 'text.secondary' }}>
         {before === null ? '—' : format.figure(before, indicator.unit, indicator.decimals)}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>

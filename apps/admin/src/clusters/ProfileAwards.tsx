@@ -4,7 +4,7 @@ import { Link, useRecordContext, useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import { EmptyState } from '../state/EmptyState.tsx';
+import { EmptyLine } from '../state/EmptyLine.tsx';
 import { PartTitle } from './PartTitle.tsx';
 
 /** The award lists of the past that name the cluster, the latest first. */
@@ -20,7 +20,7 @@ export function ProfileAwards() {
   return (
     <>
       <PartTitle title="clusters.awards" />
-      {given.length === 0 ? <EmptyState title="clusters.noAwards" /> : null}
+      {given.length === 0 ? <EmptyLine text="clusters.noAwards" /> : null}
       {given.map(({ list, member }) => (
         <Box key={list.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
           <span>{list.year}</span>

@@ -5,7 +5,7 @@ import { Light } from '../light/Light.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { useResult } from '../provider/useResult.ts';
 import { itemsOf, listed } from '../rankings/listed.ts';
-import { EmptyState } from '../state/EmptyState.tsx';
+import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { directivesOf } from './directives-of.ts';
 import { PartTitle } from './PartTitle.tsx';
@@ -22,7 +22,7 @@ export function ProfileDirectives() {
       <Result of={board} lines={3}>
         {(all) => {
           const own = directivesOf(cluster, itemsOf(all));
-          if (own.length === 0) return <EmptyState title="clusters.noDirectives" />;
+          if (own.length === 0) return <EmptyLine text="clusters.noDirectives" />;
           return own.map(({ id, code, light, definition }) => (
             <Box key={id} sx={{ display: 'flex', columnGap: 1.5, py: 0.25 }}>
               <Light light={light} />

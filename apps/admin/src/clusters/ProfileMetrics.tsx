@@ -1,4 +1,4 @@
-import { metricSheet, type Cluster, type PeriodRecord } from '@jiju/contract';
+import { metricSheet, rankHistory, type Cluster, type PeriodRecord } from '@jiju/contract';
 import { addYears } from '@jiju/domain';
 import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
@@ -24,7 +24,10 @@ export function ProfileMetrics() {
   const [chosen, choosePeriod] = useState<string>();
   const [trendOf, chooseTrend] = useState<string>();
   const [explained, explain] = useState<Explained | null>(null);
-  const period = chosen ?? latestOf(periods);
+  // Calendars run ahead of figures: begin with the latest period that was ranked.
+  const ranks = useResult(cluster ? `/clusters/${cluster.id}/ranks` : null, rankHistory, { subjects: ['ranking'] });
+  const ranked = ranks.data?.filter(({ rank }) => rank !== null).map(({ periodCode }) => periodCode);
+  const period = chosen ?? latestOf(ranked ?? []) ?? latestOf(periods);
   const path = (code: string | undefined) =>
     cluster && code !== undefined ? `/metrics${query({ clusterCode: cluster.code, periodCode: code })}` : null;
   const interest = { subjects: ['metric'] as const, ...(cluster ? { ids: [cluster.id, cluster.code] } : {}) };

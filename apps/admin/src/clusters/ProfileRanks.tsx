@@ -6,7 +6,7 @@ import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
-import { EmptyState } from '../state/EmptyState.tsx';
+import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { PartTitle } from './PartTitle.tsx';
 import { RankChart } from './RankChart.tsx';
@@ -28,7 +28,7 @@ export function ProfileRanks() {
           return (
             <>
               <PartTitle title="clusters.ranks" />
-              <EmptyState title="clusters.noRanks" />
+              <EmptyLine text="clusters.noRanks" />
             </>
           );
         }

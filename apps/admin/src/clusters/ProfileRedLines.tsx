@@ -2,7 +2,7 @@ import type { Cluster, RedLineEvent } from '@jiju/contract';
 import { Box } from '@mui/material';
 import { Link, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
-import { EmptyState } from '../state/EmptyState.tsx';
+import { EmptyLine } from '../state/EmptyLine.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { PartTitle } from './PartTitle.tsx';
 
@@ -24,7 +24,7 @@ export function ProfileRedLines() {
     <>
       <PartTitle title="clusters.redLines" />
       {error ? <FailedState error={error} retry={refetch} /> : null}
-      {data?.length === 0 ? <EmptyState title="clusters.noRedLines" /> : null}
+      {data?.length === 0 ? <EmptyLine text="clusters.noRedLines" /> : null}
       {data?.map((event) => (
         <Box key={event.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
           <span>{format.day(event.happenedOn, 'short')}</span>

@@ -9,7 +9,7 @@ import { useResult } from '../provider/useResult.ts';
 import { itemsOf, listed } from '../rankings/listed.ts';
 import { CodeName } from '../reference/CodeField.tsx';
 import { Stars } from '../stars/Stars.tsx';
-import { EmptyState } from '../state/EmptyState.tsx';
+import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { PartTitle } from './PartTitle.tsx';
 
@@ -25,7 +25,7 @@ export function ProfileStars() {
       <Result of={ratings} lines={2}>
         {(found) =>
           itemsOf(found).length === 0 ? (
-            <EmptyState title="stars.notRated" />
+            <EmptyLine text="stars.notRated" />
           ) : (
             latest(itemsOf(found)).map((rating) => (
               <Box key={rating.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>

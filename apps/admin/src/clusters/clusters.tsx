@@ -3,6 +3,6 @@ import { lazy } from 'react';
 import { ClusterForm } from './ClusterForm.tsx';
 import { ClusterList } from './ClusterList.tsx';
 
-const ClusterProfile = lazy(() => import('./ClusterProfile.tsx'));
+const ClusterPage = lazy(() => import('./ClusterPage.tsx'));
 
-export const clusters = recordPages('clusters', { list: ClusterList, show: ClusterProfile, form: ClusterForm });
+export const clusters = recordPages('clusters', { list: ClusterList, show: ClusterPage, form: ClusterForm });

@@ -19,6 +19,12 @@ describe('figures', () => {
     expect(figureText(value, unit, 'en')).toBe(en);
   });
 
+  it('keep the decimals of their unit only where they are said in it', () => {
+    expect(figureText(63_890, '人', 'zh', 0)).toBe('6.39 万人');
+    expect(figureText(0.9119, '亿元', 'en', 3)).toBe('91.19 million yuan');
+    expect(figureText(9.119, '亿元', 'zh', 3)).toBe('9.119 亿元');
+  });
+
   it('in tables keep the printed unit in the head', () => {
     expect(unitText('亿元', 'en')).toBe('100 million yuan');
     expect(unitText('万元/亩', 'en')).toBe('10,000 yuan / mu');

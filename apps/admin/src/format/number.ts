@@ -49,7 +49,9 @@ export function formatFigure(
   const counted = Number((value * known.factor).toPrecision(15));
   const [size, word] = steps[locale].find(([least]) => Math.abs(counted) >= least) ?? [1, ''];
   const scaled = counted / size;
-  const shown = size === 1 && Number.isInteger(counted) ? 0 : decimals;
+  // Decimals are those of the printed unit; said in another one, two are enough to tell figures apart.
+  const own = size === known.factor ? decimals : 2;
+  const shown = size === 1 && Number.isInteger(counted) ? 0 : own;
   return {
     number: formatNumber(scaled, locale, shown),
     unit: locale === 'zh' ? `${word}${known.zh}` : [word, known.en].filter((part) => part !== '').join(' '),

@@ -5,7 +5,7 @@ import { FieldTitle, useDataProvider, useTranslate, type Identifier } from 'reac
 import { useFormat } from '../format/useFormat.ts';
 import type { RecordProvider } from '../provider/dataProvider.ts';
 import { FieldValue } from '../record/FieldValue.tsx';
-import { EmptyState } from '../state/EmptyState.tsx';
+import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { changesOf } from './changes.ts';
 
@@ -17,7 +17,7 @@ export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) 
     <Result of={history} lines={2}>
       {(entries) =>
         entries.length === 0 ? (
-          <EmptyState title="record.noHistory" />
+          <EmptyLine text="record.noHistory" />
         ) : (
           <Table size="small">
             <TableBody>
@@ -35,7 +35,8 @@ export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) 
 function HistoryRow({ kind, entry }: { kind: RecordKind; entry: FactEntry }) {
   const translate = useTranslate();
   const format = useFormat();
-  const action = String(entry.data['action'] ?? entry.type);
+  const said = entry.data['action'];
+  const action = typeof said === 'string' ? said : entry.type;
   return (
     <TableRow>
       <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{format.instant(entry.at)}</TableCell>

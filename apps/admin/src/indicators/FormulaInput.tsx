@@ -11,13 +11,14 @@ import { FormulaProblems } from './FormulaProblems.tsx';
 /** A formula, checked at every key against all indicators; a problem points at its place and selects it on a click. */
 export function FormulaInput(props: InputProps) {
   const translate = useTranslate();
-  const { field, fieldState, isRequired } = useInput(props);
+  const { field, fieldState, isRequired } = useInput<{ value: unknown }>(props);
+  const value = typeof field.value === 'string' ? field.value : '';
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const { control } = useFormContext();
   const owner = useWatch({ control }) as Owner;
   const indicators = useCatalogue<Indicator>('indicators');
-  const text = useDeferredValue(String(field.value ?? ''));
+  const text = useDeferredValue(value);
   const problems = text.trim() === '' || indicators.size === 0 ? [] : checkFormula(owner, text, indicators.values());
   const select = (start: number, end: number) => {
     box.current?.focus();
@@ -27,7 +28,7 @@ export function FormulaInput(props: InputProps) {
     <Box sx={{ width: '100%' }}>
       <TextField
         {...field}
-        value={field.value ?? ''}
+        value={value}
         inputRef={box}
         id={id}
         label={<FieldTitle label={props.label} source={props.source} isRequired={isRequired} />}

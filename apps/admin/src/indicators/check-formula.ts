@@ -21,7 +21,8 @@ export function checkFormula(owner: Owner, text: string, others: Iterable<Indica
     formula,
   };
   const known = [...others].filter((each) => each.code !== code && !each.archivedAt).map(definitionOf);
-  const isOwn = ({ path, params }: Problem) => params['indicator'] === code || path === `${code}.formula` || path === '';
+  const isOwn = ({ params }: Problem) =>
+    params['indicator'] === code || String(params['cycle'] ?? '').split(' -> ').includes(code);
   return checkFormulas([...known, own]).filter(isOwn);
 }
 

@@ -1,5 +1,5 @@
 import { Divider } from '@mui/material';
-import { Menu, useCanAccess } from 'react-admin';
+import { Menu, useCanAccess, useTranslate } from 'react-admin';
 import { MenuGroup } from './MenuGroup.tsx';
 import { groups, rooms, type Room } from './rooms.ts';
 
@@ -23,6 +23,7 @@ export function RoomMenu() {
 }
 
 function RoomItem({ room: { to, label, icon: Icon, resource } }: { room: Room }) {
+  const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource, action: 'list' });
-  return canAccess ? <Menu.Item to={to} primaryText={label} leftIcon={<Icon />} /> : null;
+  return canAccess ? <Menu.Item to={to} primaryText={translate(label, { smart_count: 2 })} leftIcon={<Icon />} /> : null;
 }

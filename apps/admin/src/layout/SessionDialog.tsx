@@ -21,7 +21,7 @@ export function SessionDialog() {
     event.preventDefault();
     // The form behind this dialog is an ancestor in React's tree and must not be submitted along.
     event.stopPropagation();
-    const password = String(new FormData(event.currentTarget).get('password'));
+    const password = new FormData(event.currentTarget).get('password');
     setBusy(true);
     setError(undefined);
     try {

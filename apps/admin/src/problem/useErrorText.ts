@@ -11,8 +11,8 @@ export function useErrorText(): (error: unknown) => string {
     (error) => {
       if (!(error instanceof ApiError)) return error instanceof Error ? error.message : String(error);
       if (error.problems.length > 0) return error.problems.slice(0, 5).map(problemText).join(' ');
-      const own = problemText({ code: error.code, path: '', params: {}, text: translate(`problems.${error.code}`, { _: error.message }) });
-      return own;
+      // The title came from the server in the language of the page and with its parameters filled in.
+      return translate(`problems.${error.code}`, { _: error.message });
     },
     [problemText, translate],
   );

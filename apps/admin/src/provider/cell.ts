@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that lives outside of React (the session, the state of the stream) and tells when it changes. */
 export interface Cell<T> {
-  get(): T;
-  set(value: T): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => T;
+  readonly set: (value: T) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createCell<T>(initial: T): Cell<T> {

@@ -17,7 +17,7 @@ const bookkeeping = new Set(['id', 'revision', 'archivedAt', 'updatedAt']);
 
 /** Fields in which mine and theirs differ; `changedBy` says who left what both had read. */
 export function differences({ base, mine, theirs }: Conflict) {
-  const names = Object.keys(mine).filter((name) => !bookkeeping.has(name) && name in theirs);
+  const names: string[] = Object.keys(mine).filter((name) => !bookkeeping.has(name) && name in theirs);
   return names
     .filter((name) => !same(mine[name], theirs[name]))
     .map((name) => ({ name, changedBy: changedBy(base[name], mine[name], theirs[name]) }));
@@ -29,7 +29,7 @@ export function settled(conflict: Conflict, choice: Readonly<Record<string, 'min
     name,
     (choice[name] === 'theirs' ? conflict.theirs : conflict.mine)[name],
   ]);
-  return { ...conflict.mine, ...Object.fromEntries(chosen) };
+  return { ...conflict.mine, ...(Object.fromEntries(chosen) as Fields) };
 }
 
 function changedBy(base: unknown, mine: unknown, theirs: unknown): 'me' | 'them' | 'both' {

@@ -1,6 +1,6 @@
 export interface Gathering<T> {
-  add(item: T): void;
-  drop(): void;
+  readonly add: (item: T) => void;
+  readonly drop: () => void;
 }
 
 /** Collects items until none came for `quietMs`, at the longest `longestMs` after the first, and hands them over together. */

@@ -6,13 +6,13 @@ import { createCell, type Cell } from './cell.ts';
  */
 export interface Question<Asked, Answer> {
   /** Waits for the answer; `null` when it was declined. */
-  ask(asked: Asked): Promise<Answer | null>;
+  readonly ask: (asked: Asked) => Promise<Answer | null>;
   readonly pending: Cell<Pending<Asked, Answer> | null>;
 }
 
 export interface Pending<Asked, Answer> {
   readonly asked: Asked;
-  answer(answer: Answer | null): void;
+  readonly answer: (answer: Answer | null) => void;
 }
 
 /** Questions are put one after the other. */

@@ -8,7 +8,8 @@ export function FieldValue({ value }: { value: unknown }) {
     return <Box component="span" sx={{ color: 'text.secondary' }}>{translate('record.nothing')}</Box>;
   }
   if (typeof value === 'boolean') return translate(`ra.boolean.${String(value)}`);
-  if (typeof value !== 'object') return <span style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>{String(value as string | number)}</span>;
+  if (typeof value === 'string' || typeof value === 'number')
+    return <span style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>{value}</span>;
   return (
     <Box component="code" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.85em' }}>
       {JSON.stringify(value, null, Array.isArray(value) && value.every((each) => typeof each !== 'object') ? 0 : 1)}

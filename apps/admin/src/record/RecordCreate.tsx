@@ -1,4 +1,5 @@
 import { recordKinds, type RecordKind } from '@jiju/contract';
+import type { z } from 'zod';
 import type { ReactNode } from 'react';
 import { Create, useNotify } from 'react-admin';
 import { useErrorText } from '../problem/useErrorText.ts';
@@ -13,7 +14,6 @@ export function RecordCreate({ kind, children }: { kind: RecordKind; children: R
       redirect="show"
       record={defaultsOf(kind)}
       mutationOptions={{ onError: (error: unknown) => notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }) }}
-      component="div"
     >
       <RecordForm kind={kind}>{children}</RecordForm>
     </Create>
@@ -22,8 +22,7 @@ export function RecordCreate({ kind, children }: { kind: RecordKind; children: R
 
 /** Each field's default, where the contract gives one. */
 function defaultsOf(kind: RecordKind): Record<string, unknown> {
-  const { input } = recordKinds[kind];
-  const fields = 'shape' in input ? Object.entries(input.shape) : [];
+  const fields: [string, z.ZodType][] = Object.entries<z.ZodType>(recordKinds[kind].input.shape);
   const found = fields.map(([name, schema]) => [name, schema.safeParse(undefined).data] as const);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''));
 }

@@ -28,7 +28,6 @@ export function RecordEdit({ kind, children }: { kind: RecordKind; children: Rea
           <ArchiveButton />
         </TopToolbar>
       }
-      component={Plain}
     >
       <ChangedMeanwhile kind={kind} />
       <RecordForm kind={kind}>{children}</RecordForm>
@@ -36,5 +35,3 @@ export function RecordEdit({ kind, children }: { kind: RecordKind; children: Rea
     </Edit>
   );
 }
-
-const Plain = 'div';

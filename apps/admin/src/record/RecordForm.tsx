@@ -18,7 +18,7 @@ export function RecordForm({ kind, children }: { kind: RecordKind; children: Rea
           <SaveButton alwaysEnable={false} />
         </MuiToolbar>
       }
-      sx={{ maxWidth: 900, '& .MuiFormControl-root': { maxWidth: '100%' } }}
+      sx={{ maxWidth: 960, '& .MuiStack-root > .ra-input, & .MuiStack-root > .MuiFormControl-root': { width: '100%' } }}
     >
       {children}
     </SimpleForm>

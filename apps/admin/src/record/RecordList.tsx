@@ -1,4 +1,5 @@
 import type { RecordKind } from '@jiju/contract';
+import { useMediaQuery, type Theme } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import {
   BooleanInput,
@@ -9,9 +10,12 @@ import {
   List,
   SearchInput,
   SelectColumnsButton,
+  SimpleList,
   TopToolbar,
+  type RaRecord,
   type SortPayload,
 } from 'react-admin';
+import { useCalled } from './useCalled.ts';
 import { EmptyList } from './EmptyList.tsx';
 
 export interface RecordListProps {
@@ -28,6 +32,8 @@ export interface RecordListProps {
 
 /** The list of a kind: search, filters with saved views, columns to choose, export. */
 export function RecordList({ kind, sort = { field: 'code', order: 'ASC' }, filters = [], omit = [], children, actions }: RecordListProps) {
+  const called = useCalled(kind);
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <List
       sort={sort}
@@ -47,11 +53,14 @@ export function RecordList({ kind, sort = { field: 'code', order: 'ASC' }, filte
         </TopToolbar>
       }
       empty={<EmptyList kind={kind} />}
-      sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } }}
     >
-      <DatagridConfigurable preferenceKey={`${kind}.columns`} rowClick="show" bulkActionButtons={false} omit={[...omit]}>
-        {children}
-      </DatagridConfigurable>
+      {narrow ? (
+        <SimpleList primaryText={called} secondaryText={(record: RaRecord & { code?: string }) => record.code} rowClick="show" />
+      ) : (
+        <DatagridConfigurable preferenceKey={`${kind}.columns`} rowClick="show" bulkActionButtons={false} omit={[...omit]}>
+          {children}
+        </DatagridConfigurable>
+      )}
     </List>
   );
 }

@@ -16,7 +16,7 @@ export const showActions = (
 /** A record to read: its fields in columns as wide as the screen allows, then its history. */
 export function RecordShow({ kind, children, below }: { kind: RecordKind; children: ReactNode; below?: ReactNode }) {
   return (
-    <Show actions={showActions} component="div">
+    <Show actions={showActions}>
       <ArchivedMark />
       <SimpleShowLayout sx={{ '& .RaSimpleShowLayout-stack': { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))' } }}>
         {children}

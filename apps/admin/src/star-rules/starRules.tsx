@@ -44,7 +44,7 @@ function Thresholds() {
       <Typography variant="h3" component="h2" gutterBottom>
         {translate('resources.star-rules.fields.definition')}
       </Typography>
-      <StarTableGrid table={tableOf(rule?.definition as Parameters<typeof tableOf>[0])} />
+      <StarTableGrid table={tableOf(rule?.definition)} />
     </Box>
   );
 }

@@ -59,6 +59,8 @@ function theme(mode: PaletteMode): RaThemeOptions {
       h4: { fontSize: '1rem', fontWeight: 600 },
       h5: { fontSize: '1.15rem', fontWeight: 600 },
       h6: { fontSize: '1rem', fontWeight: 600 },
+      body1: { fontSize: '0.875rem' },
+      body2: { fontSize: '0.8125rem' },
       button: { textTransform: 'none' },
     },
     components: {
@@ -81,6 +83,9 @@ function theme(mode: PaletteMode): RaThemeOptions {
       },
       MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
       MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined' } },
+      // The only inputs that bring a margin of their own and so would stand lower than their neighbours.
+      RaSelectInput: { defaultProps: { margin: 'none' } },
+      RaSelectArrayInput: { defaultProps: { margin: 'none' } },
       MuiTooltip: { defaultProps: { arrow: true, enterDelay: 250 } },
       RaMenuItemLink: {
         styleOverrides: {
@@ -103,6 +108,10 @@ function theme(mode: PaletteMode): RaThemeOptions {
       RaDatagrid: {
         styleOverrides: { root: { '& .RaDatagrid-headerCell': { backgroundColor: ground[mode].paper } } },
       },
+      // Wide tables scroll inside their page instead of widening it.
+      RaShow: { styleOverrides: { root: { '& .RaShow-card': { minWidth: 0 } } } },
+      RaEdit: { styleOverrides: { root: { '& .RaEdit-card': { minWidth: 0 } } } },
+      RaList: { styleOverrides: { root: { '& .RaList-main, & .RaList-content': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } } },
       RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, overflowX: 'clip' } } } },
     },
   };

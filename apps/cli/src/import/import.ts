@@ -33,7 +33,7 @@ export const importFile: Verb = async (argv, io) => {
   }
   return withHouse('import', io, async ({ house, database, actor, now, today, drain }) => {
     const say = (one: Problem): string => sayProblem(problemTexts, one, 'en');
-    const run = importFigures({ house, now, today, vocabulary: () => readVocabulary(database.query) });
+    const run = importFigures({ house, now, today, vocabulary: () => readVocabulary(database) });
     const dryRun = values['dry-run'] ?? false;
     const report = await run(actor, { file, format, dryRun, approves: true, onlyClusters: null });
     if (isRefusal(report)) {

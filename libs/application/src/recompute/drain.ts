@@ -7,30 +7,33 @@ export interface DrainNeeds {
   /** Scopes of one round at most. */
   readonly limit?: number;
   readonly onError: (error: unknown) => void;
+  /** True from the moment the process is asked to end: the round at hand is finished, the rest stays stale for others. */
+  readonly isEnding?: () => boolean;
 }
 
 /**
  * The loop of a worker: rounds until nothing stale can be taken. Calls while it runs join it, and a call that came after
  * the last look makes it look again, so whoever awaits it knows that what was committed before is taken care of.
- * A round that throws is repeated scope by scope; the one at fault is set aside.
+ * A round that throws is repeated scope by scope, each without its consequences; the one at fault is set aside.
  */
-export function createDrain({ house, actor, limit = 512, onError }: DrainNeeds): () => Promise<void> {
+export function createDrain({ house, actor, limit = 512, onError, isEnding }: DrainNeeds): () => Promise<void> {
   let running: Promise<void> | undefined;
   let asked = false;
 
   const rounds = async (): Promise<void> => {
     let single = 0;
-    for (;;) {
+    while (isEnding?.() !== true) {
+      const size = single > 0 ? 1 : limit;
       try {
-        const size = single > 0 ? 1 : limit;
         if ((await recomputeStale(house, actor, size)) === 0) return;
-        if (single > 0) single -= 1;
       } catch (error) {
         if (!(error instanceof RoundFailed)) throw error;
         onError(error);
-        if (error.scopes.length === 1) await house.setAside(error.scopes, error.message);
-        else single = error.scopes.length;
+        // A single scope of a full round may have failed in what follows from it: only one that was alone is at fault.
+        if (size === 1) await house.setAside(error.scopes, error.message);
+        else single = error.scopes.length + 1;
       }
+      if (single > 0) single -= 1;
     }
   };
 

@@ -35,8 +35,16 @@ export interface RecordToCheck {
 
 /** Everything that is wrong with a record beyond its shape: references that lead nowhere, rules that make no sense. */
 export async function checkRecord(one: RecordToCheck): Promise<Problem[]> {
-  const references = await checkReferences(one);
+  const references = [...checkCode(one), ...(await checkReferences(one))];
   return [...references, ...(await (checks[one.kind]?.(one) ?? Promise.resolve([])))];
+}
+
+/** Kinds whose records others, figures or results name by their code. */
+const namedByCode: readonly RecordKind[] = ['regions', 'units', 'clusters', 'indicators', 'periods', 'methods', 'award-schemes'];
+
+function checkCode({ kind, before, after }: RecordToCheck): Problem[] {
+  if (!before || !namedByCode.includes(kind) || before['code'] === after['code']) return [];
+  return [problem('code-cannot-change', { code: String(before['code']) }, 'code')];
 }
 
 /** Fields that name another record by its code. */
@@ -113,8 +121,6 @@ async function checkRegion({ before, after, records }: RecordToCheck): Promise<P
 async function checkIndicator({ before, after, records }: RecordToCheck): Promise<Problem[]> {
   const input = after as unknown as IndicatorInput;
   const problems: Problem[] = [];
-  if (before && before['code'] !== input.code)
-    problems.push(problem('code-cannot-change', { code: String(before['code']) }, 'code'));
   if (input.kind === 'derived' && input.formulas.length === 0)
     problems.push(problem('formula-required', {}, 'formulas'));
   if (input.kind === 'base' && input.formulas.length > 0) problems.push(problem('formula-not-allowed', {}, 'formulas'));

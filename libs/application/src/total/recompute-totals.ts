@@ -1,9 +1,22 @@
-import { compensatedSum, partsOfKey, lastDay, statusOn, type Fact, type Scheme, type Scope } from '@jiju/domain';
+import {
+  compensatedSum,
+  lastDay,
+  partsOfKey,
+  regionLevels,
+  statusOn,
+  type Fact,
+  type RegionLevel,
+  type Scheme,
+  type Scope,
+} from '@jiju/domain';
 import type { Workbench } from '../recompute/workbench.ts';
 
 /** Sum what shares are taken of, over the active clusters of a region; one fact per region whose sums changed. */
 export async function recomputeTotals(bench: Workbench, scopes: readonly Scope[]): Promise<Fact[]> {
-  const codes = totalledCodes(bench.scheme);
+  const levelOf = new Map(
+    bench.scheme.clusters.flatMap(({ regions }) => regionLevels.map((level) => [regions[level], level] as const)),
+  );
+  const codesOf = new Map(regionLevels.map((level) => [level, totalledCodes(bench.scheme, level)]));
   const keys = scopes.map((scope) => {
     const { period, subject: region } = partsOfKey(scope);
     return { period, region };
@@ -11,6 +24,8 @@ export async function recomputeTotals(bench: Workbench, scopes: readonly Scope[]
   const before = await bench.totals(keys);
   const facts: Fact[] = [];
   for (const [at, { period, region }] of keys.entries()) {
+    const level = levelOf.get(region);
+    const codes = (level && codesOf.get(level)) ?? [];
     const table = await bench.table(period);
     const day = lastDay(period);
     const members: number[] = [];
@@ -28,7 +43,8 @@ export async function recomputeTotals(bench: Workbench, scopes: readonly Scope[]
       if (sum !== undefined && present.length > 0) values[code] = sum;
     }
     const old = before[at] ?? {};
-    const changed = codes.filter((code) => old[code] !== values[code]);
+    // What no formula takes a share of any more is removed.
+    const changed = [...new Set([...codes, ...Object.keys(old)])].filter((code) => old[code] !== values[code]).sort();
     if (changed.length === 0) continue;
     await bench.saveTotals(period, region, values);
     facts.push({ type: 'RegionTotalsChanged', period, region, codes: changed });
@@ -36,12 +52,12 @@ export async function recomputeTotals(bench: Workbench, scopes: readonly Scope[]
   return facts;
 }
 
-/** Indicators of which some formula takes a share, ascending. */
-function totalledCodes(scheme: Scheme): string[] {
+/** Indicators of which some formula takes a share at this level, ascending. */
+function totalledCodes(scheme: Scheme, level: RegionLevel): string[] {
   const codes = new Set<string>();
   for (const code of scheme.derivedOrder) {
     for (const version of scheme.indicators.get(code)?.formulas ?? []) {
-      for (const dependency of version.dependencies) if (dependency.total !== undefined) codes.add(dependency.code);
+      for (const dependency of version.dependencies) if (dependency.total === level) codes.add(dependency.code);
     }
   }
   return [...codes].sort();

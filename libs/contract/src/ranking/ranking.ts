@@ -109,6 +109,8 @@ export const awardResult = z.object({
     }),
   ),
   notEligible: z.array(z.object({ clusterCode: z.string(), nameZh: z.string(), nameEn: z.string(), reason: problem })),
+  /** Why there is no list at all: no earlier ranking to rise from, say. */
+  problem: problem.nullable().optional(),
   ...freshness,
 });
 export type AwardResult = z.infer<typeof awardResult>;

@@ -18,17 +18,30 @@ const slots = 4;
  * stale in the book of scopes.
  */
 export function createBell(queue: Queue, onError: (error: unknown) => void): (scopes: readonly Scope[]) => void {
+  // While a ring is on its way the next of its slot waits here, and only the last of them: a queue that is down for hours
+  // must not gather a ring per save.
+  const onTheWay = new Map<number, Ring | undefined>();
+  const send = (slot: number, ring: Ring): void => {
+    if (onTheWay.has(slot)) return void onTheWay.set(slot, ring);
+    onTheWay.set(slot, undefined);
+    const deduplication = { id: `slot-${slot}`, keepLastIfActive: true };
+    // Nobody waits for the bell; saving works while the queue is down.
+    void queue
+      .add('ring', ring, { deduplication, removeOnComplete: true, removeOnFail: 100, attempts: 1 })
+      .catch(onError)
+      .finally(() => {
+        const next = onTheWay.get(slot);
+        onTheWay.delete(slot);
+        if (next) send(slot, next);
+      });
+  };
   return (scopes) => {
     const bySlot = new Map<number, Ring>();
     for (const { kind, key } of scopes) {
       bySlot.set(slotOf(`${kind}|${key}`), { kind, key });
       if (bySlot.size === slots) break;
     }
-    for (const [slot, ring] of bySlot) {
-      const deduplication = { id: `slot-${slot}`, keepLastIfActive: true };
-      // Nobody waits for the bell; saving works while the queue is down.
-      queue.add('ring', ring, { deduplication, removeOnComplete: true, removeOnFail: 100, attempts: 1 }).catch(onError);
-    }
+    for (const [slot, ring] of bySlot) send(slot, ring);
   };
 }
 

@@ -1,13 +1,10 @@
-import { MikroORM, type EntityManager, type PostgreSqlConnection } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { ormOptions } from './orm-options.ts';
 import { PreparedClient } from './prepared-client.ts';
+import { runTransaction, type Query, type Transaction, type TransactionContext } from './transaction.ts';
 
-/** Runs one statement; parameters are `$1`, `$2`, ... */
-export type Query = <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
-
-/** The ORM's handle of an open transaction, for entity managers that join it. */
-export type TransactionContext = Parameters<Parameters<PostgreSqlConnection['transactional']>[0]>[0];
+export type { Query, Send, Transaction, TransactionContext } from './transaction.ts';
 
 export interface Database {
   readonly orm: MikroORM;
@@ -16,7 +13,7 @@ export interface Database {
   /** A statement of its own, outside any transaction. */
   readonly query: Query;
   /** Runs `work` in one transaction (READ COMMITTED): all of it is kept, or none. */
-  transaction<T>(work: (query: Query, context: TransactionContext) => Promise<T>): Promise<T>;
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -32,10 +29,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     ...ormOptions,
     clientUrl: options.url,
     pool: { min: 0, max: options.pool ?? 10 },
-    driverOptions: { Client: PreparedClient, application_name: options.applicationName ?? 'jiju', keepAlive: true },
+    driverOptions: { Client: PreparedClient, application_name: options.applicationName ?? 'jiju', keepAlive: true, pipeline: true },
   });
   await orm.connect();
-  const connection = orm.em.getConnection();
+  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   return {
     orm,
     entities(context) {
@@ -43,13 +40,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       if (context) em.setTransactionContext(context);
       return em;
     },
-    query: queryOn(connection.getClient()),
-    transaction: (work) => connection.transactional((context) => work(queryOn(context), context)),
+    query: async <Row>(sql: string, params: readonly unknown[] = []) => (await pool.query(sql, [...params])).rows as Row[],
+    transaction: (work) => runTransaction(pool, work),
     close: () => orm.close(true),
   };
-}
-
-function queryOn(executor: { executeQuery(query: CompiledQuery): Promise<{ rows: unknown[] }> }): Query {
-  return async <Row>(sql: string, params: readonly unknown[] = []) =>
-    (await executor.executeQuery(CompiledQuery.raw(sql, [...params]))).rows as Row[];
 }

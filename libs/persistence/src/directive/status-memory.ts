@@ -62,7 +62,7 @@ export async function saveStatuses(
   ]);
   return assessed.flatMap(({ code, assessment, day }, at): Fact[] => {
     const before = stored[at];
-    if (before && isDeepEqual(before.assessment, assessment)) return [];
+    if (before && before.light === assessment.light && isDeepEqual(before.assessment, assessment)) return [];
     return [{ type: 'DirectiveAssessed', code, asOf: day, before: before?.light ?? null, light: assessment.light }];
   });
 }

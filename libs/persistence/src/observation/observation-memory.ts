@@ -1,5 +1,6 @@
 import type { Cell, FigureToStore, ObservationMemory, StoredFigure } from '@jiju/application';
 import type { Query } from '../database/database.ts';
+import { LostRace } from '../path/lost-race.ts';
 
 interface Row extends Cell, Omit<StoredFigure, 'updatedAt'> {
   /** As PostgreSQL prints it. */
@@ -14,8 +15,10 @@ join observation o using (cluster_id, period, indicator, industry)
 order by o.cluster_id, o.period, o.indicator, o.industry
 for update of o`;
 
-// In the order of the key, so that two imports over the same cells wait for each other instead of deadlocking.
+// In the order of the key, so that two imports over the same cells wait for each other instead of deadlocking. A cell that
+// was empty when it was looked at could not be locked: whoever filled it meanwhile is seen by the revision.
 const upsert = `/* store-figures */
+with stored as (
 insert into observation as o
   (cluster_id, period, indicator, industry, value, status, source, vintage, state, note, late, author, revision, updated_at)
 select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::float8[], $6::text[], $7::text[], $8::text[],
@@ -25,19 +28,23 @@ order by cluster_id, period, indicator, industry
 on conflict (cluster_id, period, indicator, industry) do update set
   value = excluded.value, status = excluded.status, source = excluded.source, vintage = excluded.vintage,
   state = excluded.state, note = excluded.note, late = excluded.late, author = excluded.author,
-  revision = o.revision + 1, updated_at = excluded.updated_at`;
+  revision = excluded.revision, updated_at = excluded.updated_at
+where o.revision = excluded.revision - 1
+returning 1)
+select count(*)::int as stored from stored`;
 
-/** Cells of one statement at most; more are sent in several. */
+/** Cells of one statement at most; more are sent in several, in one order for everybody. */
 const batch = 10_000;
 
 export function observationMemory(query: Query): ObservationMemory {
   return {
     async current(cells) {
       const found = new Map<string, StoredFigure>();
-      for (let from = 0; from < cells.length; from += batch) {
+      const ordered = inOrder(cells);
+      for (let from = 0; from < ordered.length; from += batch) {
         for (const { clusterId, period, indicator, industry, ...figure } of await query<Row>(
           select,
-          keyColumns(cells.slice(from, from + batch)),
+          keyColumns(ordered.slice(from, from + batch)),
         )) {
           found.set(nameOf({ clusterId, period, indicator, industry }), {
             ...figure,
@@ -49,10 +56,20 @@ export function observationMemory(query: Query): ObservationMemory {
     },
 
     async store(figures) {
-      for (let from = 0; from < figures.length; from += batch)
-        await query(upsert, columns(figures.slice(from, from + batch)));
+      const ordered = inOrder(figures);
+      for (let from = 0; from < ordered.length; from += batch) {
+        const part = ordered.slice(from, from + batch);
+        const [row] = await query<{ stored: number }>(upsert, columns(part));
+        if (row?.stored !== part.length) throw new LostRace('Somebody else filled one of these cells first');
+      }
     },
   };
+}
+
+function inOrder<C extends Cell>(cells: readonly C[]): readonly C[] {
+  if (cells.length <= batch) return cells;
+  const names = new Map(cells.map((cell) => [cell, nameOf(cell)]));
+  return [...cells].sort((a, b) => ((names.get(a) ?? '') < (names.get(b) ?? '') ? -1 : 1));
 }
 
 function nameOf(cell: Cell): string {

@@ -1,4 +1,4 @@
-import type { Database, Query, TransactionContext } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { untilWon } from './lost-race.ts';
 
 class Forgotten<T> extends Error {
@@ -12,13 +12,13 @@ class Forgotten<T> extends Error {
 /** Runs work over one snapshot (REPEATABLE READ) and rolls back whatever it wrote. */
 export async function inspectInSnapshot<T>(
   database: Database,
-  work: (query: Query, context: TransactionContext) => Promise<T>,
+  work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   try {
     return await untilWon(() =>
-      database.transaction(async (query, context) => {
-        await query('set transaction isolation level repeatable read');
-        throw new Forgotten(await work(query, context));
+      database.transaction(async (transaction) => {
+        await transaction.query('set transaction isolation level repeatable read');
+        throw new Forgotten(await work(transaction));
       }),
     );
   } catch (error) {

@@ -1,6 +1,6 @@
 import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/application';
 import { affectedBy, isRefusal, type EveryScope, type Fact, type Refusal, type Scheme, type Scope } from '@jiju/domain';
-import type { Database, Query, TransactionContext } from '../database/database.ts';
+import type { Database, Query, Transaction, TransactionContext } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
 import { editionMemory } from '../edition/edition-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
@@ -39,11 +39,12 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
   const schemes = new SchemeCache();
   const caches = new RoundCaches();
   const turns = new RoundTurns();
+  let locks: number | undefined;
   const schemeNow = async (query: Query, context: TransactionContext): Promise<Scheme> =>
     schemes.at(await schemeVersions(query), database.entities(context));
 
   const decide = async <T>(
-    work: (query: Query, context: TransactionContext) => Promise<[T, Scope[]]>,
+    work: (transaction: Transaction) => Promise<[T, Scope[]]>,
   ): Promise<T | Refusal> => {
     try {
       const [result, stale] = await untilWon(() => database.transaction(work));
@@ -57,7 +58,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
 
   return {
     recordFigures: (actor, work) =>
-      decide(async (query, context) => {
+      decide(async ({ query, context }) => {
         await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
         const scheme = await schemeNow(query, context);
         const outcome = accepted(
@@ -71,7 +72,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
       }),
 
     editRecords: (actor, work) =>
-      decide(async (query, context) => {
+      decide(async ({ query, context }) => {
         await query('select pg_advisory_xact_lock($1)', [schemeLock]);
         const scheme = await schemeNow(query, context);
         const outcome = accepted(
@@ -97,8 +98,9 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
           let taken: readonly Scope[] = [];
           let ofStatement: unknown;
           try {
-            return await database.transaction(async (plainQuery, context) => {
-              const query = noting(plainQuery, (error) => (ofStatement = error));
+            return await database.transaction(async (transaction) => {
+              const { context } = transaction;
+              const query = noting(transaction.query, (error) => (ofStatement = error));
               await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
               const claimed = await claimScopes(query, limit);
               if (claimed.length === 0) return 0;
@@ -106,9 +108,11 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
               const position = await caches.follow(query, scheme);
               const day = today();
               const dayFor = (): Promise<string> => Promise.resolve(day);
-              const room = (await lockRoom(query)) - claimed.length;
+              locks ??= await lockRoom(query);
+              const room = locks - claimed.length;
               const bench = createWorkbench({ query, scheme, caches, position, room, now: now(), dayFor });
               taken = claimed.map(({ scope }) => scope);
+              for (const { kind, key } of taken) if (kind === 'ranking') caches.rankings.distrust(key);
               const computed = await work(bench, taken);
               await writeFacts(query, actor, computed.facts, { stale: computed.stale, done: claimed });
               return claimed.length;
@@ -128,7 +132,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
     sampleScopes: (count) => sampleScopes(database.query, count),
 
     inspect: (scopes, work) =>
-      inspectInSnapshot(database, async (query, context) => {
+      inspectInSnapshot(database, async ({ query, context }) => {
         const fresh = await freshScopes(query, scopes);
         const scheme = await schemeNow(query, context);
         const inspected = new RoundCaches();

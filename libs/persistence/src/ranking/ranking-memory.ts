@@ -1,10 +1,11 @@
 import type { RankPlace } from '@jiju/application';
 import type { Fact, Period, RankingChanged, RankingResult, Scheme } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
+import { isDeepEqual } from '../record/is-deep-equal.ts';
 import { changedPositions, placesOf, rowAt, sameRow, type PlacedResult, type StoredRow } from './stored-ranking.ts';
 
 const selectHead = `/* ranking-head */
-select method_version as "methodVersion", version, ranked, excluded, synthetic from ranking where method_code = $1 and period = $2`;
+select method_version as "methodVersion", version, ranked, excluded, synthetic, problem from ranking where method_code = $1 and period = $2`;
 
 const selectRows = `/* ranking-rows */
 select cluster_id as "clusterId", score, rank, peer_rank as "peerRank", region_rank as "regionRank", raw, normalised, points,
@@ -15,9 +16,10 @@ const selectPlaces = `/* ranking-places */
 select c.code as "clusterCode", r.rank, r.score, r.award_blocked as "awardBlocked"
 from ranking_row r join cluster c on c.id = r.cluster_id where r.method_code = $1 and r.period = $2 order by c.code`;
 
+// A list that comes back after it was removed must not repeat a number that some process still remembers.
 const saveHead = `/* save-ranking */
 insert into ranking as r (method_code, period, method_version, version, ranked, excluded, synthetic, problem, input_revision, computed_at)
-values ($1, $2, $3, 1, $4, $5, $6, $7::jsonb, $8::bigint, $9::timestamptz)
+values ($1, $2, $3, pg_current_xact_id()::text::bigint, $4, $5, $6, $7::jsonb, $8::bigint, $9::timestamptz)
 on conflict (method_code, period) do update set method_version = excluded.method_version, version = r.version + 1,
   ranked = excluded.ranked, excluded = excluded.excluded, synthetic = excluded.synthetic, problem = excluded.problem,
   input_revision = excluded.input_revision, computed_at = excluded.computed_at
@@ -41,11 +43,19 @@ delete from ranking_row where method_code = $1 and period = $2 and cluster_id = 
 /** Moves told in one fact at most. */
 const toldMoves = 200;
 
+interface Head {
+  readonly version: string;
+  readonly methodVersion: number;
+  readonly ranked: number;
+  readonly excluded: number;
+  readonly synthetic: boolean;
+  readonly problem: unknown;
+}
+
 /** What this process stored last, so that the next round compares in memory instead of reading the list again. */
 interface Kept {
   readonly head: number;
   readonly methodVersion: number;
-  readonly synthetic: boolean;
   readonly placed: PlacedResult;
 }
 
@@ -54,6 +64,11 @@ export class RankingMemory {
 
   clear(): void {
     this.#kept.clear();
+  }
+
+  /** The next time a list is stored, it is compared with what is really there. Whoever asks for a recomputation wants that. */
+  distrust(key: string): void {
+    this.#kept.delete(key);
   }
 
   /** Stores what differs from what is there. */
@@ -65,25 +80,25 @@ export class RankingMemory {
     result: RankingResult | undefined,
     context: { readonly scheme: Scheme; readonly synthetic: boolean; readonly position: string; readonly now: string },
   ): Promise<Fact[]> {
-    const [head] = await query<{ version: string; methodVersion: number; synthetic: boolean }>(selectHead, [
-      method,
-      period,
-    ]);
+    const [head] = await query<Head>(selectHead, [method, period]);
     if (!result) return this.#remove(query, method, period, head !== undefined);
     const placed: PlacedResult = { result, clusterIds: context.scheme.clusters.map((cluster) => cluster.id) };
     const changes = await this.#changes(query, method, period, placed, methodVersion, head);
-    const sameHead = head?.methodVersion === methodVersion && head.synthetic === context.synthetic;
-    if (changes.rows.length === 0 && changes.gone.length === 0 && sameHead) return [];
     const excluded = result.excluded.size;
-    const notes = result.notes.length > 0 ? JSON.stringify(result.notes) : null;
+    const notes = result.notes.length > 0 ? result.notes : null;
+    const { synthetic } = context;
+    const { ranked } = result;
+    const after = { version: head?.version, methodVersion, ranked, excluded, synthetic, problem: notes };
+    const sameHead = isDeepEqual(head, after);
+    if (changes.rows.length === 0 && changes.gone.length === 0 && sameHead) return [];
     const saved = await query<{ version: string }>(saveHead, [
       method,
       period,
       methodVersion,
-      result.ranked,
+      ranked,
       excluded,
-      context.synthetic,
-      notes,
+      synthetic,
+      notes && JSON.stringify(notes),
       context.position,
       context.now,
     ]);
@@ -94,7 +109,6 @@ export class RankingMemory {
     this.#kept.set(`${period}|${method}`, {
       head: Number(saved[0].version),
       methodVersion,
-      synthetic: context.synthetic,
       placed,
     });
     const clusterIds = [...changes.rows.map((row) => row.clusterId), ...changes.gone].sort((a, b) => a - b);

@@ -39,11 +39,11 @@ export async function claimScopes(query: Query, limit: number): Promise<ClaimedS
 }
 
 const rooms = `/* lock-room */
-select current_setting('max_locks_per_transaction')::int * current_setting('max_connections')::int / 4 as room`;
+select current_setting('max_locks_per_transaction')::int * current_setting('max_connections')::int / 2 as room`;
 
 /**
- * Scopes one transaction may hold: a quarter of the locks the server has room for, so that several workers fit in. What
- * is beyond it stays stale for the next round; a server whose lock table is full would refuse everybody.
+ * Scopes one transaction may hold: half of the locks the server has room for. What is beyond it stays stale for the next
+ * round; a server whose lock table is full would refuse everybody.
  */
 export async function lockRoom(query: Query): Promise<number> {
   const [row] = await query<{ room: number }>(rooms);

@@ -24,7 +24,10 @@ export async function saveStars(
 ): Promise<Fact[]> {
   const rows = await query<{ clusterId: number; stars: number | null; detail: StarRating }>(select, [rule, period]);
   const stored = new Map(rows.map((row) => [row.clusterId, row]));
-  const changed = [...ratings].filter(([id, rating]) => !isDeepEqual(stored.get(id)?.detail, rating));
+  const changed = [...ratings].filter(([id, rating]) => {
+    const row = stored.get(id);
+    return !row || row.stars !== rating.stars || !isDeepEqual(row.detail, rating);
+  });
   const gone = rows.filter((row) => !ratings.has(row.clusterId));
   if (changed.length > 0) {
     await query(upsert, [

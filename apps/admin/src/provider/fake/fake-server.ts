@@ -16,9 +16,9 @@ export interface FakeServer {
   readonly asked: Asked[];
   readonly records: Record<string, Stored[]>;
   /** Ends the session, as time does. */
-  expire(): void;
+  readonly expire: () => void;
   /** Fails the next request as a lost connection does; `after` the server has done its work. */
-  loseNext(when: 'before' | 'after'): void;
+  readonly loseNext: (when: 'before' | 'after') => void;
 }
 
 export interface Fixture {
@@ -44,7 +44,7 @@ export function createFakeServer(fixture: Fixture): FakeServer {
     expire: () => (loggedIn = false),
     loseNext: (when) => (losing = when),
     async fetch(input, init) {
-      const request = new Request(new URL(String(input), 'http://fake'), init);
+      const request = new Request(new URL(input as string, 'http://fake'), init);
       const url = new URL(request.url);
       const text = await request.text();
       const isJson = request.headers.get('content-type') === 'application/json';

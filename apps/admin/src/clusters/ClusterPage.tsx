@@ -13,7 +13,7 @@ import { ProfileRedLines } from './ProfileRedLines.tsx';
 import { ProfileStars } from './ProfileStars.tsx';
 
 /** Who is this one? Identity, star, ranks over time, metrics with their trend, awards, red lines, directives, history. */
-export default function ClusterProfile() {
+export default function ClusterPage() {
   return (
     <Show actions={<ProfileActions />} component="div">
       <ArchivedMark />

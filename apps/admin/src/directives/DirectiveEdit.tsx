@@ -1,0 +1,32 @@
+import { Edit, useNotify } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { useErrorText } from '../problem/useErrorText.ts';
+import { editing } from '../provider/interest.ts';
+import { ChangedMeanwhile } from '../record/ChangedMeanwhile.tsx';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { LoadingState } from '../state/LoadingState.tsx';
+import { DirectiveForm } from './DirectiveForm.tsx';
+import { useBoard } from './useBoard.ts';
+
+/** Changes what a directive says; its life goes on by actions. */
+export function DirectiveEdit() {
+  const { id: key = '' } = useParams();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const { result, views } = useBoard();
+  const view = views.find(({ id, code }) => code === key || String(id) === key);
+  if (!view) return result.data ? <EmptyState title="directives.unknown" /> : <LoadingState />;
+  return (
+    <Edit
+      id={view.id}
+      mutationMode="pessimistic"
+      redirect={() => `directives/${encodeURIComponent(view.code)}`}
+      queryOptions={{ meta: editing, staleTime: Infinity, gcTime: 0 }}
+      mutationOptions={{ onError: (error: unknown) => { notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }); } }}
+      component="div"
+    >
+      <ChangedMeanwhile kind="directives" />
+      <DirectiveForm />
+    </Edit>
+  );
+}

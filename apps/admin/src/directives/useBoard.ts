@@ -1,0 +1,17 @@
+import { directiveView, type DirectiveView } from '@jiju/contract';
+import { useResult } from '../provider/useResult.ts';
+import { itemsOf, listed } from '../rankings/listed.ts';
+
+const interest = { subjects: ['directive', 'directives'] };
+
+/** All directives with their standing. */
+export function useBoard() {
+  const result = useResult('/directive-board', listed(directiveView), interest);
+  const views: readonly DirectiveView[] = result.data ? itemsOf(result.data) : [];
+  return { result, views };
+}
+
+/** One directive with its assignments and, for figures, its actual values. */
+export function useDirective(code: string | null) {
+  return useResult(code === null ? null : `/directive-board/${encodeURIComponent(code)}`, directiveView, interest);
+}

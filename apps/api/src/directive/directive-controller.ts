@@ -1,0 +1,56 @@
+import { allowedActions, type DirectiveActor, type Refusal } from '@jiju/domain';
+import type { StoredRecord } from '@jiju/application';
+import { directiveAct, directiveBoardQuery, may, type DirectiveAct, type DirectiveView, type User } from '@jiju/contract';
+import { readBoard, readBoardEntry, type BoardEntry } from '@jiju/persistence';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Permission } from '../access/permission.ts';
+import { Who, type Visitor } from '../access/visitor.ts';
+import { Refused } from '../problem/refused.ts';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+
+@Controller('api')
+export class DirectiveController {
+  readonly #services: Services;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#services = services;
+  }
+
+  @Permission('results.read')
+  @Get('directive-board')
+  async board(
+    @Query(new Shape(directiveBoardQuery)) asked: z.output<typeof directiveBoardQuery>,
+    @Who() { session }: Visitor,
+  ): Promise<{ total: number; items: DirectiveView[] }> {
+    const { total, items } = await readBoard(this.#services.database, asked);
+    return { total, items: items.map((entry) => viewOf(entry, session.user)) };
+  }
+
+  @Permission('results.read')
+  @Get('directive-board/:code')
+  async one(@Param('code') code: string, @Who() { session }: Visitor): Promise<DirectiveView> {
+    const entry = await readBoardEntry(this.#services.database, code);
+    if (!entry) throw Refused.because('not-found', { kind: 'directives', id: code });
+    return viewOf(entry, session.user);
+  }
+
+  @Permission('directives.act')
+  @Post('directives/:code/actions')
+  @HttpCode(200)
+  act(@Param('code') code: string, @Body(new Shape(directiveAct)) body: DirectiveAct, @Who() { actor, session }: Visitor): Promise<StoredRecord | Refusal> {
+    const request = { ...body, actor: directiveActor(session.user), on: this.#services.today() };
+    return this.#services.actOnDirective(actor, code, request);
+  }
+}
+
+/** As whom a user acts on directives: their role, and the unit they answer for. */
+function directiveActor({ role, unitCode }: User): DirectiveActor {
+  return { role, unitCode };
+}
+
+function viewOf(entry: BoardEntry, user: User): DirectiveView {
+  const actions = may(user.role, 'directives.act') ? allowedActions(entry, directiveActor(user)) : [];
+  return { ...entry, actions } as unknown as DirectiveView;
+}

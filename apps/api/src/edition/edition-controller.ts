@@ -1,0 +1,53 @@
+import type { Refusal } from '@jiju/domain';
+import type { StoredEdition } from '@jiju/application';
+import { editionInput, editionQuery, editionStep } from '@jiju/contract';
+import { readEdition, readEditions } from '@jiju/persistence';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Permission } from '../access/permission.ts';
+import { Who, type Visitor } from '../access/visitor.ts';
+import { Refused } from '../problem/refused.ts';
+import { recordId } from '../record/record-controller.ts';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+
+@Controller('api/editions')
+export class EditionController {
+  readonly #services: Services;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#services = services;
+  }
+
+  @Permission('results.read')
+  @Get()
+  list(@Query(new Shape(editionQuery)) asked: z.output<typeof editionQuery>): Promise<{ total: number; items: StoredEdition[] }> {
+    return readEditions(this.#services.database, asked);
+  }
+
+  /** With everything that was frozen in it. */
+  @Permission('results.read')
+  @Get(':id')
+  async one(@Param('id', new Shape(recordId)) id: number): Promise<StoredEdition & { content: unknown }> {
+    const edition = await readEdition(this.#services.database, id);
+    if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
+    return edition;
+  }
+
+  @Permission('editions.write')
+  @Post()
+  freeze(@Body(new Shape(editionInput)) body: z.output<typeof editionInput>, @Who() { actor }: Visitor): Promise<StoredEdition | Refusal> {
+    return this.#services.freezeEdition(actor, body);
+  }
+
+  @Permission('editions.write')
+  @Post(':id/state')
+  @HttpCode(200)
+  step(
+    @Param('id', new Shape(recordId)) id: number,
+    @Body(new Shape(editionStep)) body: z.output<typeof editionStep>,
+    @Who() { actor }: Visitor,
+  ): Promise<StoredEdition | Refusal> {
+    return this.#services.stepEdition(actor, id, body);
+  }
+}

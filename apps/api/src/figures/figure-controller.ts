@@ -1,0 +1,116 @@
+import { isRefusal, type Refusal } from '@jiju/domain';
+import { figureGrid, type FigureToStore, type RecordedFigures } from '@jiju/application';
+import {
+  figureGridQuery,
+  figureHistoryQuery,
+  figureImportQuery,
+  figuresInput,
+  figureTemplateQuery,
+  may,
+  reviewInput,
+  type Figure,
+  type FigureChange,
+  type FigureGrid,
+  type FiguresSaved,
+  type ImportReport,
+  type User,
+} from '@jiju/contract';
+import { readCellHistory, readGrid, readVocabulary } from '@jiju/persistence';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put, Query, Req } from '@nestjs/common';
+import type { z } from 'zod';
+import { Permission } from '../access/permission.ts';
+import { Who, type JijuRequest, type Visitor } from '../access/visitor.ts';
+import { Refused } from '../problem/refused.ts';
+import { readRawBody } from '../request/raw-body.ts';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+import { templateCsv } from './template-csv.ts';
+
+const fileTypes = ['text/csv', 'text/plain', 'application/csv', 'application/octet-stream', 'application/vnd.ms-excel'];
+
+@Controller('api/figures')
+export class FigureController {
+  readonly #services: Services;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#services = services;
+  }
+
+  @Permission('figures.read')
+  @Get()
+  async grid(@Query(new Shape(figureGridQuery)) asked: z.output<typeof figureGridQuery>, @Who() { session }: Visitor): Promise<FigureGrid> {
+    const { user } = session;
+    const source = await readGrid(this.#services.database, asked);
+    const viewer = { writes: may(user.role, 'figures.write'), onlyClusters: reportedBy(user) };
+    return figureGrid(asked.periodCode, source, viewer, this.#services.today());
+  }
+
+  @Permission('figures.write')
+  @Put()
+  async save(@Body(new Shape(figuresInput)) { figures }: z.output<typeof figuresInput>, @Who() { actor, session }: Visitor): Promise<FiguresSaved | Refusal> {
+    return saved(figures, await this.#services.recordFigures(actor, { figures, ...rightsOf(session.user) }));
+  }
+
+  @Permission('figures.review')
+  @Post('review')
+  @HttpCode(200)
+  async review(@Body(new Shape(reviewInput)) body: z.output<typeof reviewInput>, @Who() { actor }: Visitor): Promise<FiguresSaved | Refusal> {
+    return saved(body.cells, await this.#services.reviewFigures(actor, body));
+  }
+
+  @Permission('figures.read')
+  @Get('history')
+  history(@Query(new Shape(figureHistoryQuery)) cell: z.output<typeof figureHistoryQuery>): Promise<FigureChange[]> {
+    return readCellHistory(this.#services.database, cell);
+  }
+
+  @Permission('figures.read')
+  @Get('template.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="figures.csv"')
+  async template(@Query(new Shape(figureTemplateQuery)) asked: z.output<typeof figureTemplateQuery>, @Who() { session }: Visitor): Promise<string> {
+    return templateCsv(asked, await readVocabulary(this.#services.database), reportedBy(session.user));
+  }
+
+  @Permission('figures.write')
+  @Post('import')
+  @HttpCode(200)
+  async import(
+    @Query(new Shape(figureImportQuery)) { dryRun, format }: z.output<typeof figureImportQuery>,
+    @Req() request: JijuRequest,
+    @Who() { actor, session }: Visitor,
+  ): Promise<ImportReport | Refusal> {
+    if (!request.is(fileTypes)) throw Refused.because('unsupported-media-type', { type: String(request.headers['content-type'] ?? '-') });
+    const file = await readRawBody(request, this.#services.settings.uploadLimitMb);
+    return this.#services.importFigures(actor, { file, format, dryRun, ...rightsOf(session.user) });
+  }
+}
+
+/** Codes of the only clusters a user reports for; `null`: all. */
+function reportedBy({ role, clusterCodes }: User): ReadonlySet<string> | null {
+  return may(role, 'figures.review') || !may(role, 'figures.write') ? null : new Set(clusterCodes);
+}
+
+function rightsOf(user: User): { approves: boolean; onlyClusters: ReadonlySet<string> | null } {
+  return { approves: may(user.role, 'figures.review'), onlyClusters: reportedBy(user) };
+}
+
+interface Asked {
+  readonly clusterCode: string;
+  readonly indicatorCode: string;
+  readonly periodCode: string;
+  readonly industry: string;
+}
+
+/** The stored figures in the words of the wire. They stand in the order they were asked for; twice asked is once answered. */
+function saved(asked: readonly Asked[], result: RecordedFigures | Refusal): FiguresSaved | Refusal {
+  if (isRefusal(result)) return result;
+  const cells = new Map(asked.map((cell) => [`${cell.clusterCode}|${cell.indicatorCode}|${cell.periodCode}|${cell.industry}`, cell.clusterCode]));
+  const codes = [...cells.values()];
+  const { changed, unchanged, figures } = result;
+  return { changed, unchanged, figures: figures.map((figure, at) => toFigure(figure, codes[at] ?? '')) };
+}
+
+function toFigure({ clusterId, period, indicator, ...figure }: FigureToStore, clusterCode: string): Figure {
+  return { clusterId, clusterCode, indicatorCode: indicator, periodCode: period, ...figure } as Figure;
+}

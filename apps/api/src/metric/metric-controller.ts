@@ -1,0 +1,54 @@
+import {
+  metricExplanationQuery,
+  metricSeriesQuery,
+  metricSheetQuery,
+  metricsTableQuery,
+  type MetricExplanation,
+  type MetricSeries,
+  type MetricSheet,
+} from '@jiju/contract';
+import { readExplanation, readMetricSeries, readMetricSheet, readMetricsTable, type MetricsTable } from '@jiju/persistence';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Permission } from '../access/permission.ts';
+import { Refused } from '../problem/refused.ts';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+
+@Controller('api')
+export class MetricController {
+  readonly #services: Services;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#services = services;
+  }
+
+  @Permission('results.read')
+  @Get('metric-sheet')
+  async sheet(@Query(new Shape(metricSheetQuery)) { clusterCode, periodCode }: z.output<typeof metricSheetQuery>): Promise<MetricSheet> {
+    const sheet = await readMetricSheet(this.#services.database, clusterCode, periodCode);
+    if (!sheet) throw Refused.because('unknown-cluster', { code: clusterCode }, 'clusterCode');
+    return sheet;
+  }
+
+  @Permission('results.read')
+  @Get('metrics-series')
+  series(@Query(new Shape(metricSeriesQuery)) asked: z.output<typeof metricSeriesQuery>): Promise<MetricSeries> {
+    return readMetricSeries(this.#services.database, asked.clusterCode, asked.indicatorCode, asked.frequency);
+  }
+
+  @Permission('results.read')
+  @Get('metrics-table')
+  table(@Query(new Shape(metricsTableQuery)) { periodCode }: z.output<typeof metricsTableQuery>): Promise<MetricsTable> {
+    return readMetricsTable(this.#services.database, periodCode);
+  }
+
+  @Permission('results.read')
+  @Get('explain/metric')
+  async explain(@Query(new Shape(metricExplanationQuery)) asked: z.output<typeof metricExplanationQuery>): Promise<MetricExplanation> {
+    const { clusterCode, indicatorCode, periodCode } = asked;
+    const explanation = await readExplanation(this.#services.database, clusterCode, indicatorCode, periodCode);
+    if (!explanation) throw Refused.because('not-found', { kind: 'metric', id: `${clusterCode} ${indicatorCode}` });
+    return explanation;
+  }
+}

@@ -1,0 +1,48 @@
+import { periodCode, rankHistoryQuery, rankingListQuery, rankingQuery, type RankHistory, type RankingHead } from '@jiju/contract';
+import { RankingReader, readRankHistory, readRankings } from '@jiju/persistence';
+import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Permission } from '../access/permission.ts';
+import { Refused } from '../problem/refused.ts';
+import { recordId } from '../record/record-controller.ts';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+
+@Controller('api')
+export class RankingController {
+  readonly #services: Services;
+  readonly #rankings: RankingReader;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#services = services;
+    this.#rankings = new RankingReader(services.database);
+  }
+
+  @Permission('results.read')
+  @Get('rankings/:method/:period')
+  @Header('content-type', 'application/json; charset=utf-8')
+  async page(
+    @Param('method') method: string,
+    @Param('period', new Shape(periodCode)) period: string,
+    @Query(new Shape(rankingQuery)) asked: z.output<typeof rankingQuery>,
+  ): Promise<string> {
+    const page = await this.#rankings.page({ method, period, ...asked });
+    if (page === undefined) throw Refused.because('not-found', { kind: 'rankings', id: `${period}|${method}` });
+    return page;
+  }
+
+  @Permission('results.read')
+  @Get('rankings')
+  list(@Query(new Shape(rankingListQuery)) asked: z.output<typeof rankingListQuery>): Promise<{ total: number; items: RankingHead[] }> {
+    return readRankings(this.#services.database, asked);
+  }
+
+  @Permission('results.read')
+  @Get('clusters/:id/ranks')
+  history(
+    @Param('id', new Shape(recordId)) id: number,
+    @Query(new Shape(rankHistoryQuery)) { methodCode }: z.output<typeof rankHistoryQuery>,
+  ): Promise<RankHistory> {
+    return readRankHistory(this.#services.database, id, methodCode);
+  }
+}

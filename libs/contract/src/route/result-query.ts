@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { directiveState } from '../directive/directive.ts';
+import { editionStates } from '../edition/edition.ts';
+import { frequencies } from '../indicator/indicator.ts';
+import { isoDate, periodCode } from '../record/record.ts';
+import { mostPerPage, order, page, perPage, word, yesOrNo } from './record-query.ts';
+
+const clusterId = z.coerce.number().int().min(1).max(2_147_483_647);
+const lights = z.enum(['green', 'yellow', 'red', 'grey']);
+/** Lists that are short by nature come whole unless somebody turns pages. */
+const whole = { page, perPage: z.coerce.number().int().min(1).max(mostPerPage).default(mostPerPage) };
+
+export const figureGridQuery = z.strictObject({
+  periodCode,
+  regionCode: word.optional(),
+  clusterCode: word.optional(),
+  page,
+  perPage: z.coerce.number().int().min(1).max(mostPerPage).default(50),
+});
+export const figureHistoryQuery = z.strictObject({
+  clusterCode: word,
+  indicatorCode: word,
+  periodCode,
+  industry: z.string().max(20).default(''),
+});
+export const figureTemplateQuery = z.strictObject({ periodCode, format: z.enum(['long', 'wide']).default('wide') });
+export const figureImportQuery = z.strictObject({ dryRun: yesOrNo.default(false), format: z.enum(['long', 'wide']).optional() });
+
+export const rankingSortFields = ['rank', 'score', 'code', 'nameZh', 'nameEn', 'peerRank', 'regionRank', 'previousRank', 'regionCode'] as const;
+export const rankingQuery = z.strictObject({
+  page,
+  perPage,
+  sort: z.enum(rankingSortFields).default('rank'),
+  order,
+  q: word.optional(),
+  /** A region and everything in it. */
+  regionCode: word.optional(),
+  peerGroup: word.optional(),
+  excluded: yesOrNo.optional(),
+});
+export const rankingListQuery = z.strictObject({ ...whole, methodCode: word.optional(), periodCode: periodCode.optional() });
+export const rankHistoryQuery = z.strictObject({ methodCode: word.optional() });
+export const starRatingQuery = z.strictObject({
+  ...whole,
+  ruleCode: word.optional(),
+  periodCode: periodCode.optional(),
+  clusterId: clusterId.optional(),
+});
+export const awardResultQuery = z.strictObject({ ...whole, schemeCode: word.optional(), periodCode: periodCode.optional() });
+
+export const metricSheetQuery = z.strictObject({ clusterCode: word, periodCode });
+export const metricSeriesQuery = z.strictObject({
+  clusterCode: word,
+  indicatorCode: word,
+  frequency: z.enum(frequencies).optional(),
+});
+export const metricsTableQuery = z.strictObject({ periodCode });
+export const metricExplanationQuery = z.strictObject({ clusterCode: word, indicatorCode: word, periodCode });
+export const overviewQuery = z.strictObject({ periodCode: periodCode.optional() });
+
+export const directiveBoardQuery = z.strictObject({
+  ...whole,
+  light: lights.optional(),
+  state: directiveState.optional(),
+  unitCode: word.optional(),
+  parentCode: word.optional(),
+});
+export const editionQuery = z.strictObject({
+  ...whole,
+  methodCode: word.optional(),
+  periodCode: periodCode.optional(),
+  state: z.enum(editionStates).optional(),
+});
+const moment = z.union([isoDate, z.iso.datetime({ offset: true })]);
+export const factQuery = z.strictObject({
+  page,
+  perPage,
+  type: word.optional(),
+  subjectKind: word.optional(),
+  subjectKey: word.optional(),
+  actor: word.optional(),
+  requestId: word.optional(),
+  /** A moment, or a day of Asia/Shanghai; `to` includes its day. */
+  from: moment.optional(),
+  to: moment.optional(),
+});
+export const noticeQuery = z.strictObject({ after: z.string().max(50).optional() });

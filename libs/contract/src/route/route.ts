@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Permission } from '../access/permissions.ts';
+
+/** One route of the API as the world sees it. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `/api/clusters/:id` */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  /** `public`: anybody; `signed-in`: any session; else the roles of the permission. */
+  readonly permission: Permission | 'public' | 'signed-in';
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Media types of a body that is not JSON. */
+  readonly bodyTypes?: readonly string[];
+  /** Nothing: the answer is empty. */
+  readonly answer?: z.ZodType;
+  /** Media type of an answer that is not JSON. */
+  readonly answerType?: string;
+  /** 200 if not given. */
+  readonly status?: number;
+  /** The write must name the revision that was seen. */
+  readonly ifMatch?: boolean;
+}

@@ -1,0 +1,64 @@
+import type { AwardMembers, Problem, Refusal } from '@jiju/domain';
+import { isRefusal } from '@jiju/domain';
+import type { AwardResult } from '@jiju/contract';
+import type { Database } from '../database/database.ts';
+import { staleFigures, staleScope } from '../ranking/read-freshness.ts';
+
+export interface AwardQuestion {
+  readonly page: number;
+  readonly perPage: number;
+  readonly schemeCode?: string | undefined;
+  readonly periodCode?: string | undefined;
+}
+
+interface Row {
+  readonly schemeCode: string;
+  readonly periodCode: string;
+  readonly result: AwardMembers | Refusal;
+  readonly computedAt: string;
+  readonly stale: boolean;
+  readonly all: string;
+}
+
+type Names = ReadonlyMap<string, { readonly nameZh: string; readonly nameEn: string }>;
+
+/** Lists of award members as computed, newest period first, each with those who are not on it and why. */
+export async function readAwardResults({ query }: Database, question: AwardQuestion): Promise<{ total: number; items: AwardResult[] }> {
+  const { schemeCode, periodCode, page, perPage } = question;
+  const rows = await query<Row>(
+    `/* award-results */
+     select a.scheme_code as "schemeCode", a.period as "periodCode", a.result, a.computed_at as "computedAt",
+       (${staleScope('award', `a.period || '|' || a.scheme_code`)} or ${staleFigures('a.period')}) as stale, count(*) over () as all
+     from award_result a where ($1::text is null or a.scheme_code = $1) and ($2::text is null or a.period = $2)
+     order by a.period desc, a.scheme_code limit $3 offset $4`,
+    [schemeCode ?? null, periodCode ?? null, perPage, (page - 1) * perPage],
+  );
+  const codes = [...new Set(rows.flatMap(({ result }) => (isRefusal(result) ? [] : [...result.members, ...result.others].map(({ id }) => id))))];
+  const clusters = await query<{ code: string; nameZh: string; nameEn: string }>(
+    '/* names-of-clusters */ select code, name_zh as "nameZh", name_en as "nameEn" from cluster where code = any ($1)',
+    [codes],
+  );
+  const names: Names = new Map(clusters.map((cluster) => [cluster.code, cluster]));
+  return { total: Number(rows[0]?.all ?? 0), items: rows.map((row) => toResult(row, names)) };
+}
+
+function toResult({ schemeCode, periodCode, result, computedAt, stale }: Row, names: Names): AwardResult {
+  const named = (code: string) => ({ clusterCode: code, nameZh: names.get(code)?.nameZh ?? code, nameEn: names.get(code)?.nameEn ?? '' });
+  const { members, others } = isRefusal(result) ? { members: [], others: [] } : result;
+  return {
+    id: `${periodCode}|${schemeCode}`,
+    schemeCode,
+    periodCode,
+    members: members.map(({ id, position, reason }) => ({ ...named(id), order: position, value: valueOf(reason) })),
+    notEligible: others.map(({ id, reason }) => ({ ...named(id), reason: { ...reason, params: { ...reason.params } } })),
+    problem: isRefusal(result) ? (result.refused[0] as Problem) : null,
+    computedAt: new Date(computedAt).toISOString(),
+    stale,
+  };
+}
+
+/** What the member was listed by: its rank, the places it rose, its marks. */
+function valueOf({ params }: Problem): number | null {
+  const value = params['rise'] ?? params['marks'] ?? params['rank'];
+  return typeof value === 'number' ? value : null;
+}

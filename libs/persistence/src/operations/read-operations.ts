@@ -1,0 +1,54 @@
+import type { Operations } from '@jiju/contract';
+import type { Database } from '../database/database.ts';
+
+/** What waits to be computed, by kind, with the age of the oldest. */
+export async function readStaleScopes({ query }: Pick<Database, 'query'>): Promise<Operations['stale']> {
+  const rows = await query<{ kind: string; count: string; oldestSeconds: number }>(
+    `/* stale-scopes */ select kind, count(*) as count,
+       greatest(0, extract(epoch from clock_timestamp() - min(wanted_since)))::float8 as "oldestSeconds"
+     from recompute_scope where wanted > done group by kind order by kind`,
+  );
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+/** Everything the operations page shows that is not the queue's. */
+export async function readOperations(database: Database): Promise<Omit<Operations, 'queue'>> {
+  const { query } = database;
+  const [stale, failed, results, drift] = await Promise.all([
+    readStaleScopes(database),
+    query<Operations['failed'][number]>(
+      `select kind, key, failures, coalesce(last_error, '') as "lastError", retry_at as "retryAt" from recompute_scope
+       where failures > 0 and wanted > done order by failures desc, kind, key limit 200`,
+    ),
+    query<{ kind: string; count: string }>(
+      `select 'metric' as kind, count(*) as count from metric union all select 'total', count(*) from region_total
+       union all select 'ranking', count(*) from ranking union all select 'star', count(*) from star_rating
+       union all select 'award', count(*) from award_result union all select 'directive', count(*) from directive_status`,
+    ),
+    query<{ at: string; checked: number | null; drifted: number | null }>(
+      `select finished_at as at, (result ->> 'checked')::int as checked, (result ->> 'drifted')::int as drifted from schedule_run
+       where schedule = 'verify-sample' and outcome = 'done' order by id desc limit 1`,
+    ),
+  ]);
+  const [last] = drift;
+  return {
+    stale,
+    failed: failed.map((row) => ({ ...row, retryAt: row.retryAt && new Date(row.retryAt).toISOString() })),
+    results: results.map(({ kind, count }) => ({ kind, count: Number(count) })),
+    drift: { at: last ? new Date(last.at).toISOString() : null, checked: last?.checked ?? 0, drifted: last?.drifted ?? 0 },
+  };
+}
+
+/** Ends the waiting time of what failed, so that the next round takes it. Answers how much there is to compute. */
+export async function retryStale({ query }: Database, kind: string | null): Promise<number> {
+  const rows = await query(
+    'update recompute_scope set retry_at = null where wanted > done and ($1::text is null or kind = $1) returning kind',
+    [kind],
+  );
+  return rows.length;
+}
+
+/** Names of the migrations that ran. */
+export async function readMigrations({ query }: Database): Promise<string[]> {
+  return (await query<{ name: string }>('/* migrations */ select name from migration order by id')).map(({ name }) => name);
+}

@@ -1,0 +1,163 @@
+import { addPeriods, compileMethod, isRefusal, type MethodDefinition, type Period } from '@jiju/domain';
+import type { Ranking, RankingHead, RankHistory } from '@jiju/contract';
+import type { Database } from '../database/database.ts';
+import { regionsBelow } from '../region/read-regions.ts';
+import { staleRanking } from './read-freshness.ts';
+
+export const rankingSorts = ['rank', 'score', 'code', 'nameZh', 'nameEn', 'peerRank', 'regionRank', 'previousRank', 'regionCode'] as const;
+
+export interface RankingQuestion {
+  readonly method: string;
+  readonly period: Period;
+  readonly page: number;
+  readonly perPage: number;
+  readonly sort: (typeof rankingSorts)[number];
+  readonly order: 'asc' | 'desc';
+  readonly q?: string | undefined;
+  readonly regionCode?: string | undefined;
+  readonly peerGroup?: string | undefined;
+  readonly excluded?: boolean | undefined;
+}
+
+const sortColumns: Readonly<Record<(typeof rankingSorts)[number], string>> = {
+  rank: 'r.rank',
+  score: 'r.score',
+  code: 'c.code',
+  nameZh: 'c.name_zh',
+  nameEn: 'c.name_en',
+  peerRank: 'r.peer_rank',
+  regionRank: 'r.region_rank',
+  previousRank: 'before.rank',
+  regionCode: 'c.region_code',
+};
+
+const head = `r.method_code as "methodCode", r.period as "periodCode", r.method_version as "methodVersion", r.ranked, r.excluded,
+  r.synthetic, r.computed_at as "computedAt", ${staleRanking('r')} as stale`;
+
+/** The whole page in one statement, rows as JSON text: PostgreSQL writes them, nobody here reads them. */
+const pageSql = (sort: RankingQuestion['sort'], order: RankingQuestion['order']): string => `/* ranking-page-${sort.toLowerCase()}-${order} */
+with ${regionsBelow('$4')}, matching as materialized (
+  select r.*, c.code, c.name_zh, c.name_en, c.region_code, c.peer_group, before.rank as previous_rank,
+    row_number() over (order by ${sortColumns[sort]} ${order} nulls last, c.code) as at
+  from ranking_row r join cluster c on c.id = r.cluster_id
+  left join ranking_row before on before.method_code = r.method_code and before.period = $3 and before.cluster_id = r.cluster_id
+  where r.method_code = $1 and r.period = $2
+    and ($4::text is null or c.region_code in (select code from below))
+    and ($5::text is null or c.peer_group = $5)
+    and ($6::bool is null or (r.rank is null) = $6)
+    and ($7::text is null or c.code ilike $7 or c.name_zh ilike $7 or c.name_en ilike $7)
+)
+select ${head}, r.problem, (select count(*) from matching) as total,
+  (select coalesce(sum(version), 0) from scheme_version where kind in ('indicators', 'method-versions')) as scheme,
+  (select coalesce(json_agg(row_to_json(shown)), '[]')::text from (
+    select m.cluster_id as "id", m.cluster_id as "clusterId", m.code as "clusterCode", m.name_zh as "nameZh", m.name_en as "nameEn",
+      m.region_code as "regionCode", m.peer_group as "peerGroup", m.score, m.rank, m.peer_rank as "peerRank",
+      m.region_rank as "regionRank", m.previous_rank as "previousRank", m.raw, m.normalised, m.points, m.groups, m.excluded
+    from matching m where m.at > $9 and m.at <= $9 + $8 order by m.at
+  ) shown) as rows
+from ranking r where r.method_code = $1 and r.period = $2`;
+
+type Head = Omit<Ranking, 'indicators' | 'groups' | 'rows' | 'total'> & { total: string; scheme: string; rows: string };
+
+/** Reads rankings. What a method version calls its parts is read once and kept until methods or indicators change. */
+export class RankingReader {
+  readonly #database: Database;
+  readonly #parts = new Map<string, Pick<Ranking, 'indicators' | 'groups'>>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** A page of a ranking as JSON text in the shape of the contract; `undefined` when there is no such ranking. */
+  async page(question: RankingQuestion): Promise<string | undefined> {
+    const { method, period, page, perPage, sort, order, q, regionCode, peerGroup, excluded } = question;
+    const [found] = await this.#database.query<Head>(pageSql(sort, order), [
+      method,
+      period,
+      addPeriods(period, -1),
+      regionCode ?? null,
+      peerGroup ?? null,
+      excluded ?? null,
+      q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`,
+      perPage,
+      (page - 1) * perPage,
+    ]);
+    if (!found) return undefined;
+    const { rows, scheme, total, computedAt, ...rest } = found;
+    const parts = await this.#partsOf(method, rest.methodVersion, scheme);
+    const said = { ...rest, ...parts, computedAt: computedAt && new Date(computedAt).toISOString(), total: Number(total) };
+    return `${JSON.stringify(said).slice(0, -1)},"rows":${rows}}`;
+  }
+
+  async #partsOf(method: string, version: number, scheme: string): Promise<Pick<Ranking, 'indicators' | 'groups'>> {
+    const key = `${method}|${version}|${scheme}`;
+    const known = this.#parts.get(key);
+    if (known) return known;
+    const parts = await this.#readParts(method, version);
+    if (this.#parts.size > 200) this.#parts.clear();
+    this.#parts.set(key, parts);
+    return parts;
+  }
+
+  async #readParts(method: string, version: number): Promise<Pick<Ranking, 'indicators' | 'groups'>> {
+    const [row] = await this.#database.query<{ definition: MethodDefinition }>(
+      'select definition from method_version where method_code = $1 and number = $2 order by archived_at is not null, id limit 1',
+      [method, version],
+    );
+    const plan = row && compileMethod(row.definition);
+    if (!plan || isRefusal(plan)) return { indicators: [], groups: [] };
+    const names = new Map(
+      (await this.#database.query<{ code: string; nameZh: string; nameEn: string }>(
+        'select code, name_zh as "nameZh", name_en as "nameEn" from indicator where code = any ($1)',
+        [plan.indicators.map(({ column }) => column)],
+      )).map((one) => [one.code, one]),
+    );
+    return {
+      indicators: plan.indicators.map(({ code, column, effectiveWeight: weight }, at) => {
+        const own = row.definition.indicators[at]?.name;
+        const record = names.get(column);
+        return { code, nameZh: own?.zh ?? record?.nameZh ?? code, nameEn: own?.en ?? record?.nameEn ?? code, weight };
+      }),
+      groups: plan.groups.map(({ code, effectiveWeight: weight }, at) => {
+        const own = row.definition.groups[at]?.name;
+        return { code, nameZh: own?.zh ?? code, nameEn: own?.en ?? code, weight, top: at === plan.top };
+      }),
+    };
+  }
+}
+
+export interface RankingListQuestion {
+  readonly page: number;
+  readonly perPage: number;
+  readonly methodCode?: string | undefined;
+  readonly periodCode?: string | undefined;
+}
+
+/** Which method x period have a ranking, newest first. */
+export async function readRankings({ query }: Database, question: RankingListQuestion): Promise<{ total: number; items: RankingHead[] }> {
+  const { methodCode, periodCode, page, perPage } = question;
+  const rows = await query<RankingHead & { all: string }>(
+    `/* rankings */ select ${head}, count(*) over () as all from ranking r
+     where ($1::text is null or r.method_code = $1) and ($2::text is null or r.period = $2)
+     order by r.period desc, r.method_code limit $3 offset $4`,
+    [methodCode ?? null, periodCode ?? null, perPage, (page - 1) * perPage],
+  );
+  return {
+    total: Number(rows[0]?.all ?? 0),
+    items: rows.map(({ all: _counted, computedAt, ...row }) => ({
+      ...row,
+      id: `${row.periodCode}|${row.methodCode}`,
+      computedAt: computedAt && new Date(computedAt).toISOString(),
+    })),
+  };
+}
+
+/** Rank history of a cluster, oldest first. */
+export function readRankHistory({ query }: Database, clusterId: number, methodCode: string | undefined): Promise<RankHistory> {
+  return query<RankHistory[number]>(
+    `/* rank-history */ select r.method_code as "methodCode", r.period as "periodCode", r.rank, r.score, h.ranked
+     from ranking_row r join ranking h using (method_code, period)
+     where r.cluster_id = $1 and ($2::text is null or r.method_code = $2) order by r.period, r.method_code`,
+    [clusterId, methodCode ?? null],
+  );
+}

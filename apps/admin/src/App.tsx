@@ -1,10 +1,11 @@
 import { lazy } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { AdminContext, AdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { awardLists } from './award-lists/awardLists.tsx';
 import { awardSchemes } from './award-schemes/awardSchemes.tsx';
 import { clusters } from './clusters/clusters.tsx';
 import { directives } from './directives/directives.tsx';
+import { LanguageContext } from './i18n/LanguageContext.tsx';
 import { i18nProvider } from './i18n/i18nProvider.ts';
 import { indicators } from './indicators/indicators.tsx';
 import { inspectionMarks } from './inspection-marks/inspectionMarks.tsx';
@@ -30,48 +31,57 @@ const RankingRoutes = lazy(() => import('./rankings/RankingRoutes.tsx'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.tsx'));
 const AuditPage = lazy(() => import('./audit/AuditPage.tsx'));
 
+/** Language, theme, columns and saved views of this browser. */
+const store = localStorageStore();
+
 /** The table of contents. */
 export function App() {
   return (
-    <Admin
-      title="Jiju"
+    <AdminContext
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       queryClient={queryClient}
-      layout={AppLayout}
-      loginPage={SignInPage}
-      dashboard={OverviewPage}
-      error={ErrorPage}
+      store={store}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
-      requireAuth
-      disableTelemetry
     >
-      <Resource name="clusters" {...clusters} />
-      <Resource name="methods" {...methods} />
-      <Resource name="directives" {...directives} />
+      <LanguageContext>
+        <AdminUI
+          title="Jiju"
+          layout={AppLayout}
+          loginPage={SignInPage}
+          dashboard={OverviewPage}
+          error={ErrorPage}
+          requireAuth
+          disableTelemetry
+        >
+          <Resource name="clusters" {...clusters} />
+          <Resource name="methods" {...methods} />
+          <Resource name="directives" {...directives} />
 
-      <Resource name="indicators" {...indicators} />
-      <Resource name="periods" {...periods} />
-      <Resource name="regions" {...regions} />
-      <Resource name="units" {...units} />
-      <Resource name="named-problems" {...namedProblems} />
+          <Resource name="indicators" {...indicators} />
+          <Resource name="periods" {...periods} />
+          <Resource name="regions" {...regions} />
+          <Resource name="units" {...units} />
+          <Resource name="named-problems" {...namedProblems} />
 
-      <Resource name="award-lists" {...awardLists} />
-      <Resource name="award-schemes" {...awardSchemes} />
-      <Resource name="star-rules" {...starRules} />
-      <Resource name="inspection-marks" {...inspectionMarks} />
-      <Resource name="red-line-events" {...redLineEvents} />
+          <Resource name="award-lists" {...awardLists} />
+          <Resource name="award-schemes" {...awardSchemes} />
+          <Resource name="star-rules" {...starRules} />
+          <Resource name="inspection-marks" {...inspectionMarks} />
+          <Resource name="red-line-events" {...redLineEvents} />
 
-      <Resource name="users" {...users} />
+          <Resource name="users" {...users} />
 
-      <CustomRoutes>
-        <Route path="/figures/*" element={<FigureRoutes />} />
-        <Route path="/rankings/*" element={<RankingRoutes />} />
-        <Route path="/operations/*" element={<OperationsPage />} />
-        <Route path="/audit/*" element={<AuditPage />} />
-      </CustomRoutes>
-    </Admin>
+          <CustomRoutes>
+            <Route path="/figures/*" element={<FigureRoutes />} />
+            <Route path="/rankings/*" element={<RankingRoutes />} />
+            <Route path="/operations/*" element={<OperationsPage />} />
+            <Route path="/audit/*" element={<AuditPage />} />
+          </CustomRoutes>
+        </AdminUI>
+      </LanguageContext>
+    </AdminContext>
   );
 }

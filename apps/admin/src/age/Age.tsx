@@ -16,7 +16,14 @@ export function Age({ computedAt, stale }: { computedAt: string | null; stale: b
       component="span"
       title={computedAt === null ? undefined : translate('age.computedAt', { at: format.instant(computedAt) })}
       data-stale={stale}
-      sx={{ color: 'text.secondary', fontSize: '0.8rem', whiteSpace: 'nowrap', display: 'inline-flex', gap: 0.5, alignItems: 'center' }}
+      sx={{
+        color: 'text.secondary',
+        fontSize: '0.8rem',
+        whiteSpace: 'nowrap',
+        display: 'inline-flex',
+        gap: 0.5,
+        alignItems: 'center',
+      }}
     >
       {words}
       {stale ? (

@@ -33,7 +33,11 @@ function Archive({ resource, record }: { resource: string; record: RaRecord }) {
   const redirect = useRedirect();
   const errorText = useErrorText();
   const [asking, setAsking] = useState(false);
-  const [remove, { isPending }] = useDelete(resource, { id: record.id, previousData: record }, { mutationMode: 'pessimistic' });
+  const [remove, { isPending }] = useDelete(
+    resource,
+    { id: record.id, previousData: record },
+    { mutationMode: 'pessimistic' },
+  );
   const name = useGetResourceLabel()(resource, 1);
   const called = useCalled(resource)(record);
   const archive = () =>

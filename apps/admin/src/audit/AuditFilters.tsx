@@ -65,7 +65,9 @@ export function AuditFilters({ values, onChange }: AuditFiltersProps) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pt: 1 }} role="search">
       {choice('type', factTypes, (type) => translate(`audit.type.${type}`))}
       {field('actor', 'text')}
-      {choice('subjectKind', subjectKinds, (kind) => translate(`audit.kind.${kind}`, { _: translate(`resources.${kind}.name`, { smart_count: 2, _: kind }) }))}
+      {choice('subjectKind', subjectKinds, (kind) =>
+        translate(`audit.kind.${kind}`, { _: translate(`resources.${kind}.name`, { smart_count: 2, _: kind }) }),
+      )}
       {field('subjectKey', 'text')}
       {field('from', 'date')}
       {field('to', 'date')}

@@ -1,5 +1,14 @@
 import { factEntry } from '@jiju/contract';
-import { Accordion, AccordionDetails, AccordionSummary, Box, Card, CardContent, TablePagination, Typography } from '@mui/material';
+import {
+  Accordion,
+  AccordionDetails,
+  AccordionSummary,
+  Box,
+  Card,
+  CardContent,
+  TablePagination,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
@@ -58,7 +67,14 @@ export default function AuditPage() {
                       slotProps={{ transition: { unmountOnExit: true } }}
                     >
                       <AccordionSummary sx={{ px: 1 }}>
-                        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '160px 110px 1fr' }, columnGap: 2, width: '100%' }}>
+                        <Box
+                          sx={{
+                            display: 'grid',
+                            gridTemplateColumns: { xs: '1fr', sm: '160px 110px 1fr' },
+                            columnGap: 2,
+                            width: '100%',
+                          }}
+                        >
                           <Typography variant="body2" color="textSecondary">
                             {format.instant(fact.at)}
                           </Typography>

@@ -17,7 +17,13 @@ export function FactDetails({ fact }: { readonly fact: FactEntry }) {
   const changes = factChanges(fact);
   const nameOf = ({ of, what }: FactChange): string => {
     if (of === 'indicator') return nameIn(locale, indicators.get(what)) || what;
-    if (of === 'cluster') return nameIn(locale, clusters.find(({ id }) => String(id) === what)) || what;
+    if (of === 'cluster')
+      return (
+        nameIn(
+          locale,
+          clusters.find(({ id }) => String(id) === what),
+        ) || what
+      );
     return translate(`resources.${fact.subjectKind}.fields.${what}`, { _: what });
   };
   const reason = typeof fact.data['reason'] === 'string' ? fact.data['reason'] : '';
@@ -42,7 +48,9 @@ export function FactDetails({ fact }: { readonly fact: FactEntry }) {
               {changes.slice(0, shownAtMost).map((change) => (
                 <TableRow key={`${change.of} ${change.what}`}>
                   <TableCell>{nameOf(change)}</TableCell>
-                  <TableCell sx={{ overflowWrap: 'anywhere' }}>{change.before || translate('record.nothing')}</TableCell>
+                  <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                    {change.before || translate('record.nothing')}
+                  </TableCell>
                   <TableCell sx={{ overflowWrap: 'anywhere' }}>{change.after || translate('record.nothing')}</TableCell>
                 </TableRow>
               ))}

@@ -16,8 +16,10 @@ export function FactSentence({ fact }: { readonly fact: FactEntry }) {
   const regions = useCatalogue('regions');
   const { key, params, clusterId, link } = factLine(fact);
   const cluster = clusterId === null ? undefined : [...clusters.values()].find(({ id }) => id === clusterId);
-  const named = (records: ReadonlyMap<string, { nameZh?: string; nameEn?: string }>, code: string | number | undefined) =>
-    nameIn(format.locale, records.get(String(code))) || String(code ?? '');
+  const named = (
+    records: ReadonlyMap<string, { nameZh?: string; nameEn?: string }>,
+    code: string | number | undefined,
+  ) => nameIn(format.locale, records.get(String(code))) || String(code ?? '');
   const words = {
     ...params,
     cluster: clusterId === null ? '' : nameIn(format.locale, cluster) || String(clusterId),
@@ -26,7 +28,9 @@ export function FactSentence({ fact }: { readonly fact: FactEntry }) {
     ...(params['rule'] === undefined ? {} : { rule: named(rules, params['rule']) }),
     ...(params['scheme'] === undefined ? {} : { scheme: named(schemes, params['scheme']) }),
     ...(params['region'] === undefined ? {} : { region: named(regions, params['region']) }),
-    ...(params['kind'] === undefined ? {} : { kind: translate(`resources.${String(params['kind'])}.name`, { smart_count: 1, _: String(params['kind']) }) }),
+    ...(params['kind'] === undefined
+      ? {}
+      : { kind: translate(`resources.${String(params['kind'])}.name`, { smart_count: 1, _: String(params['kind']) }) }),
     ...(params['light'] === undefined ? {} : { light: translate(`light.${String(params['light'])}`) }),
     ...(params['before'] ? { before: translate(`light.${String(params['before'])}`) } : {}),
   };

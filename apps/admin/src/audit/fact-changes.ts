@@ -9,7 +9,8 @@ export interface FactChange {
   readonly after: string;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as one line of text; empty for nothing. */
 export function asText(value: unknown): string {
@@ -29,7 +30,9 @@ function figureText(figure: unknown): string {
 function pairs(entries: unknown): FactChange[] {
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) =>
-    Array.isArray(entry) ? [{ what: asText(entry[0]), of: 'cluster' as const, before: asText(entry[1]), after: asText(entry[2]) }] : [],
+    Array.isArray(entry)
+      ? [{ what: asText(entry[0]), of: 'cluster' as const, before: asText(entry[1]), after: asText(entry[2]) }]
+      : [],
   );
 }
 
@@ -47,7 +50,8 @@ export function factChanges({ type, data }: FactEntry): FactChange[] {
   if (type === 'RankingChanged') return pairs(data['moves']);
   if (type === 'StarRatingsChanged') return pairs(data['changes']);
   const { before, after } = data;
-  if (type === 'DirectiveAssessed') return [{ what: 'light', of: 'field', before: asText(before), after: asText(data['light']) }];
+  if (type === 'DirectiveAssessed')
+    return [{ what: 'light', of: 'field', before: asText(before), after: asText(data['light']) }];
   if (type !== 'RecordChanged') return [];
   const [was, now] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
   return [...new Set([...Object.keys(was), ...Object.keys(now)])].map((what) => ({

@@ -25,7 +25,9 @@ describe('factLine', () => {
   });
 
   it('leads to the ranking, the directive and the record', () => {
-    expect(factLine(fact('RankingChanged', 'ranking', '2013|DEMO', { moves: [[1, 2, 3]] })).link).toBe('/rankings/DEMO/2013');
+    expect(factLine(fact('RankingChanged', 'ranking', '2013|DEMO', { moves: [[1, 2, 3]] })).link).toBe(
+      '/rankings/DEMO/2013',
+    );
     expect(factLine(fact('DirectiveAssessed', 'directive', 'G1', { before: 'green', light: 'red' }))).toMatchObject({
       key: 'DirectiveAssessed',
       params: { code: 'G1', before: 'green', light: 'red' },
@@ -38,13 +40,18 @@ describe('factLine', () => {
   });
 
   it('says the type of a fact it does not know', () => {
-    expect(factLine(fact('MoonLanded', 'moon', '1', {}))).toMatchObject({ key: 'unknown', params: { type: 'MoonLanded' } });
+    expect(factLine(fact('MoonLanded', 'moon', '1', {}))).toMatchObject({
+      key: 'unknown',
+      params: { type: 'MoonLanded' },
+    });
   });
 });
 
 describe('factChanges', () => {
   it('shows figures, ranks and fields before and after', () => {
-    const figures = { changes: [{ indicator: 'TAX', before: null, after: { value: 0, status: 'A', state: 'submitted' } }] };
+    const figures = {
+      changes: [{ indicator: 'TAX', before: null, after: { value: 0, status: 'A', state: 'submitted' } }],
+    };
     expect(factChanges(fact('ObservationsRecorded', 'observation', '2013|7', figures))).toEqual([
       { what: 'TAX', of: 'indicator', before: '', after: '0 (submitted)' },
     ]);

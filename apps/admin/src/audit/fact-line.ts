@@ -23,7 +23,12 @@ function halves(key: string): { period: string; subject: string } {
 /** What a fact says. Of a type that is not known here (a newer server) the type itself is said. */
 export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): FactLine {
   const { period, subject } = halves(subjectKey);
-  const say = (key: string, params: FactLine['params'], link: string | null = null, clusterId: number | null = null) => ({
+  const say = (
+    key: string,
+    params: FactLine['params'],
+    link: string | null = null,
+    clusterId: number | null = null,
+  ) => ({
     key,
     params,
     link,
@@ -34,25 +39,43 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
       const clusterId = Number(data['clusterId'] ?? subject);
       const changes = list(data['changes']);
       const link = `/figures?period=${encodeURIComponent(period)}`;
-      return say('ObservationsRecorded', { period, count: changes.length }, link, Number.isInteger(clusterId) ? clusterId : null);
+      return say(
+        'ObservationsRecorded',
+        { period, count: changes.length },
+        link,
+        Number.isInteger(clusterId) ? clusterId : null,
+      );
     }
     case 'MetricsChanged':
       return say(type, { period, count: list(data['clusterIds']).length, codes: list(data['codes']).length });
     case 'RegionTotalsChanged':
       return say(type, { period, region: subject, codes: list(data['codes']).length });
     case 'RankingChanged':
-      return say(type, { period, method: subject, count: list(data['moves']).length, rows: list(data['clusterIds']).length }, `/rankings/${subject}/${period}`);
+      return say(
+        type,
+        { period, method: subject, count: list(data['moves']).length, rows: list(data['clusterIds']).length },
+        `/rankings/${subject}/${period}`,
+      );
     case 'StarRatingsChanged':
-      return say(type, { period, rule: subject, count: list(data['changes']).length }, `/rankings?tab=stars&period=${period}`);
+      return say(
+        type,
+        { period, rule: subject, count: list(data['changes']).length },
+        `/rankings?tab=stars&period=${period}`,
+      );
     case 'AwardChanged':
-      return say(type, { period, scheme: subject, entered: list(data['entered']).length, left: list(data['left']).length }, `/rankings?tab=awards&period=${period}`);
+      return say(
+        type,
+        { period, scheme: subject, entered: list(data['entered']).length, left: list(data['left']).length },
+        `/rankings?tab=awards&period=${period}`,
+      );
     case 'DirectiveAssessed': {
       const params = { code: subjectKey, light: text(data['light']), before: text(data['before']) };
       return say(data['before'] ? 'DirectiveAssessed' : 'DirectiveFirstAssessed', params, `/directives/${subjectKey}`);
     }
     case 'RecordChanged': {
       const id = text(data['id']);
-      const link = subjectKind === 'directives' ? `/directives/${subjectKey}` : id === '' ? null : `/${subjectKind}/${id}`;
+      const link =
+        subjectKind === 'directives' ? `/directives/${subjectKey}` : id === '' ? null : `/${subjectKind}/${id}`;
       return say(`RecordChanged.${text(data['action']) || 'changed'}`, { kind: subjectKind, code: subjectKey }, link);
     }
     case 'RecomputationRequested':

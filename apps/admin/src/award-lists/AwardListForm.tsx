@@ -26,7 +26,14 @@ export function AwardListForm() {
           <NumberInput source="listedOrder" label={`${member}.listedOrder`} min={1} step={1} sx={{ width: 110 }} />
           <TextInput source="printedName" label={`${member}.printedName`} sx={{ minWidth: 200 }} />
           <CodeInput kind="clusters" source="clusterCode" label={`${member}.clusterCode`} sx={{ minWidth: 240 }} />
-          <NumberInput source="rank" label={`${member}.rank`} min={1} step={1} sx={{ width: 110 }} helperText="resources.award-lists.rankHint" />
+          <NumberInput
+            source="rank"
+            label={`${member}.rank`}
+            min={1}
+            step={1}
+            sx={{ width: 110 }}
+            helperText="resources.award-lists.rankHint"
+          />
         </SimpleFormIterator>
       </ArrayInput>
       <TextInput source="noteZh" multiline />

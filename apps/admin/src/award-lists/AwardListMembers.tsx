@@ -35,7 +35,9 @@ export function AwardListMembers() {
               <TableRow key={member.listedOrder}>
                 <TableCell align="right">{member.listedOrder}</TableCell>
                 <TableCell>{member.printedName}</TableCell>
-                <TableCell>{member.clusterCode === null ? '—' : <CodeName kind="clusters" code={member.clusterCode} />}</TableCell>
+                <TableCell>
+                  {member.clusterCode === null ? '—' : <CodeName kind="clusters" code={member.clusterCode} />}
+                </TableCell>
                 {ranked ? <TableCell align="right">{member.rank ?? '—'}</TableCell> : null}
               </TableRow>
             ))}

@@ -31,8 +31,16 @@ export function AwardSchemeForm() {
       </InputRow>
       {heading('whom')}
       <InputRow>
-        <AutocompleteArrayInput source="definition.population.statuses" choices={choices('clusters', 'status', clusterStatuses)} parse={orNone} />
-        <AutocompleteArrayInput source="definition.population.levels" choices={choices('clusters', 'level', clusterLevels)} parse={orNone} />
+        <AutocompleteArrayInput
+          source="definition.population.statuses"
+          choices={choices('clusters', 'status', clusterStatuses)}
+          parse={orNone}
+        />
+        <AutocompleteArrayInput
+          source="definition.population.levels"
+          choices={choices('clusters', 'level', clusterLevels)}
+          parse={orNone}
+        />
       </InputRow>
       <InputRow>
         <CodesInput kind="regions" source="definition.population.regions" parse={orNone} />

@@ -48,4 +48,8 @@ function AwardSchemeShow() {
   );
 }
 
-export const awardSchemes = recordPages('award-schemes', { list: AwardSchemeList, show: AwardSchemeShow, form: AwardSchemeForm });
+export const awardSchemes = recordPages('award-schemes', {
+  list: AwardSchemeList,
+  show: AwardSchemeShow,
+  form: AwardSchemeForm,
+});

@@ -29,10 +29,15 @@ export function ChartFrame({ title, table, fileName, height = 260, children, asi
   const drawing = useRef<HTMLDivElement>(null);
   const savePng = async () => {
     const svg = drawing.current?.querySelector('svg');
-    if (svg) download(`${fileName}.png`, await pngOf(svg, { title, ground: palette.background.paper, ink: palette.text.primary }));
+    if (svg)
+      download(
+        `${fileName}.png`,
+        await pngOf(svg, { title, ground: palette.background.paper, ink: palette.text.primary }),
+      );
   };
   // The byte order mark lets spreadsheets read Chinese.
-  const saveCsv = () => download(`${fileName}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
+  const saveCsv = () =>
+    download(`${fileName}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
   return (
     <Box component="figure" sx={{ m: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>

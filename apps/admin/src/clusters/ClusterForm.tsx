@@ -1,4 +1,12 @@
-import { ArrayInput, DateInput, NumberInput, SelectInput, SimpleFormIterator, TextArrayInput, TextInput } from 'react-admin';
+import {
+  ArrayInput,
+  DateInput,
+  NumberInput,
+  SelectInput,
+  SimpleFormIterator,
+  TextArrayInput,
+  TextInput,
+} from 'react-admin';
 import { CodeTextInput } from '../record/CodeTextInput.tsx';
 import { InputRow } from '../record/InputRow.tsx';
 import { NameInputs } from '../record/NameInputs.tsx';
@@ -32,7 +40,12 @@ export function ClusterForm() {
       <ArrayInput source="leadingIndustries">
         <SimpleFormIterator inline>
           <TextInput source="code" label={field('leadingIndustries.code')} sx={{ width: 110 }} />
-          <SelectInput source="edition" choices={editions} label={field('leadingIndustries.edition')} defaultValue="GB/T 4754-2011" />
+          <SelectInput
+            source="edition"
+            choices={editions}
+            label={field('leadingIndustries.edition')}
+            defaultValue="GB/T 4754-2011"
+          />
           <TextInput source="nameZh" label={field('leadingIndustries.nameZh')} />
           <TextInput source="nameEn" label={field('leadingIndustries.nameEn')} />
         </SimpleFormIterator>

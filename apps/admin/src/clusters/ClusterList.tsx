@@ -1,6 +1,7 @@
-import { DateField, SelectArrayInput, SelectField, SelectInput, TextArrayField, TextField, TextInput } from 'react-admin';
+import { SelectArrayInput, SelectField, SelectInput, TextArrayField, TextField, TextInput } from 'react-admin';
 import { FigureField } from '../record/FigureField.tsx';
 import { NameField } from '../record/NameField.tsx';
+import { InstantField } from '../record/InstantField.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { levels, statuses } from './cluster-choices.ts';
@@ -31,7 +32,7 @@ export function ClusterList() {
       <TextField source="peerGroup" />
       <TextArrayField source="tags" sortable={false} />
       <TextField source="contact" sortable={false} />
-      <DateField source="updatedAt" showTime />
+      <InstantField source="updatedAt" />
     </RecordList>
   );
 }

@@ -17,7 +17,13 @@ export default function ClusterPage() {
   return (
     <Show actions={<ProfileActions />} component="div">
       <ArchivedMark />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 3fr)' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 3fr)' },
+        }}
+      >
         <Column>
           <Part>
             <ProfileIdentity />

@@ -64,7 +64,13 @@ interface MetricLineProps {
   readonly onExplain: () => void;
 }
 
-function MetricLine({ row: { indicator, value, gap, before, change, synthetic }, of, chosen, onChoose, onExplain }: MetricLineProps) {
+function MetricLine({
+  row: { indicator, value, gap, before, change, synthetic },
+  of,
+  chosen,
+  onChoose,
+  onExplain,
+}: MetricLineProps) {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -76,9 +82,15 @@ function MetricLine({ row: { indicator, value, gap, before, change, synthetic },
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {synthetic ? <SyntheticMark brief /> : null}{' '}
-        <ButtonBase onClick={onExplain} title={translate('explain.open')} sx={{ font: 'inherit', borderBottom: 1, borderColor: 'divider' }}>
+        <ButtonBase
+          onClick={onExplain}
+          title={translate('explain.open')}
+          sx={{ font: 'inherit', borderBottom: 1, borderColor: 'divider' }}
+        >
           <Fresh value={value} of={of}>
-            {value === null ? translate(gapKey(gap), { _: translate('gap.other') }) : format.figure(value, indicator.unit, indicator.decimals)}
+            {value === null
+              ? translate(gapKey(gap), { _: translate('gap.other') })
+              : format.figure(value, indicator.unit, indicator.decimals)}
           </Fresh>
         </ButtonBase>
       </TableCell>

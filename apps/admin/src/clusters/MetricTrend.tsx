@@ -14,7 +14,15 @@ import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 
 /** One indicator of a cluster over all periods of the kind that is shown. */
-export function MetricTrend({ cluster, indicatorCode, period }: { cluster: Cluster; indicatorCode: string | undefined; period: string }) {
+export function MetricTrend({
+  cluster,
+  indicatorCode,
+  period,
+}: {
+  cluster: Cluster;
+  indicatorCode: string | undefined;
+  period: string;
+}) {
   const translate = useTranslate();
   const format = useFormat();
   const look = useChartLook();
@@ -24,7 +32,8 @@ export function MetricTrend({ cluster, indicatorCode, period }: { cluster: Clust
     subjects: ['metric'],
     ids: [cluster.id, cluster.code],
   });
-  if (!indicator) return <Typography sx={{ color: 'text.secondary', mt: 1 }}>{translate('clusters.chooseTrend')}</Typography>;
+  if (!indicator)
+    return <Typography sx={{ color: 'text.secondary', mt: 1 }}>{translate('clusters.chooseTrend')}</Typography>;
   const name = nameIn(format.locale, indicator);
   return (
     <Box sx={{ mt: 2 }}>
@@ -41,11 +50,17 @@ export function MetricTrend({ cluster, indicatorCode, period }: { cluster: Clust
             }}
           >
             <ResponsiveContainer width="100%" height="100%">
-              <LineChart data={points.map((point) => ({ ...point, period: format.period(point.periodCode) }))} margin={{ top: 12, right: 24, bottom: 0, left: 8 }}>
+              <LineChart
+                data={points.map((point) => ({ ...point, period: format.period(point.periodCode) }))}
+                margin={{ top: 12, right: 24, bottom: 0, left: 8 }}
+              >
                 <CartesianGrid {...look.grid} vertical={false} />
                 <XAxis dataKey="period" {...look.axis} interval="preserveStartEnd" />
                 <YAxis width={64} {...look.axis} tickFormatter={(value: number) => format.number(value)} />
-                <Tooltip {...look.tooltip} formatter={(value) => [format.figure(Number(value), indicator.unit, indicator.decimals), name]} />
+                <Tooltip
+                  {...look.tooltip}
+                  formatter={(value) => [format.figure(Number(value), indicator.unit, indicator.decimals), name]}
+                />
                 <Line dataKey="value" stroke={look.accent} strokeWidth={2} isAnimationActive={false} dot={{ r: 3 }} />
               </LineChart>
             </ResponsiveContainer>

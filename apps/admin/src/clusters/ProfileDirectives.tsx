@@ -4,7 +4,7 @@ import { Link, useRecordContext } from 'react-admin';
 import { Light } from '../light/Light.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { useResult } from '../provider/useResult.ts';
-import { itemsOf, listed } from '../rankings/listed.ts';
+import { listed } from '../rankings/listed.ts';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { directivesOf } from './directives-of.ts';
@@ -14,14 +14,16 @@ import { PartTitle } from './PartTitle.tsx';
 export function ProfileDirectives() {
   const format = useFormat();
   const cluster = useRecordContext<Cluster>();
-  const board = useResult(cluster ? '/directive-board' : null, listed(directiveView), { subjects: ['directive', 'directives'] });
+  const board = useResult(cluster ? '/directive-board' : null, listed(directiveView), {
+    subjects: ['directive', 'directives'],
+  });
   if (!cluster) return null;
   return (
     <>
       <PartTitle title="clusters.directives" />
       <Result of={board} lines={3}>
         {(all) => {
-          const own = directivesOf(cluster, itemsOf(all));
+          const own = directivesOf(cluster, all.items);
           if (own.length === 0) return <EmptyLine text="clusters.noDirectives" />;
           return own.map(({ id, code, light, definition }) => (
             <Box key={id} sx={{ display: 'flex', columnGap: 1.5, py: 0.25 }}>

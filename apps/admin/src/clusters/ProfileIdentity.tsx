@@ -15,27 +15,82 @@ export function ProfileIdentity() {
   return (
     <>
       <PartTitle title="record.identity" />
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', '& .RaLabeled-label': { fontSize: '0.75rem' } }}>
-        <Labeled><TextField source="code" /></Labeled>
-        <Labeled><TextField source="nameZh" /></Labeled>
-        {cluster.nameEn === '' ? null : <Labeled><TextField source="nameEn" /></Labeled>}
-        <Labeled><CodeField source="regionCode" kind="regions" /></Labeled>
-        <Labeled><SelectField source="level" choices={levels} /></Labeled>
-        <Labeled><SelectField source="status" choices={statuses} /></Labeled>
-        {cluster.leadingIndustries.length === 0 ? null : <Labeled><IndustriesField source="leadingIndustries" /></Labeled>}
-        {cluster.plannedArea === null ? null : <Labeled><FigureField source="plannedArea" /></Labeled>}
-        {cluster.builtUpArea === null ? null : <Labeled><FigureField source="builtUpArea" /></Labeled>}
-        {cluster.longitude === null || cluster.latitude === null ? null : (
-          <Labeled source="position"><span>{cluster.longitude}°, {cluster.latitude}°</span></Labeled>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+          '& .RaLabeled-label': { fontSize: '0.75rem' },
+        }}
+      >
+        <Labeled>
+          <TextField source="code" />
+        </Labeled>
+        <Labeled>
+          <TextField source="nameZh" />
+        </Labeled>
+        {cluster.nameEn === '' ? null : (
+          <Labeled>
+            <TextField source="nameEn" />
+          </Labeled>
         )}
-        {cluster.peerGroup === '' ? null : <Labeled><TextField source="peerGroup" /></Labeled>}
-        {cluster.managementUnitCode === null ? null : <Labeled><CodeField source="managementUnitCode" kind="units" /></Labeled>}
-        {cluster.contact === '' ? null : <Labeled><TextField source="contact" /></Labeled>}
-        {cluster.tags.length === 0 ? null : <Labeled><TextArrayField source="tags" /></Labeled>}
+        <Labeled>
+          <CodeField source="regionCode" kind="regions" />
+        </Labeled>
+        <Labeled>
+          <SelectField source="level" choices={levels} />
+        </Labeled>
+        <Labeled>
+          <SelectField source="status" choices={statuses} />
+        </Labeled>
+        {cluster.leadingIndustries.length === 0 ? null : (
+          <Labeled>
+            <IndustriesField source="leadingIndustries" />
+          </Labeled>
+        )}
+        {cluster.plannedArea === null ? null : (
+          <Labeled>
+            <FigureField source="plannedArea" />
+          </Labeled>
+        )}
+        {cluster.builtUpArea === null ? null : (
+          <Labeled>
+            <FigureField source="builtUpArea" />
+          </Labeled>
+        )}
+        {cluster.longitude === null || cluster.latitude === null ? null : (
+          <Labeled source="position">
+            <span>
+              {cluster.longitude}°, {cluster.latitude}°
+            </span>
+          </Labeled>
+        )}
+        {cluster.peerGroup === '' ? null : (
+          <Labeled>
+            <TextField source="peerGroup" />
+          </Labeled>
+        )}
+        {cluster.managementUnitCode === null ? null : (
+          <Labeled>
+            <CodeField source="managementUnitCode" kind="units" />
+          </Labeled>
+        )}
+        {cluster.contact === '' ? null : (
+          <Labeled>
+            <TextField source="contact" />
+          </Labeled>
+        )}
+        {cluster.tags.length === 0 ? null : (
+          <Labeled>
+            <TextArrayField source="tags" />
+          </Labeled>
+        )}
       </Box>
       <StatusHistory cluster={cluster} />
       {cluster.source === '' ? null : (
-        <Labeled sx={{ mt: 1 }}><TextField source="source" sx={{ overflowWrap: 'anywhere' }} /></Labeled>
+        <Labeled sx={{ mt: 1 }}>
+          <TextField source="source" sx={{ overflowWrap: 'anywhere' }} />
+        </Labeled>
       )}
     </>
   );

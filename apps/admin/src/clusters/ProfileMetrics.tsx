@@ -29,7 +29,7 @@ export function ProfileMetrics() {
   const ranked = ranks.data?.filter(({ rank }) => rank !== null).map(({ periodCode }) => periodCode);
   const period = chosen ?? latestOf(ranked ?? []) ?? latestOf(periods);
   const path = (code: string | undefined) =>
-    cluster && code !== undefined ? `/metrics${query({ clusterCode: cluster.code, periodCode: code })}` : null;
+    cluster && code !== undefined ? `/metric-sheet${query({ clusterCode: cluster.code, periodCode: code })}` : null;
   const interest = { subjects: ['metric'] as const, ...(cluster ? { ids: [cluster.id, cluster.code] } : {}) };
   const sheet = useResult(path(period), metricSheet, interest);
   const before = useResult(path(period && addYears(period, -1)), metricSheet, interest);
@@ -38,7 +38,12 @@ export function ProfileMetrics() {
     <>
       <PartTitle title="clusters.metrics">
         {sheet.data ? <Age computedAt={sheet.data.computedAt} stale={sheet.data.stale} /> : null}
-        <TextField select label={translate('clusters.period')} value={period} onChange={(event) => choosePeriod(event.target.value)}>
+        <TextField
+          select
+          label={translate('clusters.period')}
+          value={period}
+          onChange={(event) => choosePeriod(event.target.value)}
+        >
           {periods.map((code) => (
             <MenuItem key={code} value={code}>
               {format.period(code)}

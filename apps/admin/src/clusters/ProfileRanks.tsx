@@ -35,7 +35,12 @@ export function ProfileRanks() {
         const name = nameIn(locale, methods.get(code)) || code;
         const choice =
           codes.length < 2 ? null : (
-            <TextField select label={translate('clusters.method')} value={code} onChange={(event) => choose(event.target.value)}>
+            <TextField
+              select
+              label={translate('clusters.method')}
+              value={code}
+              onChange={(event) => choose(event.target.value)}
+            >
               {codes.map((each) => (
                 <MenuItem key={each} value={each}>
                   {nameIn(locale, methods.get(each)) || each}

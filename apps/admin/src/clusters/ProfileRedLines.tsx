@@ -28,7 +28,9 @@ export function ProfileRedLines() {
       {data?.map((event) => (
         <Box key={event.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
           <span>{format.day(event.happenedOn, 'short')}</span>
-          <Link to={`/red-line-events/${event.id}/show`}>{(format.locale === 'en' && event.reasonEn) || event.reasonZh}</Link>
+          <Link to={`/red-line-events/${event.id}/show`}>
+            {(format.locale === 'en' && event.reasonEn) || event.reasonZh}
+          </Link>
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {event.redLine} × {event.count}
             {event.appeal === 'none' ? '' : ` · ${translate(`resources.red-line-events.appeal.${event.appeal}`)}`}

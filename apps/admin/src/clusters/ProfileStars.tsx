@@ -6,7 +6,7 @@ import { Fresh } from '../age/Fresh.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
-import { itemsOf, listed } from '../rankings/listed.ts';
+import { listed } from '../rankings/listed.ts';
 import { CodeName } from '../reference/CodeField.tsx';
 import { Stars } from '../stars/Stars.tsx';
 import { EmptyLine } from '../state/EmptyLine.tsx';
@@ -18,16 +18,19 @@ export function ProfileStars() {
   const format = useFormat();
   const cluster = useRecordContext<Cluster>();
   const path = cluster ? `/star-ratings${query({ clusterId: cluster.id })}` : null;
-  const ratings = useResult(path, listed(starRating), { subjects: ['star'], ...(cluster ? { ids: [cluster.id] } : {}) });
+  const ratings = useResult(path, listed(starRating), {
+    subjects: ['star'],
+    ...(cluster ? { ids: [cluster.id] } : {}),
+  });
   return (
     <>
       <PartTitle title="clusters.stars" />
       <Result of={ratings} lines={2}>
         {(found) =>
-          itemsOf(found).length === 0 ? (
+          found.items.length === 0 ? (
             <EmptyLine text="stars.notRated" />
           ) : (
-            latest(itemsOf(found)).map((rating) => (
+            latest(found.items).map((rating) => (
               <Box key={rating.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
                 <CodeName kind="star-rules" code={rating.ruleCode} />
                 <span>{format.period(rating.periodCode)}</span>
@@ -45,4 +48,5 @@ export function ProfileStars() {
 }
 
 const shown = 6;
-const latest = (ratings: readonly StarRating[]) => ratings.toSorted((a, b) => b.periodCode.localeCompare(a.periodCode)).slice(0, shown);
+const latest = (ratings: readonly StarRating[]) =>
+  ratings.toSorted((a, b) => b.periodCode.localeCompare(a.periodCode)).slice(0, shown);

@@ -16,7 +16,10 @@ export function TrendField(_: FieldProps) {
     cluster && indicator
       ? `/metrics-series${query({ clusterCode: cluster.code, indicatorCode: indicator.code, frequency: 'year' })}`
       : null;
-  const { data } = useResult(path, metricSeries, { subjects: ['metric'], ...(cluster ? { ids: [cluster.id, cluster.code] } : {}) });
+  const { data } = useResult(path, metricSeries, {
+    subjects: ['metric'],
+    ...(cluster ? { ids: [cluster.id, cluster.code] } : {}),
+  });
   if (!data || !indicator) return null;
   const last = data.points.at(-1);
   const label = [nameIn(format.locale, indicator), last && format.figure(last.value, indicator.unit)].join(' ');

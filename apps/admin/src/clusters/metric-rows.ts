@@ -11,7 +11,11 @@ export interface MetricRow {
 }
 
 /** The values of a sheet beside those of the year before, reported indicators first, then by code. */
-export function metricRows(sheet: MetricSheet, before: Readonly<Record<string, number>>, indicators: Iterable<Indicator>): MetricRow[] {
+export function metricRows(
+  sheet: MetricSheet,
+  before: Readonly<Record<string, number>>,
+  indicators: Iterable<Indicator>,
+): MetricRow[] {
   const synthetic = new Set(sheet.synthetic);
   const rows = [...indicators].map((indicator) => {
     const value = sheet.values[indicator.code] ?? null;
@@ -27,7 +31,9 @@ export function metricRows(sheet: MetricSheet, before: Readonly<Record<string, n
   });
   return rows
     .filter(({ value, gap }) => value !== null || gap !== undefined)
-    .toSorted((a, b) => a.indicator.kind.localeCompare(b.indicator.kind) || a.indicator.code.localeCompare(b.indicator.code));
+    .toSorted(
+      (a, b) => a.indicator.kind.localeCompare(b.indicator.kind) || a.indicator.code.localeCompare(b.indicator.code),
+    );
 }
 
 function changeOf(value: number | null, before: number | null, unit: string): number | null {

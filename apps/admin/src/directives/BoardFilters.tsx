@@ -47,11 +47,29 @@ export function BoardFilters({ filter, cards, onChange }: BoardFiltersProps) {
         }}
         sx={{ width: 160 }}
       />
-      {choice('light', filter.light, lights.map((light) => [light, translate(`light.${light}`)] as const))}
+      {choice(
+        'light',
+        filter.light,
+        lights.map((light) => [light, translate(`light.${light}`)] as const),
+      )}
       {choice('unit', filter.unitCode, [...units], 180)}
-      {themes.length > 1 ? choice('theme', filter.theme, themes.map((theme) => [theme, translate(`directives.theme.${theme}`, { _: theme })] as const)) : null}
-      {choice('state', filter.state, states.map((state) => [state, translate(`directives.state.${state}`)] as const))}
-      {choice('due', filter.due === 'any' ? '' : filter.due, (['overdue', 'week', 'month'] as const).map((due) => [due, translate(`directives.due.${due}`)] as const))}
+      {themes.length > 1
+        ? choice(
+            'theme',
+            filter.theme,
+            themes.map((theme) => [theme, translate(`directives.theme.${theme}`, { _: theme })] as const),
+          )
+        : null}
+      {choice(
+        'state',
+        filter.state,
+        states.map((state) => [state, translate(`directives.state.${state}`)] as const),
+      )}
+      {choice(
+        'due',
+        filter.due === 'any' ? '' : filter.due,
+        (['overdue', 'week', 'month'] as const).map((due) => [due, translate(`directives.due.${due}`)] as const),
+      )}
       <FormControlLabel
         control={
           <Switch

@@ -12,7 +12,15 @@ export function Columns({ columns, by }: { readonly columns: readonly BoardColum
   const locale = useLocale();
   const wide = by === 'light' ? 'repeat(4, minmax(0, 1fr))' : 'repeat(auto-fill, minmax(290px, 1fr))';
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, mt: 1, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: wide }, alignItems: 'start' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        mt: 1,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: wide },
+        alignItems: 'start',
+      }}
+    >
       {columns.map(({ key, cards, lights }) => (
         <Box component="section" key={key} aria-label={key} sx={{ bgcolor: 'action.hover', borderRadius: 1, p: 1 }}>
           <Typography variant="h3" component="h2" sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
@@ -21,7 +29,9 @@ export function Columns({ columns, by }: { readonly columns: readonly BoardColum
             ) : (
               <>
                 <Box sx={{ flex: 1 }}>{locale === 'zh' ? cards[0]?.unitZh : cards[0]?.unitEn}</Box>
-                {lightOrder.map((light: LightName) => (lights[light] > 0 ? <Light key={light} light={light} count={lights[light]} wordless /> : null))}
+                {lightOrder.map((light: LightName) =>
+                  lights[light] > 0 ? <Light key={light} light={light} count={lights[light]} wordless /> : null,
+                )}
               </>
             )}
           </Typography>

@@ -22,11 +22,19 @@ export function DirectiveCard({ card, withUnit = true }: { readonly card: BoardC
             {card.code}
           </Typography>
           {card.urgency === 'routine' ? null : (
-            <Chip size="small" variant="outlined" color={card.urgency === 'critical' ? 'error' : 'warning'} label={translate(`directives.urgency.${card.urgency}`)} />
+            <Chip
+              size="small"
+              variant="outlined"
+              color={card.urgency === 'critical' ? 'error' : 'warning'}
+              label={translate(`directives.urgency.${card.urgency}`)}
+            />
           )}
           <Chip size="small" variant="outlined" label={translate(`directives.state.${card.state}`)} />
         </Box>
-        <Typography variant="body2" sx={{ my: 0.5, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
+        <Typography
+          variant="body2"
+          sx={{ my: 0.5, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}
+        >
           {locale === 'zh' ? card.textZh : card.textEn}
         </Typography>
         {withUnit ? (
@@ -38,7 +46,9 @@ export function DirectiveCard({ card, withUnit = true }: { readonly card: BoardC
         <Typography variant="caption" component="div" color="textSecondary">
           {[
             ...(card.claimed === null ? [] : [translate('directives.claims', { percent: number(card.claimed, 0) })]),
-            ...(card.ratio === null ? [] : [translate('directives.evidenceRatio', { percent: number(Math.floor(card.ratio * 100 + 1e-6), 0) })]),
+            ...(card.ratio === null
+              ? []
+              : [translate('directives.evidenceRatio', { percent: number(Math.floor(card.ratio * 100 + 1e-6), 0) })]),
             ...(card.children > 0 ? [translate('directives.assignmentCount', { count: card.children })] : []),
           ].join(' · ')}
         </Typography>

@@ -11,7 +11,9 @@ export function DirectiveCreate() {
   return (
     <Create
       component="div"
-      redirect={(_, __, data) => `directives/${encodeURIComponent(String((data as { code?: string } | undefined)?.code ?? ''))}`}
+      redirect={(_, __, data) =>
+        `directives/${encodeURIComponent(String((data as { code?: string } | undefined)?.code ?? ''))}`
+      }
       record={{
         definition: {
           source: { date: today, titleEn: '', speakerZh: '', speakerEn: '', section: '' },
@@ -25,7 +27,11 @@ export function DirectiveCreate() {
           measure: { kind: 'report' },
         },
       }}
-      mutationOptions={{ onError: (error: unknown) => { notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }); } }}
+      mutationOptions={{
+        onError: (error: unknown) => {
+          notify(errorText(error), { type: 'error', autoHideDuration: 15_000 });
+        },
+      }}
     >
       <DirectiveForm />
     </Create>

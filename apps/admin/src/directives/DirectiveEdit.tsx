@@ -22,7 +22,11 @@ export function DirectiveEdit() {
       mutationMode="pessimistic"
       redirect={() => `directives/${encodeURIComponent(view.code)}`}
       queryOptions={{ meta: editing, staleTime: Infinity, gcTime: 0 }}
-      mutationOptions={{ onError: (error: unknown) => { notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }); } }}
+      mutationOptions={{
+        onError: (error: unknown) => {
+          notify(errorText(error), { type: 'error', autoHideDuration: 15_000 });
+        },
+      }}
       component="div"
     >
       <ChangedMeanwhile kind="directives" />

@@ -1,13 +1,24 @@
 import { directiveUrgencies, reportFrequencies } from './choices.ts';
 import { Toolbar, Typography } from '@mui/material';
-import { DateInput, NumberInput, SaveButton, SelectInput, SimpleForm, TextArrayInput, TextInput, useTranslate } from 'react-admin';
+import {
+  DateInput,
+  NumberInput,
+  SaveButton,
+  SelectInput,
+  SimpleForm,
+  TextArrayInput,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
 import { InputRow } from '../record/InputRow.tsx';
 import { validateRecord } from '../record/validate-record.ts';
 import { CodeInput, CodesInput } from '../reference/CodeInput.tsx';
 import { MeasureInputs } from './MeasureInputs.tsx';
 
 const toolbar = (
-  <Toolbar sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', zIndex: 3 }}>
+  <Toolbar
+    sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', zIndex: 3 }}
+  >
     <SaveButton alwaysEnable={false} />
   </Toolbar>
 );
@@ -25,7 +36,14 @@ export function DirectiveForm() {
     </Typography>
   );
   return (
-    <SimpleForm validate={validate} mode="onBlur" reValidateMode="onChange" warnWhenUnsavedChanges toolbar={toolbar} sx={{ maxWidth: 900 }}>
+    <SimpleForm
+      validate={validate}
+      mode="onBlur"
+      reValidateMode="onChange"
+      warnWhenUnsavedChanges
+      toolbar={toolbar}
+      sx={{ maxWidth: 900 }}
+    >
       {head('text')}
       <InputRow>
         <TextInput source="definition.code" required />
@@ -54,7 +72,11 @@ export function DirectiveForm() {
       {head('dates')}
       <InputRow>
         <DateInput source="definition.issuedOn" required />
-        <DateInput source="definition.deadline" helperText="directives.form.deadlineHint" parse={(value: string) => value || null} />
+        <DateInput
+          source="definition.deadline"
+          helperText="directives.form.deadlineHint"
+          parse={(value: string) => value || null}
+        />
         <SelectInput source="definition.reportFrequency" choices={reportFrequencies} />
       </InputRow>
       {head('belongs')}

@@ -42,7 +42,9 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
   const mayWrite = useMay('directives.write');
   const { definition } = view;
   const zh = format.locale === 'zh';
-  const [text, other] = zh ? [definition.textZh, definition.textEn] : [definition.textEn || definition.textZh, definition.textEn ? definition.textZh : ''];
+  const [text, other] = zh
+    ? [definition.textZh, definition.textEn]
+    : [definition.textEn || definition.textZh, definition.textEn ? definition.textZh : ''];
   const { source } = definition;
   return (
     <Stack spacing={1.5} sx={{ pt: 1 }}>
@@ -52,9 +54,18 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
         <Chip size="small" variant="outlined" label={translate(`directives.state.${view.state}`)} />
         <Age computedAt={view.computedAt} stale={view.stale} />
         <Box sx={{ flex: 1 }} />
-        {mayWrite ? <Link to={`/directives/${encodeURIComponent(view.code)}/edit`}>{translate('ra.action.edit')}</Link> : null}
+        {mayWrite ? (
+          <Link to={`/directives/${encodeURIComponent(view.code)}/edit`}>{translate('ra.action.edit')}</Link>
+        ) : null}
       </Box>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+          alignItems: 'start',
+        }}
+      >
         <Stack spacing={1.5}>
           <Card>
             <CardContent>
@@ -65,7 +76,15 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
                 </Typography>
               )}
               <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-                {translate('directives.source')}: {[zh ? source.titleZh : source.titleEn || source.titleZh, zh ? source.speakerZh : source.speakerEn || source.speakerZh, format.day(source.date), source.section].filter(Boolean).join(' · ')}
+                {translate('directives.source')}:{' '}
+                {[
+                  zh ? source.titleZh : source.titleEn || source.titleZh,
+                  zh ? source.speakerZh : source.speakerEn || source.speakerZh,
+                  format.day(source.date),
+                  source.section,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </Typography>
             </CardContent>
           </Card>
@@ -105,7 +124,18 @@ function Who({ view: { definition, parentCode } }: { readonly view: DirectiveVie
     ['supervisor', definition.supervisorUnitCode === null ? [] : [definition.supervisorUnitCode]],
   ] as const;
   return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.5, m: 0, '& dd': { m: 0 }, '& dt': { color: 'text.secondary' } }}>
+    <Box
+      component="dl"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'max-content 1fr',
+        columnGap: 2,
+        rowGap: 0.5,
+        m: 0,
+        '& dd': { m: 0 },
+        '& dt': { color: 'text.secondary' },
+      }}
+    >
       {lines.map(([name, codes]) =>
         codes.length === 0 ? null : (
           <Pair key={name} name={translate(`directives.who.${name}`)}>
@@ -131,7 +161,9 @@ function Who({ view: { definition, parentCode } }: { readonly view: DirectiveVie
           ))}
         </Pair>
       )}
-      <Pair name={translate('directives.reports')}>{translate(`directives.frequency.${definition.reportFrequency}`)}</Pair>
+      <Pair name={translate('directives.reports')}>
+        {translate(`directives.frequency.${definition.reportFrequency}`)}
+      </Pair>
     </Box>
   );
 }

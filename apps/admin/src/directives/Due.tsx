@@ -3,7 +3,10 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import type { BoardCard } from './board-card.ts';
 
-export type DueProps = Pick<BoardCard, 'deadline' | 'originalDeadline' | 'timesExtended' | 'daysLeft' | 'daysOverdue' | 'wasLate'>;
+export type DueProps = Pick<
+  BoardCard,
+  'deadline' | 'originalDeadline' | 'timesExtended' | 'daysLeft' | 'daysOverdue' | 'wasLate'
+>;
 
 /** The deadline in words: how long still or since when; extended how often; that it was late stays said. */
 export function Due({ card }: { readonly card: DueProps }) {
@@ -21,7 +24,14 @@ export function Due({ card }: { readonly card: DueProps }) {
     translate('directives.dueOn', { day: format.day(card.deadline, 'short') }),
     ...(open && card.daysOverdue > 0 ? [translate('directives.overdue', { count: card.daysOverdue })] : []),
     ...(open && card.daysOverdue === 0 ? [translate('directives.daysLeft', { count: card.daysLeft })] : []),
-    ...(card.timesExtended > 0 ? [translate('directives.extended', { count: card.timesExtended, day: format.day(card.originalDeadline, 'short') })] : []),
+    ...(card.timesExtended > 0
+      ? [
+          translate('directives.extended', {
+            count: card.timesExtended,
+            day: format.day(card.originalDeadline, 'short'),
+          }),
+        ]
+      : []),
     ...(card.wasLate && card.daysOverdue === 0 ? [translate('directives.wasLate')] : []),
     ...(!open && card.daysOverdue > 0 ? [translate('directives.closedLate', { count: card.daysOverdue })] : []),
   ];

@@ -16,14 +16,23 @@ export function EventLog({ events }: { readonly events: readonly Event[] }) {
       {events.length === 0 ? <Typography color="textSecondary">{translate('directives.noEvents')}</Typography> : null}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {events.toReversed().map((event, at) => (
-          <Box component="li" key={events.length - at} sx={{ borderLeft: 2, borderColor: 'divider', pl: 1.5, py: 0.75 }}>
+          <Box
+            component="li"
+            key={events.length - at}
+            sx={{ borderLeft: 2, borderColor: 'divider', pl: 1.5, py: 0.75 }}
+          >
             <Typography variant="body2">
               <b>{translate(`directives.event.${event.type}`)}</b>
               {'until' in event ? ` → ${format.day(event.until, 'short')}` : ''}
               {'supersededByCode' in event ? ` → ${event.supersededByCode}` : ''}
             </Typography>
             <Typography variant="caption" component="div" color="textSecondary">
-              {format.day(event.on, 'short')} · {event.byUnitCode === null ? translate(`directives.role.${event.byRole}`, { _: event.byRole }) : <CodeName kind="units" code={event.byUnitCode} />}
+              {format.day(event.on, 'short')} ·{' '}
+              {event.byUnitCode === null ? (
+                translate(`directives.role.${event.byRole}`, { _: event.byRole })
+              ) : (
+                <CodeName kind="units" code={event.byUnitCode} />
+              )}
             </Typography>
             {event.reason === '' ? null : <Typography variant="body2">{event.reason}</Typography>}
             {event.type === 'progress-reported' ? <Report report={event.report} /> : null}
@@ -39,12 +48,19 @@ function Report({ report }: { readonly report: Extract<Event, { type: 'progress-
   const { locale, number } = useFormat();
   return (
     <Typography variant="body2" component="div">
-      {report.claimedPercent === null ? '' : `${translate('directives.claims', { percent: number(report.claimedPercent, 0) })} `}
+      {report.claimedPercent === null
+        ? ''
+        : `${translate('directives.claims', { percent: number(report.claimedPercent, 0) })} `}
       {locale === 'zh' ? report.textZh || report.textEn : report.textEn || report.textZh}
-      {report.causeCode === null ? null : <div>{`${translate('directives.cause')}: ${translate(`directives.causes.${report.causeCode}`)}`}</div>}
+      {report.causeCode === null ? null : (
+        <div>{`${translate('directives.cause')}: ${translate(`directives.causes.${report.causeCode}`)}`}</div>
+      )}
       {report.evidence.map(({ title, url }) => (
         <div key={`${title} ${url ?? ''}`}>
-          {translate('directives.evidence')}: {url === null ? title : (
+          {translate('directives.evidence')}:{' '}
+          {url === null ? (
+            title
+          ) : (
             <Link href={url} target="_blank" rel="noreferrer noopener">
               {title || url}
             </Link>

@@ -2,7 +2,16 @@ import { ArrayInput, DateInput, NumberInput, SelectInput, SimpleFormIterator, Te
 import { useWatch } from 'react-hook-form';
 import { InputRow } from '../record/InputRow.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
-import { aggregations, directions, levels, measureKinds, operators, pathKinds, scopeKinds, subjects } from './choices.ts';
+import {
+  aggregations,
+  directions,
+  levels,
+  measureKinds,
+  operators,
+  pathKinds,
+  scopeKinds,
+  subjects,
+} from './choices.ts';
 
 const measure = 'definition.measure';
 
@@ -40,7 +49,9 @@ function CountInputs() {
     <>
       <InputRow>
         <SelectInput source={`${measure}.of.kind`} choices={subjects} defaultValue="clusters" />
-        {of === 'regions' || of === 'industry-clusters' ? <SelectInput source={`${measure}.of.level`} choices={levels} /> : null}
+        {of === 'regions' || of === 'industry-clusters' ? (
+          <SelectInput source={`${measure}.of.level`} choices={levels} />
+        ) : null}
       </InputRow>
       <InputRow>
         <CodeInput kind="indicators" source={`${measure}.indicator`} />

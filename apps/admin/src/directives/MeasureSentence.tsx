@@ -16,10 +16,14 @@ export function MeasureSentence({ measure }: { readonly measure: Directive['defi
   const unit = useMeasureUnit(measure);
   if (measure === null) return <Typography>{translate('directives.measure.none')}</Typography>;
   if (measure.kind === 'report') return <Typography>{translate('directives.measure.report')}</Typography>;
-  if (measure.kind === 'milestones') return <Typography>{translate('directives.measure.milestones', { count: measure.milestones.length })}</Typography>;
+  if (measure.kind === 'milestones')
+    return <Typography>{translate('directives.measure.milestones', { count: measure.milestones.length })}</Typography>;
   const indicator = indicators.get(measure.indicator);
   const { scope } = measure;
-  const place = scope.kind === 'all' ? translate('directives.measure.all') : nameIn(format.locale, (scope.kind === 'region' ? regions : clusters).get(scope.code)) || scope.code;
+  const place =
+    scope.kind === 'all'
+      ? translate('directives.measure.all')
+      : nameIn(format.locale, (scope.kind === 'region' ? regions : clusters).get(scope.code)) || scope.code;
   const course = {
     baseline: format.figure(measure.baselineValue, unit),
     baselineOn: format.day(measure.baselineOn, 'short'),
@@ -30,11 +34,17 @@ export function MeasureSentence({ measure }: { readonly measure: Directive['defi
   const name = nameIn(format.locale, indicator) || measure.indicator;
   const what =
     measure.kind === 'metric-target'
-      ? translate('directives.measure.metric', { place, indicator: name, aggregation: translate(`directives.measure.aggregation.${measure.aggregation}`) })
+      ? translate('directives.measure.metric', {
+          place,
+          indicator: name,
+          aggregation: translate(`directives.measure.aggregation.${measure.aggregation}`),
+        })
       : translate('directives.measure.count', {
           place,
           indicator: name,
-          subject: translate(`directives.measure.of.${measure.of.kind === 'clusters' ? 'clusters' : `${measure.of.kind}.${measure.of.level}`}`),
+          subject: translate(
+            `directives.measure.of.${measure.of.kind === 'clusters' ? 'clusters' : `${measure.of.kind}.${measure.of.level}`}`,
+          ),
           operator: { '>=': '≥', '>': '>', '<=': '≤', '<': '<' }[measure.operator],
           threshold: format.figure(measure.threshold, indicator?.unit ?? ''),
         });

@@ -40,7 +40,14 @@ export function Milestones({ milestones }: { readonly milestones: readonly Miles
                     url === null ? (
                       <div key={title}>{title}</div>
                     ) : (
-                      <Link key={url} href={url} target="_blank" rel="noreferrer noopener" component="a" sx={{ display: 'block' }}>
+                      <Link
+                        key={url}
+                        href={url}
+                        target="_blank"
+                        rel="noreferrer noopener"
+                        component="a"
+                        sx={{ display: 'block' }}
+                      >
                         {title || url}
                       </Link>
                     ),

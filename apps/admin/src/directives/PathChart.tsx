@@ -1,7 +1,17 @@
 import type { DirectiveView } from '@jiju/contract';
 import { addDays, daysBetween, type CountTarget, type MetricTarget } from '@jiju/domain';
 import { useTranslate } from 'react-admin';
-import { CartesianGrid, Legend, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Legend,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { shanghaiDay } from '../format/date.ts';
@@ -27,14 +37,25 @@ export function PathChart({ view, measure }: PathChartProps) {
   const original = assessment?.originalDeadline ?? null;
   const effective = assessment?.effectiveDeadline ?? null;
   // An extension moves the end of the measure by as many days as it moves the deadline.
-  const end = original !== null && effective !== null ? addDays(measure.by, daysBetween(original, effective)) : measure.by;
+  const end =
+    original !== null && effective !== null ? addDays(measure.by, daysBetween(original, effective)) : measure.by;
   const points = pathSeries(measure, end, view.actuals);
   const today = Date.parse(`${shanghaiDay(new Date())}T00:00:00Z`);
   const last = view.actuals.findLast(({ value }) => value !== null);
   const title = last
-    ? translate('directives.chart.title', { value: format.figure(last.value, unit), target: format.figure(measure.targetValue, unit), day: format.day(end, 'short') })
-    : translate('directives.chart.titleNoFigures', { target: format.figure(measure.targetValue, unit), day: format.day(end, 'short') });
-  const table = { columns: ['date', 'expected', 'actual'], rows: points.map(({ date, expected, actual }) => [date, expected, actual]) };
+    ? translate('directives.chart.title', {
+        value: format.figure(last.value, unit),
+        target: format.figure(measure.targetValue, unit),
+        day: format.day(end, 'short'),
+      })
+    : translate('directives.chart.titleNoFigures', {
+        target: format.figure(measure.targetValue, unit),
+        day: format.day(end, 'short'),
+      });
+  const table = {
+    columns: ['date', 'expected', 'actual'],
+    rows: points.map(({ date, expected, actual }) => [date, expected, actual]),
+  };
   const first = points[0]?.time ?? today;
   const latest = points.at(-1)?.time ?? today;
   return (
@@ -42,18 +63,62 @@ export function PathChart({ view, measure }: PathChartProps) {
       <ResponsiveContainer width="100%" height="100%">
         <LineChart data={points} margin={{ top: 18, right: 24, bottom: 4, left: 8 }}>
           <CartesianGrid {...look.grid} />
-          <XAxis dataKey="time" type="number" scale="time" domain={[Math.min(first, today), Math.max(latest, Math.min(today, latest))]} {...look.axis} tickFormatter={(time: number) => dayOf(time).slice(0, 7)} />
-          <YAxis {...look.axis} width={64} tickFormatter={(value: number) => format.number(value)} label={{ value: format.unit(unit), position: 'top', offset: 8, ...look.label }} />
+          <XAxis
+            dataKey="time"
+            type="number"
+            scale="time"
+            domain={[Math.min(first, today), Math.max(latest, Math.min(today, latest))]}
+            {...look.axis}
+            tickFormatter={(time: number) => dayOf(time).slice(0, 7)}
+          />
+          <YAxis
+            {...look.axis}
+            width={64}
+            tickFormatter={(value: number) => format.number(value)}
+            label={{ value: format.unit(unit), position: 'top', offset: 8, ...look.label }}
+          />
           <Tooltip
             {...look.tooltip}
             labelFormatter={(time) => format.day(dayOf(Number(time)), 'short')}
             formatter={(value) => format.figure(typeof value === 'number' ? value : null, unit)}
           />
           <Legend />
-          <ReferenceLine y={measure.targetValue} stroke={look.series[2] ?? 'currentColor'} strokeDasharray="2 3" label={{ value: translate('directives.chart.target'), position: 'insideTopLeft', ...look.label }} />
-          {today >= first && today <= latest ? <ReferenceLine x={today} {...look.grid} label={{ value: translate('directives.chart.today'), position: 'insideTopRight', ...look.label }} /> : null}
-          <Line dataKey="expected" name={translate('directives.chart.expected')} type={measure.path.kind === 'stepped' ? 'stepAfter' : measure.path.kind === 's-shaped' ? 'monotone' : 'linear'} stroke={look.series[5] ?? 'currentColor'} strokeDasharray="6 4" strokeWidth={2} dot={false} connectNulls isAnimationActive={false} />
-          <Line dataKey="actual" name={translate('directives.chart.actual')} type="linear" stroke={look.series[0] ?? 'currentColor'} strokeWidth={2.5} dot={{ r: 3.5 }} connectNulls isAnimationActive={false} />
+          <ReferenceLine
+            y={measure.targetValue}
+            stroke={look.series[2] ?? 'currentColor'}
+            strokeDasharray="2 3"
+            label={{ value: translate('directives.chart.target'), position: 'insideTopLeft', ...look.label }}
+          />
+          {today >= first && today <= latest ? (
+            <ReferenceLine
+              x={today}
+              {...look.grid}
+              label={{ value: translate('directives.chart.today'), position: 'insideTopRight', ...look.label }}
+            />
+          ) : null}
+          <Line
+            dataKey="expected"
+            name={translate('directives.chart.expected')}
+            type={
+              measure.path.kind === 'stepped' ? 'stepAfter' : measure.path.kind === 's-shaped' ? 'monotone' : 'linear'
+            }
+            stroke={look.series[5] ?? 'currentColor'}
+            strokeDasharray="6 4"
+            strokeWidth={2}
+            dot={false}
+            connectNulls
+            isAnimationActive={false}
+          />
+          <Line
+            dataKey="actual"
+            name={translate('directives.chart.actual')}
+            type="linear"
+            stroke={look.series[0] ?? 'currentColor'}
+            strokeWidth={2.5}
+            dot={{ r: 3.5 }}
+            connectNulls
+            isAnimationActive={false}
+          />
         </LineChart>
       </ResponsiveContainer>
     </ChartFrame>

@@ -11,7 +11,13 @@ export interface ReportDraft {
   readonly cause: DelayCause | '';
   readonly evidence: readonly { readonly title: string; readonly url: string }[];
 }
-export const emptyReport: ReportDraft = { percent: '', textZh: '', textEn: '', cause: '', evidence: [{ title: '', url: '' }] };
+export const emptyReport: ReportDraft = {
+  percent: '',
+  textZh: '',
+  textEn: '',
+  cause: '',
+  evidence: [{ title: '', url: '' }],
+};
 
 export interface ReportFieldsProps {
   readonly value: ReportDraft;
@@ -68,7 +74,9 @@ export function ReportFields({ value, onChange }: ReportFieldsProps) {
               label={translate(`directives.report.evidence.${name}`)}
               value={one[name]}
               onChange={(event) => {
-                const evidence = value.evidence.map((each, i) => (i === at ? { ...each, [name]: event.target.value } : each));
+                const evidence = value.evidence.map((each, i) =>
+                  i === at ? { ...each, [name]: event.target.value } : each,
+                );
                 onChange({ ...value, evidence });
               }}
             />

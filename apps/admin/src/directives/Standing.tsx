@@ -28,7 +28,9 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
   const measured = basis === 'figures' ? unit : '%';
   const value = (figure: number | null) => (figure === null ? '—' : format.figure(figure, measured));
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' } }}>
+    <Box
+      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' } }}
+    >
       <Part title={translate('directives.status.claim')}>
         {claim === null ? (
           translate('directives.noClaim')
@@ -38,7 +40,9 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
             <div>{format.locale === 'zh' ? claim.textZh || claim.textEn : claim.textEn || claim.textZh}</div>
             <Small>
               {format.day(claim.on, 'short')}
-              {claim.causeCode === null ? '' : ` · ${translate('directives.cause')}: ${translate(`directives.causes.${claim.causeCode}`)}`}
+              {claim.causeCode === null
+                ? ''
+                : ` · ${translate('directives.cause')}: ${translate(`directives.causes.${claim.causeCode}`)}`}
             </Small>
           </>
         )}
@@ -51,12 +55,19 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
             <Big>{value(actual)}</Big>
             <div>{translate('directives.expected', { expected: value(expectedByNow), target: value(target) })}</div>
             <Small>
-              {progressRatio === null ? '' : `${translate('directives.evidenceRatio', { percent: format.number(Math.floor(progressRatio * 100 + 1e-6), 0) })} · `}
-              {asOf === null ? translate('directives.noFigures') : translate('directives.asOf', { day: format.day(asOf, 'short') })}
+              {progressRatio === null
+                ? ''
+                : `${translate('directives.evidenceRatio', { percent: format.number(Math.floor(progressRatio * 100 + 1e-6), 0) })} · `}
+              {asOf === null
+                ? translate('directives.noFigures')
+                : translate('directives.asOf', { day: format.day(asOf, 'short') })}
             </Small>
             {forecast ? (
               <Small>
-                {translate(forecast.meetsTarget ? 'directives.forecastMeets' : 'directives.forecastMisses', { value: value(forecast.value), day: format.day(forecast.on, 'short') })}
+                {translate(forecast.meetsTarget ? 'directives.forecastMeets' : 'directives.forecastMisses', {
+                  value: value(forecast.value),
+                  day: format.day(forecast.on, 'short'),
+                })}
               </Small>
             ) : null}
           </>

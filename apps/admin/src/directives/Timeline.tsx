@@ -16,10 +16,16 @@ export function Timeline({ cards }: { readonly cards: readonly BoardCard[] }) {
   return (
     <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
       {months.map(({ month, cards: due }) => (
-        <Box component="li" key={month} sx={{ borderLeft: 3, borderColor: month < thisMonth ? 'divider' : 'primary.main', pl: 2, pb: 2 }}>
+        <Box
+          component="li"
+          key={month}
+          sx={{ borderLeft: 3, borderColor: month < thisMonth ? 'divider' : 'primary.main', pl: 2, pb: 2 }}
+        >
           {month === next ? (
             <Card sx={{ px: 1, mb: 1, display: 'inline-block', borderColor: 'primary.main' }}>
-              <Typography variant="body2">{translate('directives.today', { day: format.day(shanghaiDay(new Date())) })}</Typography>
+              <Typography variant="body2">
+                {translate('directives.today', { day: format.day(shanghaiDay(new Date())) })}
+              </Typography>
             </Card>
           ) : null}
           <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>

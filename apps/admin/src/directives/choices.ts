@@ -1,5 +1,6 @@
 /** The values of an enumeration as choices; their words stand under `directives.<group>.<value>`. */
-const choicesOf = (group: string, values: readonly string[]) => values.map((id) => ({ id, name: `directives.${group}.${id}` }));
+const choicesOf = (group: string, values: readonly string[]) =>
+  values.map((id) => ({ id, name: `directives.${group}.${id}` }));
 
 export const directiveUrgencies = choicesOf('urgency', ['routine', 'urgent', 'critical']);
 export const reportFrequencies = choicesOf('frequency', ['daily', 'weekly', 'monthly', 'quarterly', 'phase']);

@@ -40,7 +40,14 @@ const zh = {
     by: '达到日期',
     direction: '方向',
     path: { kind: '推进路径', steps: { date: '日期', value: '应达到' } },
-    milestones: { code: '代码', titleZh: '节点（中文）', titleEn: '节点（英文）', plannedOn: '计划日期', actualOn: '完成日期', weight: '权重' },
+    milestones: {
+      code: '代码',
+      titleZh: '节点（中文）',
+      titleEn: '节点（英文）',
+      plannedOn: '计划日期',
+      actualOn: '完成日期',
+      weight: '权重',
+    },
   },
 };
 
@@ -84,7 +91,14 @@ const en: typeof zh = {
     by: 'By',
     direction: 'Direction',
     path: { kind: 'Path', steps: { date: 'Date', value: 'Expected' } },
-    milestones: { code: 'Code', titleZh: 'Milestone (Chinese)', titleEn: 'Milestone (English)', plannedOn: 'Planned', actualOn: 'Done', weight: 'Weight' },
+    milestones: {
+      code: 'Code',
+      titleZh: 'Milestone (Chinese)',
+      titleEn: 'Milestone (English)',
+      plannedOn: 'Planned',
+      actualOn: 'Done',
+      weight: 'Weight',
+    },
   },
 };
 

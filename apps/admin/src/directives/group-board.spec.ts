@@ -48,7 +48,10 @@ describe('groupBoard', () => {
   });
 
   it('puts the unit with the most red first and its red cards on top', () => {
-    const columns = groupBoard([card('A'), card('B', { unitCode: 'U2' }), card('C', { unitCode: 'U2', light: 'red' })], 'unit');
+    const columns = groupBoard(
+      [card('A'), card('B', { unitCode: 'U2' }), card('C', { unitCode: 'U2', light: 'red' })],
+      'unit',
+    );
     expect(columns.map(({ key, cards }) => [key, codes(cards)])).toEqual([
       ['U2', ['C', 'B']],
       ['U1', ['A']],
@@ -83,7 +86,12 @@ describe('filterCards', () => {
 
 describe('timelineOf', () => {
   it('orders deadlines by month and keeps the undated', () => {
-    const { months, undated } = timelineOf([card('B'), card('A'), card('C', { deadline: '2014-05-31' }), card('D', { deadline: null })]);
+    const { months, undated } = timelineOf([
+      card('B'),
+      card('A'),
+      card('C', { deadline: '2014-05-31' }),
+      card('D', { deadline: null }),
+    ]);
     expect(months.map(({ month, cards }) => [month, codes(cards)])).toEqual([
       ['2014-05', ['C']],
       ['2014-06', ['A', 'B']],

@@ -12,7 +12,15 @@ export interface BoardFilter {
   readonly assignments: boolean;
 }
 
-export const emptyFilter: BoardFilter = { q: '', light: '', unitCode: '', theme: '', state: '', due: 'any', assignments: false };
+export const emptyFilter: BoardFilter = {
+  q: '',
+  light: '',
+  unitCode: '',
+  theme: '',
+  state: '',
+  due: 'any',
+  assignments: false,
+};
 
 export interface BoardColumn {
   /** A light, or the code of a unit. */
@@ -34,7 +42,10 @@ export function filterCards(cards: readonly BoardCard[], filter: BoardFilter): B
       (filter.theme === '' || card.theme === filter.theme) &&
       (filter.state === '' || card.state === filter.state) &&
       isDue(card, filter.due) &&
-      (words === '' || [card.code, card.textZh, card.textEn, card.unitZh, card.unitEn].some((text) => text.toLowerCase().includes(words))),
+      (words === '' ||
+        [card.code, card.textZh, card.textEn, card.unitZh, card.unitEn].some((text) =>
+          text.toLowerCase().includes(words),
+        )),
   );
 }
 
@@ -55,16 +66,29 @@ export function byUrgency(a: BoardCard, b: BoardCard): number {
 
 /** The columns of the board: every light, even without cards, or every unit that leads something, the worst first. */
 export function groupBoard(cards: readonly BoardCard[], by: 'light' | 'unit'): BoardColumn[] {
-  if (by === 'light') return lightOrder.map((light) => columnOf(light, cards.filter((card) => card.light === light)));
+  if (by === 'light')
+    return lightOrder.map((light) =>
+      columnOf(
+        light,
+        cards.filter((card) => card.light === light),
+      ),
+    );
   const units = [...new Set(cards.map(({ unitCode }) => unitCode))];
   return units
-    .map((unit) => columnOf(unit, cards.filter((card) => card.unitCode === unit)))
+    .map((unit) =>
+      columnOf(
+        unit,
+        cards.filter((card) => card.unitCode === unit),
+      ),
+    )
     .sort((a, b) => b.lights.red - a.lights.red || b.lights.yellow - a.lights.yellow || (a.key < b.key ? -1 : 1));
 }
 
 function columnOf(key: string, cards: readonly BoardCard[]): BoardColumn {
   const lights: Record<Light, number> = { green: 0, yellow: 0, red: 0, grey: 0 };
   for (const { light } of cards) lights[light]++;
-  const sorted = [...cards].sort((a, b) => lightOrder.indexOf(a.light) - lightOrder.indexOf(b.light) || byUrgency(a, b));
+  const sorted = [...cards].sort(
+    (a, b) => lightOrder.indexOf(a.light) - lightOrder.indexOf(b.light) || byUrgency(a, b),
+  );
   return { key, cards: sorted, lights };
 }

@@ -28,6 +28,12 @@ describe('pathSeries', () => {
 
   it('gives a curve a point in every month', () => {
     const curve = pathSeries({ ...course, path: { kind: 's-shaped' } }, '2014-04-15', []);
-    expect(curve.map(({ date }) => date)).toEqual(['2014-01-01', '2014-02-01', '2014-03-01', '2014-04-01', '2014-04-15']);
+    expect(curve.map(({ date }) => date)).toEqual([
+      '2014-01-01',
+      '2014-02-01',
+      '2014-03-01',
+      '2014-04-01',
+      '2014-04-15',
+    ]);
   });
 });

@@ -3,7 +3,11 @@ import { formatNumber } from '../format/number.ts';
 import type { Locale } from '../provider/locale.ts';
 
 /** The sentence of a light's reason, with its params filled in. */
-export function reasonText(text: ProblemText | undefined, params: Readonly<Record<string, string | number>>, locale: Locale): string {
+export function reasonText(
+  text: ProblemText | undefined,
+  params: Readonly<Record<string, string | number>>,
+  locale: Locale,
+): string {
   if (!text) return '';
   return text[locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];

@@ -21,7 +21,9 @@ export function timelineOf(cards: readonly BoardCard[]): { months: TimelineMonth
   return {
     months: [...months.keys()].sort().map((month) => ({
       month,
-      cards: (months.get(month) ?? []).sort((a, b) => (a.deadline === b.deadline ? (a.code < b.code ? -1 : 1) : a.deadline < b.deadline ? -1 : 1)),
+      cards: (months.get(month) ?? []).sort((a, b) =>
+        a.deadline === b.deadline ? (a.code < b.code ? -1 : 1) : a.deadline < b.deadline ? -1 : 1,
+      ),
     })),
     undated,
   };

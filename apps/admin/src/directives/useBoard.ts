@@ -1,13 +1,13 @@
 import { directiveView, type DirectiveView } from '@jiju/contract';
 import { useResult } from '../provider/useResult.ts';
-import { itemsOf, listed } from '../rankings/listed.ts';
+import { listed } from '../rankings/listed.ts';
 
 const interest = { subjects: ['directive', 'directives'] };
 
 /** All directives with their standing. */
 export function useBoard() {
   const result = useResult('/directive-board', listed(directiveView), interest);
-  const views: readonly DirectiveView[] = result.data ? itemsOf(result.data) : [];
+  const views: readonly DirectiveView[] = result.data ? result.data.items : [];
   return { result, views };
 }
 

@@ -17,7 +17,10 @@ export interface Explained {
 export function ExplainDialog({ of, onClose }: { of: Explained | null; onClose: () => void }) {
   const translate = useTranslate();
   const path = of && `/explain/metric${query({ ...of })}`;
-  const explanation = useResult(path, metricExplanation, { subjects: ['metric', 'observation'], period: of?.periodCode });
+  const explanation = useResult(path, metricExplanation, {
+    subjects: ['metric', 'observation'],
+    period: of?.periodCode,
+  });
   return (
     <Dialog open={of !== null} onClose={onClose} maxWidth="md" fullWidth aria-labelledby="explain-title">
       <DialogTitle id="explain-title" sx={{ display: 'flex', alignItems: 'center', py: 1.5 }}>

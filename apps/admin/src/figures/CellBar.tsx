@@ -9,7 +9,13 @@ import { marksOf } from './cell-state.ts';
 import { figureText } from './figure-text.ts';
 
 /** The active cell in words: what stands there, exactly, who put it there, and why it is as it is. */
-export function CellBar({ active, onHistory }: { readonly active: FigureSheet['active']; readonly onHistory: () => void }) {
+export function CellBar({
+  active,
+  onHistory,
+}: {
+  readonly active: FigureSheet['active'];
+  readonly onHistory: () => void;
+}) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
@@ -29,9 +35,16 @@ export function CellBar({ active, onHistory }: { readonly active: FigureSheet['a
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minHeight: 36 }} aria-live="polite">
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2" noWrap>
-          <b>{nameIn(format.locale, line)}</b> · {nameIn(format.locale, indicator)}: <b>{text === '' ? '—' : text}</b> {format.unit(indicator.unit)}
+          <b>{nameIn(format.locale, line)}</b> · {nameIn(format.locale, indicator)}: <b>{text === '' ? '—' : text}</b>{' '}
+          {format.unit(indicator.unit)}
         </Typography>
-        <Typography variant="caption" color={edit?.problem ? 'error' : 'textSecondary'} component="p" noWrap title={details.join('\n')}>
+        <Typography
+          variant="caption"
+          color={edit?.problem ? 'error' : 'textSecondary'}
+          component="p"
+          noWrap
+          title={details.join('\n')}
+        >
           {details.join(' · ')}
         </Typography>
       </Box>

@@ -28,7 +28,12 @@ export function CellHistory({ of, onClose }: { readonly of: CellAddress | null; 
     return `${shown} (${translate(`figures.state.${state.state}`)})`;
   };
   return (
-    <Drawer anchor="right" open={of !== null} onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 420 } } } }}>
+    <Drawer
+      anchor="right"
+      open={of !== null}
+      onClose={onClose}
+      slotProps={{ paper: { sx: { width: { xs: '100%', sm: 420 } } } }}
+    >
       <Box sx={{ display: 'flex', p: 2, pb: 0, alignItems: 'flex-start' }}>
         <Box sx={{ flex: 1 }}>
           <Typography variant="h2">{nameIn(locale, cluster) || of?.clusterCode}</Typography>
@@ -51,7 +56,12 @@ export function CellHistory({ of, onClose }: { readonly of: CellAddress | null; 
                   <ListItem key={`${change.at} ${change.actor}`} divider disableGutters>
                     <ListItemText
                       primary={`${value(change.before)} → ${value(change.after)}`}
-                      secondary={[translate('figures.by', { author: change.actor, at: instant(change.at) }), change.reason].filter(Boolean).join(' · ')}
+                      secondary={[
+                        translate('figures.by', { author: change.actor, at: instant(change.at) }),
+                        change.reason,
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
                     />
                   </ListItem>
                 ))}

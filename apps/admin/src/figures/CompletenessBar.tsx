@@ -6,7 +6,13 @@ import type { Completeness } from './cell-state.ts';
 export function CompletenessBar({ expected, reported, approved, returned }: Completeness) {
   const translate = useTranslate();
   const percent = (part: number) => (expected === 0 ? 0 : (100 * part) / expected);
-  const label = translate('figures.completeness', { expected, reported, approved, returned, percent: Math.floor(percent(reported)) });
+  const label = translate('figures.completeness', {
+    expected,
+    reported,
+    approved,
+    returned,
+    percent: Math.floor(percent(reported)),
+  });
   return (
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
       <Box
@@ -15,7 +21,14 @@ export function CompletenessBar({ expected, reported, approved, returned }: Comp
         aria-valuenow={Math.floor(percent(reported))}
         aria-valuemin={0}
         aria-valuemax={100}
-        sx={{ flex: '1 1 160px', height: 10, bgcolor: 'action.hover', border: 1, borderColor: 'divider', display: 'flex' }}
+        sx={{
+          flex: '1 1 160px',
+          height: 10,
+          bgcolor: 'action.hover',
+          border: 1,
+          borderColor: 'divider',
+          display: 'flex',
+        }}
       >
         <Box sx={{ width: `${percent(approved)}%`, bgcolor: 'success.main' }} />
         <Box sx={{ width: `${percent(Math.max(0, reported - approved))}%`, bgcolor: 'info.main', opacity: 0.7 }} />

@@ -52,7 +52,14 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
   return (
     <Box
       ref={frame}
-      sx={{ overflow: 'auto', maxHeight: { xs: '70vh', md: 'calc(100vh - 300px)' }, minHeight: 220, border: 1, borderColor: 'divider', scrollPadding: '60px 0 0 190px' }}
+      sx={{
+        overflow: 'auto',
+        maxHeight: { xs: '70vh', md: 'calc(100vh - 300px)' },
+        minHeight: 220,
+        border: 1,
+        borderColor: 'divider',
+        scrollPadding: '60px 0 0 190px',
+      }}
       onKeyDown={keys.onKeyDown}
       onPaste={keys.onPaste}
       onCopy={keys.onCopy}
@@ -62,7 +69,12 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
         if (editing && event.relatedTarget && !frame.current?.contains(event.relatedTarget)) onLeave();
       }}
     >
-      <GridTable role="grid" aria-label={translate('figures.grid', { period: format.period(grid.periodCode) })} aria-rowcount={grid.total} aria-multiselectable>
+      <GridTable
+        role="grid"
+        aria-label={translate('figures.grid', { period: format.period(grid.periodCode) })}
+        aria-rowcount={grid.total}
+        aria-multiselectable
+      >
         <thead>
           <tr>
             <th scope="col">{translate('figures.cluster')}</th>

@@ -50,7 +50,9 @@ export function FigureSheet({ grid, put, refetch }: FigureSheetProps) {
           variant="outlined"
           color={grid.open ? 'success' : 'default'}
           label={grid.open ? translate('figures.open') : translate('figures.closed')}
-          {...(grid.closedBecause === null ? {} : { title: say({ code: grid.closedBecause, path: '', params: { period: grid.periodCode } }) })}
+          {...(grid.closedBecause === null
+            ? {}
+            : { title: say({ code: grid.closedBecause, path: '', params: { period: grid.periodCode } }) })}
         />
         <Box sx={{ flex: 1, minWidth: 220 }}>
           <CompletenessBar {...completenessOf(grid.rows, codes)} />
@@ -62,7 +64,12 @@ export function FigureSheet({ grid, put, refetch }: FigureSheetProps) {
       <CellBar
         active={active}
         onHistory={() => {
-          if (active) setHistory({ clusterCode: active.line.clusterCode, indicatorCode: active.indicator.code, periodCode: grid.periodCode });
+          if (active)
+            setHistory({
+              clusterCode: active.line.clusterCode,
+              indicatorCode: active.indicator.code,
+              periodCode: grid.periodCode,
+            });
         }}
       />
       <FigureGrid

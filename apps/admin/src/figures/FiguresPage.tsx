@@ -35,7 +35,14 @@ export function FiguresPage() {
   return (
     <>
       <Title title="rooms.figures" />
-      <FiguresToolbar periodCode={periodCode} periods={codes} regionCode={regionCode} clusterCode={clusterCode} grid={grid.data} onChange={go} />
+      <FiguresToolbar
+        periodCode={periodCode}
+        periods={codes}
+        regionCode={regionCode}
+        clusterCode={clusterCode}
+        grid={grid.data}
+        onChange={go}
+      />
       <Card sx={{ p: { xs: 1, sm: 2 }, mt: 1 }}>
         {periodCode === null && periods.size === 0 && !grid.isFetching ? (
           <EmptyState title="figures.noPeriods" hint="figures.noPeriodsHint" />

@@ -41,7 +41,10 @@ export function FiguresToolbar({ periodCode, periods, regionCode, clusterCode, g
       nameIn(format.locale, row),
       ...grid.indicators.map(({ code }) => row.cells[code]?.value ?? (figureText(row.cells[code]) || null)),
     ]);
-    download(`figures-${grid.periodCode}.csv`, new Blob(['\uFEFF', csvOf({ columns, rows })], { type: 'text/csv;charset=utf-8' }));
+    download(
+      `figures-${grid.periodCode}.csv`,
+      new Blob(['\uFEFF', csvOf({ columns, rows })], { type: 'text/csv;charset=utf-8' }),
+    );
   };
 
   return (
@@ -59,13 +62,15 @@ export function FiguresToolbar({ periodCode, periods, regionCode, clusterCode, g
       />
       <Autocomplete
         options={places}
-        value={regions.get(regionCode) as (typeof places)[number] | undefined ?? null}
+        value={(regions.get(regionCode) as (typeof places)[number] | undefined) ?? null}
         getOptionLabel={label}
         getOptionKey={({ code }) => code}
         onChange={(_, value) => {
           onChange({ region: value?.code ?? '' });
         }}
-        renderInput={(params) => <TextField {...params} label={translate('figures.region')} placeholder={translate('figures.allRegions')} />}
+        renderInput={(params) => (
+          <TextField {...params} label={translate('figures.region')} placeholder={translate('figures.allRegions')} />
+        )}
         sx={{ width: 200 }}
       />
       <Autocomplete
@@ -85,7 +90,12 @@ export function FiguresToolbar({ periodCode, periods, regionCode, clusterCode, g
           <Button size="small" startIcon={<DownloadIcon />} href={templateHref(periodCode)} download>
             {translate('figures.template')}
           </Button>
-          <LinkButton label="figures.import" startIcon={<UploadIcon />} component={Link} to={`/figures/import?period=${periodCode}`} />
+          <LinkButton
+            label="figures.import"
+            startIcon={<UploadIcon />}
+            component={Link}
+            to={`/figures/import?period=${periodCode}`}
+          />
         </>
       ) : null}
       <Button size="small" startIcon={<DownloadIcon />} onClick={save} disabled={!grid}>

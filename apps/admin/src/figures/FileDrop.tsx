@@ -4,7 +4,13 @@ import { useState, type DragEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
 /** A button and a field to drop a file on. */
-export function FileDrop({ onChoose, disabled }: { readonly onChoose: (file: File) => void; readonly disabled: boolean }) {
+export function FileDrop({
+  onChoose,
+  disabled,
+}: {
+  readonly onChoose: (file: File) => void;
+  readonly disabled: boolean;
+}) {
   const translate = useTranslate();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -23,7 +29,13 @@ export function FileDrop({ onChoose, disabled }: { readonly onChoose: (file: Fil
         setOver(false);
       }}
       onDrop={drop}
-      sx={{ border: '1px dashed', borderColor: over ? 'primary.main' : 'divider', bgcolor: over ? 'action.hover' : 'transparent', p: 3, textAlign: 'center' }}
+      sx={{
+        border: '1px dashed',
+        borderColor: over ? 'primary.main' : 'divider',
+        bgcolor: over ? 'action.hover' : 'transparent',
+        p: 3,
+        textAlign: 'center',
+      }}
     >
       <Button component="label" variant="contained" startIcon={<UploadFileIcon />} disabled={disabled}>
         {translate('figures.importing.choose')}

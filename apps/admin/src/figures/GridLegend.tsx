@@ -8,7 +8,11 @@ import { missingSign, notApplicableSign } from './read-entry.ts';
 export function GridLegend() {
   const translate = useTranslate();
   const signs = [
-    ...cellStates.map((state) => ({ sign: cellLooks[state].sign || '▨', color: cellLooks[state].color, word: translate(`figures.state.${state}`) })),
+    ...cellStates.map((state) => ({
+      sign: cellLooks[state].sign || '▨',
+      color: cellLooks[state].color,
+      word: translate(`figures.state.${state}`),
+    })),
     { sign: syntheticSign, color: 'none', word: translate('figures.synthetic') },
     { sign: lateSign, color: 'none', word: translate('figures.late') },
     { sign: missingSign, color: 'none', word: translate('figures.valueMissing') },
@@ -22,7 +26,10 @@ export function GridLegend() {
       <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, listStyle: 'none', p: 0, m: 0.5 }}>
         {signs.map(({ sign, color, word }) => (
           <Typography key={word} component="li" variant="caption">
-            <Box component="span" sx={{ display: 'inline-block', minWidth: 18, color: color === 'none' ? 'inherit' : `${color}.main` }}>
+            <Box
+              component="span"
+              sx={{ display: 'inline-block', minWidth: 18, color: color === 'none' ? 'inherit' : `${color}.main` }}
+            >
               {sign}
             </Box>
             {word}

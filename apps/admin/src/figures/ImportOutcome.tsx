@@ -36,10 +36,17 @@ export function ImportOutcome({ report, done, onImport }: ImportOutcomeProps) {
     );
   }
   const lines = problems.map((problem) => ({ ...problem, text: say({ ...problem, path: '' }) }));
-  const heads = [translate('figures.importing.row'), translate('figures.importing.column'), translate('figures.importing.problem')];
+  const heads = [
+    translate('figures.importing.row'),
+    translate('figures.importing.column'),
+    translate('figures.importing.problem'),
+  ];
   const save = () => {
     const rows = lines.map(({ row, column, text }) => [row, column, text]);
-    download('import-problems.csv', new Blob(['\uFEFF', csvOf({ columns: heads, rows })], { type: 'text/csv;charset=utf-8' }));
+    download(
+      'import-problems.csv',
+      new Blob(['\uFEFF', csvOf({ columns: heads, rows })], { type: 'text/csv;charset=utf-8' }),
+    );
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { isRefusal } from '@jiju/domain';
 import type { ImportReport } from '@jiju/contract';
-import { Alert, Box, Button, Card, CardContent, FormControlLabel, LinearProgress, Radio, RadioGroup, Stack } from '@mui/material';
+import { Alert, Box, Button, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -24,14 +24,13 @@ type Step =
 /** Figures from a file: checked first, with a table of every problem, then all of them or none. */
 export function ImportPage() {
   const translate = useTranslate();
-  const [format, setFormat] = useState<'wide' | 'long'>('wide');
   const [file, setFile] = useState<Chosen | null>(null);
   const [step, setStep] = useState<Step>({ at: 'choose' });
 
-  const send = async (text: string, shape: 'wide' | 'long', dryRun: boolean) => {
+  const send = async (text: string, dryRun: boolean) => {
     setStep({ at: 'working', word: dryRun ? 'checking' : 'importing' });
     try {
-      const report = await importFigures(text, shape, dryRun);
+      const report = await importFigures(text, dryRun);
       setStep({ at: dryRun || report.problems.length > 0 ? 'checked' : 'done', report });
     } catch (error) {
       setStep({ at: 'failed', error });
@@ -45,11 +44,7 @@ export function ImportPage() {
       return;
     }
     setFile({ ...read, name: chosen.name });
-    await send(read.text, format, true);
-  };
-  const again = (shape: 'wide' | 'long') => {
-    setFormat(shape);
-    if (file) void send(file.text, shape, true);
+    await send(read.text, true);
   };
 
   return (
@@ -62,20 +57,16 @@ export function ImportPage() {
       </Box>
       <Card sx={{ mt: 1, maxWidth: 960 }}>
         <CardContent component={Stack} spacing={2}>
-          <RadioGroup
-            row
-            aria-label={translate('figures.importing.format')}
-            value={format}
-            onChange={(_, value) => {
-              again(value === 'long' ? 'long' : 'wide');
-            }}
-          >
-            <FormControlLabel value="wide" control={<Radio />} label={translate('figures.importing.wide')} />
-            <FormControlLabel value="long" control={<Radio />} label={translate('figures.importing.long')} />
-          </RadioGroup>
+          <Typography variant="body2">{translate('figures.importing.shape')}</Typography>
           <FileDrop onChoose={(chosen) => void choose(chosen)} disabled={step.at === 'working'} />
           {file && 'report' in step ? (
-            <div>{translate('figures.importing.chosen', { name: file.name, encoding: file.encoding.toUpperCase(), rows: step.report.rows })}</div>
+            <div>
+              {translate('figures.importing.chosen', {
+                name: file.name,
+                encoding: file.encoding.toUpperCase(),
+                rows: step.report.rows,
+              })}
+            </div>
           ) : null}
           {step.at === 'refused' ? (
             <Alert severity="error">{translate(`figures.importing.file.${step.code}`, step.params)}</Alert>
@@ -87,10 +78,14 @@ export function ImportPage() {
             </div>
           ) : null}
           {step.at === 'failed' ? (
-            <FailedState error={step.error} {...(file ? { retry: () => send(file.text, format, true) } : {})} />
+            <FailedState error={step.error} {...(file ? { retry: () => send(file.text, true) } : {})} />
           ) : null}
           {file && 'report' in step ? (
-            <ImportOutcome report={step.report} done={step.at === 'done'} onImport={() => void send(file.text, format, false)} />
+            <ImportOutcome
+              report={step.report}
+              done={step.at === 'done'}
+              onImport={() => void send(file.text, false)}
+            />
           ) : null}
         </CardContent>
       </Card>

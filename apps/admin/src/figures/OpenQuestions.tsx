@@ -21,7 +21,8 @@ export function OpenQuestions({ sheet, nameOf, asked, onPutOff }: OpenQuestionsP
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
   const { editing } = sheet;
   const open = [...editing.edits].find(
-    ([key, { phase, text }]) => (phase === 'asks-reason' || phase === 'conflict') && (key === asked || !putOff.has(`${key} ${text}`)),
+    ([key, { phase, text }]) =>
+      (phase === 'asks-reason' || phase === 'conflict') && (key === asked || !putOff.has(`${key} ${text}`)),
   );
   if (!open) return null;
   const [key, edit] = open;

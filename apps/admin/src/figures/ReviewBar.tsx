@@ -27,7 +27,12 @@ export function ReviewBar({ grid, sheet, put }: ReviewBarProps) {
   const decide = async (decision: ReviewInput['decision'], figures: typeof all, reason: string) => {
     setBusy(true);
     try {
-      const cells = figures.map(({ clusterCode, indicatorCode, periodCode, industry }) => ({ clusterCode, indicatorCode, periodCode, industry }));
+      const cells = figures.map(({ clusterCode, indicatorCode, periodCode, industry }) => ({
+        clusterCode,
+        indicatorCode,
+        periodCode,
+        industry,
+      }));
       const saved = await reviewFigures({ decision, reason, cells });
       put(saved.figures);
       notify(`figures.reviewed.${decision}`, { type: 'success', messageArgs: { count: saved.changed } });

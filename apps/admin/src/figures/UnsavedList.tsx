@@ -29,11 +29,23 @@ export function UnsavedList({ editing, nameOf, onGoTo, onDecide }: UnsavedListPr
       action={
         <>
           {offline.length > 0 ? (
-            <Button size="small" color="inherit" onClick={() => { editing.retry(offline); }}>
+            <Button
+              size="small"
+              color="inherit"
+              onClick={() => {
+                editing.retry(offline);
+              }}
+            >
               {translate('figures.tryAgain')}
             </Button>
           ) : null}
-          <Button size="small" color="inherit" onClick={() => { editing.drop(held.map(([key]) => key)); }}>
+          <Button
+            size="small"
+            color="inherit"
+            onClick={() => {
+              editing.drop(held.map(([key]) => key));
+            }}
+          >
             {translate('figures.dropAll')}
           </Button>
         </>
@@ -52,14 +64,29 @@ export function UnsavedList({ editing, nameOf, onGoTo, onDecide }: UnsavedListPr
               slotProps={{ primary: { variant: 'body2' }, secondary: { variant: 'caption' } }}
             />
             {edit.phase === 'conflict' || edit.phase === 'asks-reason' ? (
-              <Button size="small" onClick={() => { onDecide(key); }}>
+              <Button
+                size="small"
+                onClick={() => {
+                  onDecide(key);
+                }}
+              >
                 {translate(`figures.decide.${edit.phase}`)}
               </Button>
             ) : null}
-            <Button size="small" onClick={() => { onGoTo(key); }}>
+            <Button
+              size="small"
+              onClick={() => {
+                onGoTo(key);
+              }}
+            >
               {translate('figures.goTo')}
             </Button>
-            <Button size="small" onClick={() => { editing.drop([key]); }}>
+            <Button
+              size="small"
+              onClick={() => {
+                editing.drop([key]);
+              }}
+            >
               {translate('figures.drop')}
             </Button>
           </ListItem>

@@ -37,15 +37,21 @@ export interface CellEdit {
 export const cellKey = (clusterCode: string, indicatorCode: string): string => `${clusterCode}|${indicatorCode}`;
 
 /** What of an edit can be judged without the server: text in a number cell, and the plausible range. */
-export function judgeEntry(text: string, reason: string, indicator: GridIndicator): Pick<CellEdit, 'phase' | 'problem'> {
+export function judgeEntry(
+  text: string,
+  reason: string,
+  indicator: GridIndicator,
+): Pick<CellEdit, 'phase' | 'problem'> {
   const entry = readEntry(text);
-  if (entry.kind === 'text') return { phase: 'refused', problem: { code: 'value-not-a-number', path: '', params: { text: entry.text } } };
+  if (entry.kind === 'text')
+    return { phase: 'refused', problem: { code: 'value-not-a-number', path: '', params: { text: entry.text } } };
   if (entry.kind !== 'value') return { phase: 'waiting', problem: null };
   const { plausibleMin: min, plausibleMax: max } = indicator;
   const outside = (min !== null && entry.value < min) || (max !== null && entry.value > max);
   if (!outside) return { phase: 'waiting', problem: null };
   const params = { indicator: indicator.code, value: entry.value, min: min ?? '−∞', max: max ?? '∞' };
-  if (indicator.outOfRange === 'refuse') return { phase: 'refused', problem: { code: 'value-out-of-range', path: '', params } };
+  if (indicator.outOfRange === 'refuse')
+    return { phase: 'refused', problem: { code: 'value-out-of-range', path: '', params } };
   if (reason.trim() === '') return { phase: 'asks-reason', problem: { code: 'value-needs-reason', path: '', params } };
   return { phase: 'waiting', problem: null };
 }

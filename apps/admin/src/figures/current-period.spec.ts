@@ -4,7 +4,9 @@ const entry = (code: string, state = 'open') => ({ code, state });
 
 describe('currentPeriod', () => {
   it('is the latest that is open, a quarter before a year', () => {
-    expect(currentPeriod([entry('2013-Q3'), entry('2013-Q4'), entry('2013'), entry('2014-Q1', 'closed')])).toBe('2013-Q4');
+    expect(currentPeriod([entry('2013-Q3'), entry('2013-Q4'), entry('2013'), entry('2014-Q1', 'closed')])).toBe(
+      '2013-Q4',
+    );
     expect(currentPeriod([entry('2013'), entry('2012')])).toBe('2013');
     expect(currentPeriod([entry('2013', 'closed'), entry('2012', 'closed')])).toBe('2013');
     expect(currentPeriod([])).toBeNull();

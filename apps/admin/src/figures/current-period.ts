@@ -6,7 +6,10 @@ interface CalendarEntry {
 /** The period to begin with: the latest open quarter or month, else the latest open one, else the latest; null without any. */
 export function currentPeriod(periods: readonly CalendarEntry[]): string | null {
   const latest = (entries: readonly CalendarEntry[]) =>
-    entries.reduce<string | null>((last, { code }) => (last === null || sortKey(code) > sortKey(last) ? code : last), null);
+    entries.reduce<string | null>(
+      (last, { code }) => (last === null || sortKey(code) > sortKey(last) ? code : last),
+      null,
+    );
   const open = periods.filter(({ state }) => state === 'open');
   return latest(open.filter(({ code }) => code.length > 4)) ?? latest(open) ?? latest(periods);
 }

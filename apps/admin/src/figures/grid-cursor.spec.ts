@@ -2,7 +2,11 @@ import { beginsTyping, firstCell, moveCursor, rangeOf, type GridCursor } from '.
 
 const size = { rows: 3, columns: 2 };
 const press = (key: string, shift = false, control = false) => ({ key, shift, control });
-const at = (row: number, column: number): GridCursor => ({ active: { row, column }, anchor: { row, column }, editing: null });
+const at = (row: number, column: number): GridCursor => ({
+  active: { row, column },
+  anchor: { row, column },
+  editing: null,
+});
 
 describe('moveCursor', () => {
   it('stays inside of the grid', () => {

@@ -1,7 +1,11 @@
 import type { CellEdit } from './cell-edit.ts';
 import { nextBatch, noEdits, reduceEdits, type GridAction, type GridEdits } from './grid-edits.ts';
 
-const cell = (text: string, phase: CellEdit['phase'] = 'waiting', fields: Partial<CellEdit> = {}): CellEdit & { textBefore: string } => ({
+const cell = (
+  text: string,
+  phase: CellEdit['phase'] = 'waiting',
+  fields: Partial<CellEdit> = {},
+): CellEdit & { textBefore: string } => ({
   batch: 1,
   clusterCode: 'C1',
   indicatorCode: 'TAX',
@@ -20,7 +24,12 @@ describe('reduceEdits', () => {
   it('keeps the text of a refused cell', () => {
     const { edits } = run([
       { type: 'commit', edits: [cell('abc')] },
-      { type: 'settle', keys: ['C1|TAX'], phase: 'refused', problem: { code: 'value-not-a-number', path: '', params: {} } },
+      {
+        type: 'settle',
+        keys: ['C1|TAX'],
+        phase: 'refused',
+        problem: { code: 'value-not-a-number', path: '', params: {} },
+      },
     ]);
     expect(edits.get('C1|TAX')).toMatchObject({ text: 'abc', phase: 'refused', revision: 2 });
   });

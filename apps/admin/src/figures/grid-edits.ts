@@ -53,7 +53,12 @@ export function reduceEdits(state: GridEdits, action: GridAction): GridEdits {
     case 'settle':
       return { ...state, edits: changed(state.edits, action.keys, (edit) => settled(edit, action)) };
     case 'rebase':
-      return { ...state, edits: changed(state.edits, [...action.revisions.keys()], (edit, key) => rebased(edit, action.revisions.get(key))) };
+      return {
+        ...state,
+        edits: changed(state.edits, [...action.revisions.keys()], (edit, key) =>
+          rebased(edit, action.revisions.get(key)),
+        ),
+      };
     case 'forget': {
       const edits = new Map(state.edits);
       for (const key of action.keys) {
@@ -72,12 +77,19 @@ function rebased(edit: CellEdit, revision: { from: number; to: number } | undefi
   return revision && edit.revision === revision.from ? { ...edit, revision: revision.to } : edit;
 }
 
-function settled(edit: CellEdit, { phase, problem = null, revision, from }: Extract<GridAction, { type: 'settle' }>): CellEdit {
+function settled(
+  edit: CellEdit,
+  { phase, problem = null, revision, from }: Extract<GridAction, { type: 'settle' }>,
+): CellEdit {
   if (from !== undefined && edit.phase !== from) return edit;
   return { ...edit, phase, problem, revision: revision ?? edit.revision };
 }
 
-function changed(edits: ReadonlyMap<string, CellEdit>, keys: readonly string[], change: (edit: CellEdit, key: string) => CellEdit) {
+function changed(
+  edits: ReadonlyMap<string, CellEdit>,
+  keys: readonly string[],
+  change: (edit: CellEdit, key: string) => CellEdit,
+) {
   const next = new Map(edits);
   for (const key of keys) {
     const edit = next.get(key);
@@ -104,7 +116,16 @@ function undo(state: GridEdits, revisionOf: (key: string) => number): GridEdits 
       else edits.delete(key);
     } else if (text !== '') {
       const revision = revisionOf(key);
-      edits.set(key, { batch, clusterCode, indicatorCode, text, reason: '', revision, phase: 'waiting', problem: null });
+      edits.set(key, {
+        batch,
+        clusterCode,
+        indicatorCode,
+        text,
+        reason: '',
+        revision,
+        phase: 'waiting',
+        problem: null,
+      });
     }
   }
   return { edits, past: state.past.slice(0, -1) };

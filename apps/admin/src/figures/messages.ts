@@ -60,7 +60,11 @@ const zh = {
     returnText: '退回的数据不再计入排名，直到重新报送。请说明原因，填报人会看到。',
     reopenText: '重新开放后，填报人可以再次修改；在此期间数据仍计入。',
   },
-  reviewed: { approve: '已通过 %{count} 个数据', return: '已退回 %{count} 个数据', reopen: '已重新开放 %{count} 个数据' },
+  reviewed: {
+    approve: '已通过 %{count} 个数据',
+    return: '已退回 %{count} 个数据',
+    reopen: '已重新开放 %{count} 个数据',
+  },
   state: {
     missing: '未报送',
     draft: '草稿（不计入）',
@@ -127,7 +131,8 @@ const en: typeof zh = {
   noPeriodsHint: 'An administrator has to open one under "Periods" first.',
   reasonTitle: 'Outside the plausible range',
   saveWithReason: 'Give the reason and save',
-  pastePartly: '%{changed} cells were pasted; %{outside} lay outside of the grid and %{locked} cannot be written: these were left out.',
+  pastePartly:
+    '%{changed} cells were pasted; %{outside} lay outside of the grid and %{locked} cannot be written: these were left out.',
   template: 'Template',
   import: 'Import CSV',
   export: 'Export this page',
@@ -148,7 +153,11 @@ const en: typeof zh = {
     returnText: 'Returned figures no longer count until they are reported again. The reporter will read your reason.',
     reopenText: 'The reporter can change reopened figures again; until then they go on counting.',
   },
-  reviewed: { approve: '%{count} figures approved', return: '%{count} figures returned', reopen: '%{count} figures reopened' },
+  reviewed: {
+    approve: '%{count} figures approved',
+    return: '%{count} figures returned',
+    reopen: '%{count} figures reopened',
+  },
   state: {
     missing: 'not reported',
     draft: 'draft (does not count)',

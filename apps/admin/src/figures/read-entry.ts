@@ -23,7 +23,11 @@ const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
  * understood; a decimal comma is not guessed at.
  */
 export function readEntry(text: string): Entry {
-  const narrow = text.normalize('NFKC').replace(/[−–]/g, '-').replace(/[\s\u00a0]+/g, ' ').trim();
+  const narrow = text
+    .normalize('NFKC')
+    .replace(/[−–]/g, '-')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
   if (narrow === '') return { kind: 'empty' };
   const word = narrow.toLowerCase();
   if (missingWords.has(word) || missingWords.has(text.trim())) return { kind: 'missing' };

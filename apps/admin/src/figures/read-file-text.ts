@@ -15,7 +15,8 @@ export const largestFile = 20 * 1024 * 1024;
 export function readFileText(bytes: Uint8Array): FileText | Refusal {
   if (bytes.length === 0) return refuse('file-empty');
   if (bytes.length > largestFile) return refuse('file-too-large', { megabytes: largestFile / 1024 / 1024 });
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse('file-is-workbook');
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return refuse('file-is-workbook');
   if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
   if (bytes.subarray(0, 4096).includes(0)) return refuse('file-not-text');
   const text = decoded(bytes, 'utf-8');
@@ -30,4 +31,5 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   return text.includes('\uFFFD') ? undefined : text;
 }
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, at) => bytes[at] === byte);

@@ -11,10 +11,17 @@ export function useCellLabel() {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
-  return (cluster: string, name: string, indicator: GridIndicator, figure: Figure | undefined, edit: CellEdit | undefined): string => {
+  return (
+    cluster: string,
+    name: string,
+    indicator: GridIndicator,
+    figure: Figure | undefined,
+    edit: CellEdit | undefined,
+  ): string => {
     const { state, synthetic, late, unsaved } = marksOf(figure, edit);
     const text = unsaved && edit ? edit.text : figureText(figure);
-    const value = text === '' ? '' : ` ${shownFigure(text, indicator.decimals, format.locale)} ${format.unit(indicator.unit)}`;
+    const value =
+      text === '' ? '' : ` ${shownFigure(text, indicator.decimals, format.locale)} ${format.unit(indicator.unit)}`;
     const parts = [`${cluster}, ${name}:${value}`, translate(`figures.state.${state}`)];
     if (figure?.note) parts.push(translate('figures.returnedBecause', { reason: figure.note }));
     if (synthetic) parts.push(translate('figures.synthetic'));

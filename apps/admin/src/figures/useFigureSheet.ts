@@ -11,13 +11,26 @@ import type { useGrid } from './useGrid.ts';
 import { useGridKeys } from './useGridKeys.ts';
 
 /** The grid with its cursor, its edits and its keys: everything the page works with. */
-export function useFigureSheet(grid: FigureGrid, { put, refetch }: Pick<ReturnType<typeof useGrid>, 'put' | 'refetch'>) {
+export function useFigureSheet(
+  grid: FigureGrid,
+  { put, refetch }: Pick<ReturnType<typeof useGrid>, 'put' | 'refetch'>,
+) {
   const notify = useNotify();
   const figures = useMemo(
-    () => new Map(grid.rows.flatMap((row) => Object.entries(row.cells).map(([code, figure]) => [cellKey(row.clusterCode, code), figure] as const))),
+    () =>
+      new Map(
+        grid.rows.flatMap((row) =>
+          Object.entries(row.cells).map(([code, figure]) => [cellKey(row.clusterCode, code), figure] as const),
+        ),
+      ),
     [grid],
   );
-  const editing = useGridEdits(grid.periodCode, (key) => figures.get(key), put, () => void refetch());
+  const editing = useGridEdits(
+    grid.periodCode,
+    (key) => figures.get(key),
+    put,
+    () => void refetch(),
+  );
   const [cursor, moveTo] = useState<GridCursor>(firstCell);
   // What stood in the cell when writing began: somebody else may change it meanwhile.
   const begunWith = useRef<Written['figure']>(undefined);
@@ -28,7 +41,14 @@ export function useFigureSheet(grid: FigureGrid, { put, refetch }: Pick<ReturnTy
     const indicator = grid.indicators[column];
     if (!line || !indicator) return undefined;
     const key = cellKey(line.clusterCode, indicator.code);
-    return { line, indicator, key, figure: figures.get(key), edit: editing.edits.get(key), writable: grid.open && line.writable };
+    return {
+      line,
+      indicator,
+      key,
+      figure: figures.get(key),
+      edit: editing.edits.get(key),
+      writable: grid.open && line.writable,
+    };
   };
   const active = at(cursor.active.row, cursor.active.column);
   const textAt = (row: number, column: number): string => {
@@ -41,7 +61,9 @@ export function useFigureSheet(grid: FigureGrid, { put, refetch }: Pick<ReturnTy
   };
   const commit = (text: string) => {
     if (!active?.writable) return;
-    editing.commit([{ clusterCode: active.line.clusterCode, indicator: active.indicator, text, figure: begunWith.current }]);
+    editing.commit([
+      { clusterCode: active.line.clusterCode, indicator: active.indicator, text, figure: begunWith.current },
+    ]);
   };
   const selected = () => {
     const { top, bottom, left, right } = rangeOf(cursor);
@@ -57,7 +79,9 @@ export function useFigureSheet(grid: FigureGrid, { put, refetch }: Pick<ReturnTy
   const write = (cells: readonly { cell: ReturnType<typeof at>; text: string }[]) =>
     editing.commit(
       cells.flatMap(({ cell, text }) =>
-        cell?.writable ? [{ clusterCode: cell.line.clusterCode, indicator: cell.indicator, text, figure: cell.figure }] : [],
+        cell?.writable
+          ? [{ clusterCode: cell.line.clusterCode, indicator: cell.indicator, text, figure: cell.figure }]
+          : [],
       ),
     );
 
@@ -69,7 +93,11 @@ export function useFigureSheet(grid: FigureGrid, { put, refetch }: Pick<ReturnTy
     writable: () => active?.writable ?? false,
     commit,
     clear() {
-      write(selected().filter(({ figure, edit }) => figure ?? edit).map((cell) => ({ cell, text: cell.figure ? missingSign : '' })));
+      write(
+        selected()
+          .filter(({ figure, edit }) => figure ?? edit)
+          .map((cell) => ({ cell, text: cell.figure ? missingSign : '' })),
+      );
     },
     undo: editing.undo,
     paste(text) {
@@ -77,7 +105,8 @@ export function useFigureSheet(grid: FigureGrid, { put, refetch }: Pick<ReturnTy
       const places = block.cells.map(({ row, column, text: content }) => ({ cell: at(row, column), text: content }));
       const locked = places.filter(({ cell }) => !cell?.writable).length;
       const changed = write(places);
-      if (block.outside + locked > 0) notify('figures.pastePartly', { type: 'warning', messageArgs: { changed, outside: block.outside, locked } });
+      if (block.outside + locked > 0)
+        notify('figures.pastePartly', { type: 'warning', messageArgs: { changed, outside: block.outside, locked } });
     },
     copy() {
       const { top, bottom, left, right } = rangeOf(cursor);
@@ -113,7 +142,8 @@ export function useFigureSheet(grid: FigureGrid, { put, refetch }: Pick<ReturnTy
     goTo(key: string) {
       grid.rows.forEach((line, row) => {
         grid.indicators.forEach(({ code }, column) => {
-          if (cellKey(line.clusterCode, code) === key) moveTo({ active: { row, column }, anchor: { row, column }, editing: null });
+          if (cellKey(line.clusterCode, code) === key)
+            moveTo({ active: { row, column }, anchor: { row, column }, editing: null });
         });
       });
     },

@@ -32,7 +32,10 @@ function withFigures(grid: FigureGrid, figures: readonly Figure[]): FigureGrid {
     rows: grid.rows.map((row) => {
       const own = grid.indicators.flatMap(({ code }) => byKey.get(cellKey(row.clusterCode, code)) ?? []);
       if (own.length === 0) return row;
-      return { ...row, cells: { ...row.cells, ...Object.fromEntries(own.map((figure) => [figure.indicatorCode, figure])) } };
+      return {
+        ...row,
+        cells: { ...row.cells, ...Object.fromEntries(own.map((figure) => [figure.indicatorCode, figure])) },
+      };
     }),
   };
 }

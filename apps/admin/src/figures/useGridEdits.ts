@@ -1,7 +1,15 @@
 import type { Figure } from '@jiju/contract';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { ApiError } from '../provider/api-error.ts';
-import { cellKey, changesNothing, inputOf, judgeEntry, type CellEdit, type CellProblem, type GridIndicator } from './cell-edit.ts';
+import {
+  cellKey,
+  changesNothing,
+  inputOf,
+  judgeEntry,
+  type CellEdit,
+  type CellProblem,
+  type GridIndicator,
+} from './cell-edit.ts';
 import { figureText } from './figure-text.ts';
 import { saveFigures } from './figures-api.ts';
 import { freeBatch, nextBatch, noEdits, reduceEdits, type GridEdits } from './grid-edits.ts';
@@ -26,7 +34,12 @@ const kept = new Map<string, GridEdits>();
  * What is being edited in a period, and its way to the server: every committed cell at once, a pasted block as one request.
  * Nothing typed is lost: what is refused, in conflict or not sent stays in its cell with the reason.
  */
-export function useGridEdits(periodCode: string, figureOf: (key: string) => Figure | undefined, onSaved: (figures: readonly Figure[]) => void, onRefused: () => void) {
+export function useGridEdits(
+  periodCode: string,
+  figureOf: (key: string) => Figure | undefined,
+  onSaved: (figures: readonly Figure[]) => void,
+  onRefused: () => void,
+) {
   const [state, dispatch] = useReducer(reduceEdits, kept.get(periodCode) ?? noEdits);
   const [general, setGeneral] = useState<readonly CellProblem[]>([]);
   const around = useRef({ onSaved, onRefused });
@@ -58,8 +71,10 @@ export function useGridEdits(periodCode: string, figureOf: (key: string) => Figu
         sending.current = false;
         if (!(error instanceof ApiError)) throw error;
         const { byCell, general: all } = placeProblems(keys, error.problems);
-        const said = all.length > 0 || byCell.size > 0 ? all : [{ code: error.code, path: '', params: {}, text: error.message }];
-        for (const [key, problem] of byCell) dispatch({ type: 'settle', keys: [key], phase: phaseFor(problem), problem, from });
+        const said =
+          all.length > 0 || byCell.size > 0 ? all : [{ code: error.code, path: '', params: {}, text: error.message }];
+        for (const [key, problem] of byCell)
+          dispatch({ type: 'settle', keys: [key], phase: phaseFor(problem), problem, from });
         // What was refused for a reason that concerns all of it must not be sent again by itself.
         const phase = byCell.size > 0 ? 'waiting' : phaseOf(error);
         around.current.onRefused();
@@ -124,7 +139,18 @@ export function useGridEdits(periodCode: string, figureOf: (key: string) => Figu
       return edits.length;
     },
     giveReason(edit: CellEdit, reason: string) {
-      dispatch({ type: 'commit', edits: [{ ...edit, reason, phase: 'waiting', problem: null, textBefore: figureText(figureOf(cellKey(edit.clusterCode, edit.indicatorCode))) }] });
+      dispatch({
+        type: 'commit',
+        edits: [
+          {
+            ...edit,
+            reason,
+            phase: 'waiting',
+            problem: null,
+            textBefore: figureText(figureOf(cellKey(edit.clusterCode, edit.indicatorCode))),
+          },
+        ],
+      });
     },
     /** Save mine over what is there now. */
     keepMine(key: string) {

@@ -18,7 +18,18 @@ interface GridActions {
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
 /** The keys of a spreadsheet: arrows, Tab, Enter, F2, typing over, Escape, Delete, Ctrl-Z, copy and paste. */
-export function useGridKeys({ cursor, size, setCursor, textOfActive, writable, commit, clear, undo, paste, copy }: GridActions) {
+export function useGridKeys({
+  cursor,
+  size,
+  setCursor,
+  textOfActive,
+  writable,
+  commit,
+  clear,
+  undo,
+  paste,
+  copy,
+}: GridActions) {
   const stop = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -34,7 +45,11 @@ export function useGridKeys({ cursor, size, setCursor, textOfActive, writable, c
     const leaves = event.key === 'Enter' || event.key === 'Tab' || (editing.how === 'type' && arrows.has(event.key));
     if (!leaves) return;
     commit(editing.text);
-    const moved = moveCursor(cursor, { key: event.key, shift: event.shiftKey && !arrows.has(event.key), control: false }, size);
+    const moved = moveCursor(
+      cursor,
+      { key: event.key, shift: event.shiftKey && !arrows.has(event.key), control: false },
+      size,
+    );
     setCursor(moved ?? { ...cursor, editing: null });
     if (moved) stop(event);
   }
@@ -51,7 +66,8 @@ export function useGridKeys({ cursor, size, setCursor, textOfActive, writable, c
       undo();
     } else if (event.key === 'F2' || (event.key === 'Enter' && !event.shiftKey)) {
       stop(event);
-      if (writable()) setCursor({ active: cursor.active, anchor: cursor.active, editing: { text: textOfActive(), how: 'edit' } });
+      if (writable())
+        setCursor({ active: cursor.active, anchor: cursor.active, editing: { text: textOfActive(), how: 'edit' } });
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       stop(event);
       clear();
@@ -59,7 +75,8 @@ export function useGridKeys({ cursor, size, setCursor, textOfActive, writable, c
       setCursor({ active: cursor.active, anchor: cursor.active, editing: null });
     } else if (beginsTyping(press) && !event.altKey) {
       stop(event);
-      if (writable()) setCursor({ active: cursor.active, anchor: cursor.active, editing: { text: event.key, how: 'type' } });
+      if (writable())
+        setCursor({ active: cursor.active, anchor: cursor.active, editing: { text: event.key, how: 'type' } });
     } else {
       const moved = moveCursor(cursor, press, size);
       if (!moved) return;

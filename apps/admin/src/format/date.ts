@@ -6,7 +6,9 @@ const tags: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
 export function formatDay(day: string | null | undefined, locale: Locale, month: 'long' | 'short' = 'long'): string {
   if (!day) return '—';
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(tags[locale], { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(tags[locale], { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 /** An instant in the user's time zone, to the second. */
@@ -31,7 +33,8 @@ export function formatPeriod(code: string, locale: Locale): string {
   const [year = '', part] = code.split('-');
   if (!/^\d{4}$/.test(year)) return code;
   if (part === undefined) return locale === 'zh' ? `${year}年` : year;
-  if (part.startsWith('Q')) return locale === 'zh' ? `${year}年${quarterNames[Number(part[1]) - 1] ?? part}` : `${part} ${year}`;
+  if (part.startsWith('Q'))
+    return locale === 'zh' ? `${year}年${quarterNames[Number(part[1]) - 1] ?? part}` : `${part} ${year}`;
   if (locale === 'zh') return `${year}年${Number(part)}月`;
   const date = new Date(`${year}-${part}-01T00:00:00Z`);
   return new Intl.DateTimeFormat(tags.en, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(date);

@@ -46,8 +46,16 @@ describe('dates', () => {
   });
 
   it('periods too', () => {
-    expect(['2013', '2013-Q4', '2013-04'].map((code) => formatPeriod(code, 'zh'))).toEqual(['2013年', '2013年四季度', '2013年4月']);
-    expect(['2013', '2013-Q4', '2013-04'].map((code) => formatPeriod(code, 'en'))).toEqual(['2013', 'Q4 2013', 'April 2013']);
+    expect(['2013', '2013-Q4', '2013-04'].map((code) => formatPeriod(code, 'zh'))).toEqual([
+      '2013年',
+      '2013年四季度',
+      '2013年4月',
+    ]);
+    expect(['2013', '2013-Q4', '2013-04'].map((code) => formatPeriod(code, 'en'))).toEqual([
+      '2013',
+      'Q4 2013',
+      'April 2013',
+    ]);
     expect(formatPeriod('whenever', 'en')).toBe('whenever');
   });
 

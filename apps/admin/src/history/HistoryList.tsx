@@ -21,9 +21,11 @@ export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) 
         ) : (
           <Table size="small">
             <TableBody>
-              {entries.toSorted((a, b) => b.id - a.id).map((entry) => (
-                <HistoryRow key={entry.id} kind={kind} entry={entry} />
-              ))}
+              {entries
+                .toSorted((a, b) => b.id - a.id)
+                .map((entry) => (
+                  <HistoryRow key={entry.id} kind={kind} entry={entry} />
+                ))}
             </TableBody>
           </Table>
         )
@@ -41,7 +43,9 @@ function HistoryRow({ kind, entry }: { kind: RecordKind; entry: FactEntry }) {
     <TableRow>
       <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{format.instant(entry.at)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{entry.actor}</TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{translate(`record.action.${action}`, { _: action })}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>
+        {translate(`record.action.${action}`, { _: action })}
+      </TableCell>
       <TableCell sx={{ width: '100%' }}>
         {action === 'created'
           ? null

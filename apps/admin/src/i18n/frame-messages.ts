@@ -131,7 +131,12 @@ export const frameMessages: PageMessages = {
     },
   },
   en: {
-    app: { name: 'Jiju', title: 'Jiju · monitoring of industrial clusters', signIn: 'Sign in to Jiju', language: 'Language' },
+    app: {
+      name: 'Jiju',
+      title: 'Jiju · monitoring of industrial clusters',
+      signIn: 'Sign in to Jiju',
+      language: 'Language',
+    },
     rooms: {
       overview: 'Overview',
       clusters: 'Clusters',
@@ -212,7 +217,8 @@ export const frameMessages: PageMessages = {
     source: { reported: 'reported', bureau: 'statistics bureau', imported: 'imported', synthetic: 'synthetic' },
     session: {
       expired: 'Your session has expired',
-      expiredHint: 'Please sign in again. What you typed is still on the page, and what you were doing goes on by itself.',
+      expiredHint:
+        'Please sign in again. What you typed is still on the page, and what you were doing goes on by itself.',
       goOn: 'Sign in and go on',
       leave: 'Sign out (unsaved text is lost)',
       later: 'Not now',

@@ -3,7 +3,11 @@ import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { chosenLocale, locales, toLocale } from '../provider/locale.ts';
 import { messages } from './messages.ts';
 
-const polyglot = polyglotI18nProvider((locale) => messages[toLocale(locale)] as unknown as TranslationMessages, chosenLocale.get(), [...locales]);
+const polyglot = polyglotI18nProvider(
+  (locale) => messages[toLocale(locale)] as unknown as TranslationMessages,
+  chosenLocale.get(),
+  [...locales],
+);
 
 /** Chinese and English; the choice reaches requests (`Accept-Language`) and the document. */
 export const i18nProvider: I18nProvider = {

@@ -28,7 +28,10 @@ describe('messages', () => {
     const differing = [...ours.zh].filter(([key, zh]) => {
       const en = placeholders(ours.en.get(key) ?? '');
       // A plural form may do without the number.
-      return placeholders(zh).some((each) => !en.includes(each)) || en.some((each) => !zh.includes(each) && each !== '%{smart_count}');
+      return (
+        placeholders(zh).some((each) => !en.includes(each)) ||
+        en.some((each) => !zh.includes(each) && each !== '%{smart_count}')
+      );
     });
     expect(differing).toEqual([]);
   });
@@ -42,7 +45,9 @@ describe('messages', () => {
     const english = flat(englishMessages as unknown as MessageTree);
     const chinese = flat(reactAdminZh as unknown as MessageTree);
     expect([...chinese.keys()].toSorted()).toEqual([...english.keys()].toSorted());
-    const invented = [...chinese].filter(([key, text]) => placeholders(text).some((each) => !english.get(key)?.includes(each)));
+    const invented = [...chinese].filter(([key, text]) =>
+      placeholders(text).some((each) => !english.get(key)?.includes(each)),
+    );
     expect(invented).toEqual([]);
   });
 

@@ -52,5 +52,9 @@ const tree = (messages: unknown) => messages as MessageTree;
 
 export const messages: Readonly<Record<Locale, MessageTree>> = {
   zh: mergeMessages([tree(reactAdminZh), { problem: problemMessages('zh') }, ...pageMessages.map((each) => each.zh)]),
-  en: mergeMessages([tree(englishMessages), { problem: problemMessages('en') }, ...pageMessages.map((each) => each.en)]),
+  en: mergeMessages([
+    tree(englishMessages),
+    { problem: problemMessages('en') },
+    ...pageMessages.map((each) => each.en),
+  ]),
 };

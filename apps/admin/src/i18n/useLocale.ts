@@ -1,7 +1,7 @@
-import { useLocaleState } from 'react-admin';
-import { toLocale, type Locale } from '../provider/locale.ts';
+import { useCell } from '../provider/cell.ts';
+import { chosenLocale, type Locale } from '../provider/locale.ts';
 
 /** The language of the page, `zh` or `en`; a component that reads it is drawn again when it changes. */
 export function useLocale(): Locale {
-  return toLocale(useLocaleState()[0]);
+  return useCell(chosenLocale);
 }

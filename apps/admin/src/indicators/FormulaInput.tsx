@@ -36,11 +36,15 @@ export function FormulaInput(props: InputProps) {
         fullWidth
         error={problems.length > 0 || fieldState.invalid}
         helperText={translate('resources.indicators.functions', { names: functionNames.join(' ') })}
-        slotProps={{ htmlInput: { spellCheck: false, 'aria-describedby': `${id}-problems`, style: { fontFamily: 'monospace' } } }}
+        slotProps={{
+          htmlInput: { spellCheck: false, 'aria-describedby': `${id}-problems`, style: { fontFamily: 'monospace' } },
+        }}
       />
       <div id={`${id}-problems`} aria-live="polite">
         {text.trim() !== '' && problems.length === 0 ? (
-          <Typography sx={{ color: 'text.secondary', fontSize: '0.85em' }}>{translate('resources.indicators.formulaFine')}</Typography>
+          <Typography sx={{ color: 'text.secondary', fontSize: '0.85em' }}>
+            {translate('resources.indicators.formulaFine')}
+          </Typography>
         ) : (
           <FormulaProblems text={text} problems={problems} onSelect={select} />
         )}

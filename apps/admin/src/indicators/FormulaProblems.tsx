@@ -24,9 +24,21 @@ export function FormulaProblems({
         sx={{ display: 'block', textAlign: 'left', width: '100%', py: 0.25, color: 'error.main', fontSize: '0.9em' }}
       >
         {place ? (
-          <Box component="code" sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: 'text.secondary' }}>
+          <Box
+            component="code"
+            sx={{
+              display: 'block',
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+              whiteSpace: 'nowrap',
+              color: 'text.secondary',
+            }}
+          >
             {text.slice(Math.max(0, place.start - 20), place.start)}
-            <Box component="mark" sx={{ bgcolor: 'transparent', color: 'error.main', textDecoration: 'underline wavy' }}>
+            <Box
+              component="mark"
+              sx={{ bgcolor: 'transparent', color: 'error.main', textDecoration: 'underline wavy' }}
+            >
               {text.slice(place.start, place.end) || '␣'}
             </Box>
             {text.slice(place.end, place.end + 20)}

@@ -1,4 +1,12 @@
-import { ArrayInput, BooleanInput, FormDataConsumer, NumberInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
+import {
+  ArrayInput,
+  BooleanInput,
+  FormDataConsumer,
+  NumberInput,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+} from 'react-admin';
 import { CodeTextInput } from '../record/CodeTextInput.tsx';
 import { InputRow } from '../record/InputRow.tsx';
 import { NameInputs } from '../record/NameInputs.tsx';

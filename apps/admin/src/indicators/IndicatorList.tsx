@@ -1,6 +1,7 @@
-import { BooleanField, DateField, SelectField, SelectInput, TextField } from 'react-admin';
+import { BooleanField, SelectField, SelectInput, TextField } from 'react-admin';
 import { FigureField } from '../record/FigureField.tsx';
 import { NameField } from '../record/NameField.tsx';
+import { InstantField } from '../record/InstantField.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { FormulaField } from './FormulaField.tsx';
@@ -11,7 +12,16 @@ const filters = [
   <SelectInput key="kind" source="kind" choices={kinds} />,
   <SelectInput key="frequency" source="frequency" choices={frequencyChoices} />,
 ];
-const omit = ['decimals', 'aggregationOverTime', 'aggregationOverRegions', 'plausibleMin', 'plausibleMax', 'dataOwnerCode', 'byIndustry', 'updatedAt'];
+const omit = [
+  'decimals',
+  'aggregationOverTime',
+  'aggregationOverRegions',
+  'plausibleMin',
+  'plausibleMax',
+  'dataOwnerCode',
+  'byIndustry',
+  'updatedAt',
+];
 
 export function IndicatorList() {
   return (
@@ -30,7 +40,7 @@ export function IndicatorList() {
       <FigureField source="plausibleMax" />
       <CodeField source="dataOwnerCode" kind="units" />
       <BooleanField source="byIndustry" />
-      <DateField source="updatedAt" showTime />
+      <InstantField source="updatedAt" />
     </RecordList>
   );
 }

@@ -2,7 +2,9 @@ import type { Indicator } from '@jiju/contract';
 import { checkFormulas, isRefusal, parseFormula, type FormulaDefinition, type Problem } from '@jiju/domain';
 
 /** What the check has to know of the indicator whose formula is being written; parts of it may still be empty. */
-export type Owner = Partial<Pick<Indicator, 'code' | 'frequency' | 'unit' | 'aggregationOverTime' | 'aggregationOverRegions'>>;
+export type Owner = Partial<
+  Pick<Indicator, 'code' | 'frequency' | 'unit' | 'aggregationOverTime' | 'aggregationOverRegions'>
+>;
 
 /**
  * What is wrong with a formula while it is being written: its own grammar first, then against all other indicators (unknown
@@ -22,7 +24,10 @@ export function checkFormula(owner: Owner, text: string, others: Iterable<Indica
   };
   const known = [...others].filter((each) => each.code !== code && !each.archivedAt).map(definitionOf);
   const isOwn = ({ params }: Problem) =>
-    params['indicator'] === code || String(params['cycle'] ?? '').split(' -> ').includes(code);
+    params['indicator'] === code ||
+    String(params['cycle'] ?? '')
+      .split(' -> ')
+      .includes(code);
   return checkFormulas([...known, own]).filter(isOwn);
 }
 
@@ -30,7 +35,14 @@ function definitionOf(indicator: Indicator): FormulaDefinition {
   const latest = indicator.formulas.at(-1);
   const formula = latest && parseFormula(latest.text);
   const { code, frequency, unit, aggregationOverTime, aggregationOverRegions } = indicator;
-  return { code, frequency, unit, aggregationOverTime, aggregationOverRegions, ...(formula && !isRefusal(formula) ? { formula } : {}) };
+  return {
+    code,
+    frequency,
+    unit,
+    aggregationOverTime,
+    aggregationOverRegions,
+    ...(formula && !isRefusal(formula) ? { formula } : {}),
+  };
 }
 
 /** Where a problem points: the characters from `start` to `end` of the text, or none. */

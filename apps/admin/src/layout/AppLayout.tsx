@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
 import { ConflictDialog } from '../record/ConflictDialog.tsx';
 import { useFollowNotices } from '../provider/useFollowNotices.ts';
+import { ErrorPage } from '../state/ErrorPage.tsx';
 import { RoomMenu } from './RoomMenu.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -10,7 +11,7 @@ import { TopBar } from './TopBar.tsx';
 export function AppLayout({ children }: { children: ReactNode }) {
   useFollowNotices();
   return (
-    <Layout appBar={TopBar} menu={RoomMenu} appBarAlwaysOn>
+    <Layout appBar={TopBar} menu={RoomMenu} error={ErrorPage} appBarAlwaysOn>
       {children}
       <SessionDialog />
       <ConflictDialog />

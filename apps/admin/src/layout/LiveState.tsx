@@ -23,10 +23,20 @@ export function LiveState() {
       <Box
         role="status"
         data-connection={state}
-        sx={{ display: 'flex', alignItems: 'center', gap: 0.5, px: 1, color: state === 'lost' ? 'error.main' : 'text.secondary' }}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 0.5,
+          px: 1,
+          color: state === 'lost' ? 'error.main' : 'text.secondary',
+        }}
       >
         <Icon fontSize="small" titleAccess={translate(`connection.${state}`)} />
-        <Box component="span" aria-hidden sx={{ display: { xs: 'none', md: 'inline' }, fontSize: '0.8rem', whiteSpace: 'nowrap' }}>
+        <Box
+          component="span"
+          aria-hidden
+          sx={{ display: { xs: 'none', md: 'inline' }, fontSize: '0.8rem', whiteSpace: 'nowrap' }}
+        >
           {translate(`connection.${state}`)}
         </Box>
       </Box>

@@ -18,8 +18,16 @@ export function MenuGroup({ name, rooms, children }: { name: string; rooms: read
   return (
     <>
       <Tooltip title={sidebarOpen ? '' : label} placement="right">
-        <MenuItem dense component="button" aria-expanded={open} onClick={() => setUnfolded(!open)} sx={{ width: '100%', textAlign: 'left', color: 'text.secondary' }}>
-          <ListItemIcon>{open ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}</ListItemIcon>
+        <MenuItem
+          dense
+          component="button"
+          aria-expanded={open}
+          onClick={() => setUnfolded(!open)}
+          sx={{ width: '100%', textAlign: 'left', color: 'text.secondary' }}
+        >
+          <ListItemIcon>
+            {open ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
+          </ListItemIcon>
           <ListItemText slotProps={{ primary: { sx: { fontSize: '0.8rem' } } }}>{label}</ListItemText>
         </MenuItem>
       </Tooltip>

@@ -25,5 +25,7 @@ export function RoomMenu() {
 function RoomItem({ room: { to, label, icon: Icon, resource } }: { room: Room }) {
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource, action: 'list' });
-  return canAccess ? <Menu.Item to={to} primaryText={translate(label, { smart_count: 2 })} leftIcon={<Icon />} /> : null;
+  return canAccess ? (
+    <Menu.Item to={to} primaryText={translate(label, { smart_count: 2 })} leftIcon={<Icon />} />
+  ) : null;
 }

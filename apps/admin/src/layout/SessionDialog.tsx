@@ -1,5 +1,14 @@
 import { session as sessionSchema } from '@jiju/contract';
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  TextField,
+} from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { useErrorText } from '../problem/useErrorText.ts';
@@ -53,7 +62,13 @@ export function SessionDialog() {
               {error}
             </Alert>
           )}
-          <TextField fullWidth margin="dense" label={translate('ra.auth.username')} value={pending.asked.login} disabled />
+          <TextField
+            fullWidth
+            margin="dense"
+            label={translate('ra.auth.username')}
+            value={pending.asked.login}
+            disabled
+          />
           <TextField
             fullWidth
             margin="dense"

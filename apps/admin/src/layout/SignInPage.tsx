@@ -1,7 +1,8 @@
 import { Box, Card, Typography } from '@mui/material';
-import { LocalesMenuButton, LoginForm, Notification, useCheckAuth, useTranslate } from 'react-admin';
+import { LoginForm, Notification, useCheckAuth, useTranslate } from 'react-admin';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { LanguageMenu } from './LanguageMenu.tsx';
 
 /** The door: name of the house, language, login. */
 export function SignInPage() {
@@ -22,7 +23,7 @@ export function SignInPage() {
             <Typography variant="h1">{translate('app.name')}</Typography>
             <Typography sx={{ color: 'text.secondary' }}>{translate('app.title')}</Typography>
           </Box>
-          <LocalesMenuButton />
+          <LanguageMenu />
         </Box>
         <LoginForm />
       </Card>

@@ -1,10 +1,11 @@
-import { AppBar, LoadingIndicator, LocalesMenuButton, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { LiveState } from './LiveState.tsx';
 
 const tools = (
   <>
     <LiveState />
-    <LocalesMenuButton />
+    <LanguageMenu />
     <ToggleThemeButton />
     <LoadingIndicator />
   </>

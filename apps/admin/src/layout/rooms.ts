@@ -74,4 +74,3 @@ export const groups: readonly { readonly name: string; readonly rooms: readonly 
     ],
   },
 ];
-

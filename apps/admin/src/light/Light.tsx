@@ -11,14 +11,26 @@ import { lightColours } from '../theme/theme.ts';
 const shapes = { green: CheckCircleIcon, yellow: WarningIcon, red: ReportIcon, grey: HelpOutlinedIcon };
 
 /** The light of a directive: colour, shape and word. `count` stands behind it, `wordless` keeps the word for screen readers. */
-export function Light({ light, count, wordless = false }: { light: LightName | null; count?: number; wordless?: boolean }) {
+export function Light({
+  light,
+  count,
+  wordless = false,
+}: {
+  light: LightName | null;
+  count?: number;
+  wordless?: boolean;
+}) {
   const translate = useTranslate();
   const { palette } = useTheme();
   const name = light ?? 'grey';
   const Shape = shapes[name];
   const word = translate(`light.${name}`);
   return (
-    <Box component="span" data-light={name} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      data-light={name}
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}
+    >
       <Shape
         titleAccess={wordless ? word : undefined}
         aria-hidden={!wordless}

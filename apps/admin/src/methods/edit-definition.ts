@@ -15,7 +15,11 @@ export function patched<T extends object>(target: T, patch: Patch<T>): T {
   return Object.fromEntries(entries) as T;
 }
 
-export function patchIndicator(definition: MethodDefinition, at: number, patch: Patch<IndicatorRule>): MethodDefinition {
+export function patchIndicator(
+  definition: MethodDefinition,
+  at: number,
+  patch: Patch<IndicatorRule>,
+): MethodDefinition {
   const before = definition.indicators[at];
   const indicators = definition.indicators.map((one, i) => (i === at ? patched(one, patch) : one));
   const renamed = { ...definition, indicators };
@@ -42,9 +46,16 @@ export function patchMethod(definition: MethodDefinition, patch: Patch<MethodDef
   return patched(definition, patch);
 }
 
-export function addIndicator(definition: MethodDefinition, parent: string, indicator: Pick<IndicatorRule, 'code' | 'direction'> & Patch<IndicatorRule>): MethodDefinition {
+export function addIndicator(
+  definition: MethodDefinition,
+  parent: string,
+  indicator: Pick<IndicatorRule, 'code' | 'direction'> & Patch<IndicatorRule>,
+): MethodDefinition {
   const weight = remainingWeight(definition, parent);
-  const rule = patched<IndicatorRule>({ ...indicator, parent, weight, scoring: { kind: 'min-max' } } as IndicatorRule, {});
+  const rule = patched<IndicatorRule>(
+    { ...indicator, parent, weight, scoring: { kind: 'min-max' } } as IndicatorRule,
+    {},
+  );
   return { ...definition, indicators: [...definition.indicators, rule] };
 }
 
@@ -72,7 +83,8 @@ export function removeNode(definition: MethodDefinition, place: NodePlace): Meth
 export function codesBelow(definition: MethodDefinition, code: string): string[] {
   const found = [code];
   for (const above of found) {
-    for (const { parent, code: own } of definition.groups) if (parent === above && !found.includes(own)) found.push(own);
+    for (const { parent, code: own } of definition.groups)
+      if (parent === above && !found.includes(own)) found.push(own);
   }
   return found;
 }

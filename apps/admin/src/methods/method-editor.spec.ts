@@ -1,5 +1,13 @@
 import { checkMethod, type MethodDefinition } from '@jiju/domain';
-import { addGroup, addIndicator, codesBelow, freeCode, patchGroup, patchIndicator, removeNode } from './edit-definition.ts';
+import {
+  addGroup,
+  addIndicator,
+  codesBelow,
+  freeCode,
+  patchGroup,
+  patchIndicator,
+  removeNode,
+} from './edit-definition.ts';
 import { treeLines } from './method-tree.ts';
 import { previewRanking, type MetricsTable } from './preview-ranking.ts';
 import { problemsBeside, problemsOfNode } from './problems-at.ts';

@@ -30,7 +30,8 @@ export function treeLines(definition: MethodDefinition): TreeLine[] {
     const sum = memberSum(definition, group.code);
     const sumIsRight = required === undefined ? null : Math.abs(sum - required) <= 1e-9 * Math.abs(required);
     lines.push({ kind: 'group', at, code: group.code, depth, weight: group.weight ?? 1, share, sum, sumIsRight });
-    const part = (weight: number) => (share !== null && sum > 0 && Number.isFinite(weight) ? (share * weight) / sum : null);
+    const part = (weight: number) =>
+      share !== null && sum > 0 && Number.isFinite(weight) ? (share * weight) / sum : null;
     definition.indicators.forEach((one, i) => {
       if (one.parent === group.code) addIndicator(i, depth + 1, part(one.weight));
     });
@@ -42,7 +43,16 @@ export function treeLines(definition: MethodDefinition): TreeLine[] {
     const one = definition.indicators[at];
     if (!one || seen.has(`indicator${at}`)) return;
     seen.add(`indicator${at}`);
-    lines.push({ kind: 'indicator', at, code: one.code, depth, weight: one.weight, share, sum: null, sumIsRight: null });
+    lines.push({
+      kind: 'indicator',
+      at,
+      code: one.code,
+      depth,
+      weight: one.weight,
+      share,
+      sum: null,
+      sumIsRight: null,
+    });
   };
 
   const tops = definition.groups.flatMap((one, i) => (one.parent === undefined ? [i] : []));

@@ -51,7 +51,10 @@ export function unitTableOf({ clusters, columns }: MetricsTable): UnitTable {
   return {
     ids: clusters.map(({ code }) => code),
     columns: new Map(
-      Object.entries(columns).map(([code, values]) => [code, Float64Array.from(clusters, (_, i) => values[i] ?? Number.NaN)]),
+      Object.entries(columns).map(([code, values]) => [
+        code,
+        Float64Array.from(clusters, (_, i) => values[i] ?? Number.NaN),
+      ]),
     ),
     groups: new Map([
       ['region', clusters.map(({ regionCode }) => regionCode)],
@@ -67,7 +70,11 @@ export function unitTableOf({ clusters, columns }: MetricsTable): UnitTable {
  * The ranking a definition gives over a table, beside the one another definition gives over the same figures.
  * @returns null where the definition cannot be compiled; what is wrong is said by `checkMethod`.
  */
-export function previewRanking(definition: MethodDefinition, against: MethodDefinition | null, table: MetricsTable): Preview | null {
+export function previewRanking(
+  definition: MethodDefinition,
+  against: MethodDefinition | null,
+  table: MetricsTable,
+): Preview | null {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) return null;
   const units = unitTableOf(table);

@@ -1,7 +1,10 @@
 export type MovementKind = 'up' | 'down' | 'same' | 'entered' | 'left' | 'unranked';
 
 /** How a rank moved against the one before; places are counted without sign. A smaller rank is a rise. */
-export function movementOf(rank: number | null, previous: number | null): { readonly kind: MovementKind; readonly places: number } {
+export function movementOf(
+  rank: number | null,
+  previous: number | null,
+): { readonly kind: MovementKind; readonly places: number } {
   if (rank === null) return { kind: previous === null ? 'unranked' : 'left', places: 0 };
   if (previous === null) return { kind: 'entered', places: 0 };
   const rise = previous - rank;

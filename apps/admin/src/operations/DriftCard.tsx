@@ -7,10 +7,19 @@ import { useErrorText } from '../problem/useErrorText.ts';
 import { useMay } from '../provider/useMay.ts';
 import { verify, type Verified } from './operations-api.ts';
 
-type Step = { readonly at: 'idle' | 'checking' } | { readonly at: 'done'; readonly found: Verified } | { readonly at: 'failed'; readonly error: unknown };
+type Step =
+  | { readonly at: 'idle' | 'checking' }
+  | { readonly at: 'done'; readonly found: Verified }
+  | { readonly at: 'failed'; readonly error: unknown };
 
 /** Whether stored results equal a recomputation from scratch: the last answer, and a button to ask now. */
-export function DriftCard({ drift, onChecked }: { readonly drift: Operations['drift']; readonly onChecked: () => unknown }) {
+export function DriftCard({
+  drift,
+  onChecked,
+}: {
+  readonly drift: Operations['drift'];
+  readonly onChecked: () => unknown;
+}) {
   const translate = useTranslate();
   const format = useFormat();
   const errorText = useErrorText();
@@ -34,7 +43,10 @@ export function DriftCard({ drift, onChecked }: { readonly drift: Operations['dr
           <Typography color="textSecondary">{translate('operations.neverChecked')}</Typography>
         ) : (
           <Alert severity={last.drifted === 0 ? 'success' : 'error'}>
-            {translate(last.drifted === 0 ? 'operations.noDrift' : 'operations.drifted', { checked: last.checked, drifted: last.drifted })}
+            {translate(last.drifted === 0 ? 'operations.noDrift' : 'operations.drifted', {
+              checked: last.checked,
+              drifted: last.drifted,
+            })}
             {step.at !== 'done' && drift.at !== null ? ` (${format.instant(drift.at)})` : ''}
           </Alert>
         )}
@@ -46,7 +58,13 @@ export function DriftCard({ drift, onChecked }: { readonly drift: Operations['dr
         ) : null}
         {step.at === 'failed' ? <Alert severity="error">{errorText(step.error)}</Alert> : null}
         {mayWrite ? (
-          <Button size="small" variant="outlined" sx={{ mt: 1.5 }} disabled={step.at === 'checking'} onClick={() => void check()}>
+          <Button
+            size="small"
+            variant="outlined"
+            sx={{ mt: 1.5 }}
+            disabled={step.at === 'checking'}
+            onClick={() => void check()}
+          >
             {translate('operations.verify')}
           </Button>
         ) : null}

@@ -1,9 +1,20 @@
 import type { Operations } from '@jiju/contract';
-import { Button, Card, CardContent, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Button,
+  Card,
+  CardContent,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useMay } from '../provider/useMay.ts';
-import { recompute } from './operations-api.ts';
+import { retry } from './operations-api.ts';
 import { useDeed } from './useDeed.ts';
 
 /** Scopes whose computation failed: how often, why, and when it is tried again. */
@@ -39,7 +50,11 @@ export function FailedScopes({ failed }: Pick<Operations, 'failed'>) {
                   <TableCell>{format.instant(one.retryAt)}</TableCell>
                   <TableCell align="right">
                     {mayWrite ? (
-                      <Button size="small" disabled={busy} onClick={() => void doIt(() => recompute('missing', one.kind), 'operations.recomputeAsked')}>
+                      <Button
+                        size="small"
+                        disabled={busy}
+                        onClick={() => void doIt(() => retry(one.kind, one.key), 'operations.recomputeAsked')}
+                      >
                         {translate('operations.retry')}
                       </Button>
                     ) : null}

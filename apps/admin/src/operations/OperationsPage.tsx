@@ -20,7 +20,9 @@ export default function OperationsPage() {
       <Result of={result}>
         {(data) => (
           <>
-            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' }}>
+            <Box
+              sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' }}
+            >
               <StaleCard operations={data} />
               <QueueCard queue={data.queue} results={data.results} />
               <DriftCard drift={data.drift} onChecked={result.refetch} />

@@ -17,7 +17,16 @@ export function QueueCard({ queue, results }: Pick<Operations, 'queue' | 'result
         </Typography>
         {queue.reachable ? null : <Alert severity="error">{translate('operations.unreachable')}</Alert>}
         {queue.paused ? <Alert severity="warning">{translate('operations.queuePaused')}</Alert> : null}
-        <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: '1fr auto', m: 0, rowGap: 0.5, '& dd': { m: 0, textAlign: 'right' } }}>
+        <Box
+          component="dl"
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: '1fr auto',
+            m: 0,
+            rowGap: 0.5,
+            '& dd': { m: 0, textAlign: 'right' },
+          }}
+        >
           {counts.map((name) => (
             <Pair key={name} name={translate(`operations.queueState.${name}`)} value={format.number(queue[name])} />
           ))}
@@ -25,7 +34,16 @@ export function QueueCard({ queue, results }: Pick<Operations, 'queue' | 'result
         <Typography variant="h3" sx={{ mt: 1.5 }}>
           {translate('operations.results')}
         </Typography>
-        <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: '1fr auto', m: 0, rowGap: 0.5, '& dd': { m: 0, textAlign: 'right' } }}>
+        <Box
+          component="dl"
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: '1fr auto',
+            m: 0,
+            rowGap: 0.5,
+            '& dd': { m: 0, textAlign: 'right' },
+          }}
+        >
           {results.map(({ kind, count }) => (
             <Pair key={kind} name={translate(`audit.kind.${kind}`, { _: kind })} value={format.number(count)} />
           ))}

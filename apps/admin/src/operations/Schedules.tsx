@@ -1,11 +1,24 @@
 import { schedule, type Schedule } from '@jiju/contract';
-import { Box, Button, Card, CardContent, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Card,
+  CardContent,
+  Chip,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useMay } from '../provider/useMay.ts';
 import { useResult } from '../provider/useResult.ts';
-import { itemsOf, listed } from '../rankings/listed.ts';
+import { listed } from '../rankings/listed.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { moveSchedule } from './operations-api.ts';
@@ -31,7 +44,7 @@ export function Schedules() {
         <Typography variant="h2">{translate('operations.schedules')}</Typography>
         <Result of={result}>
           {(answer) => {
-            const all = itemsOf(answer);
+            const all = answer.items;
             if (all.length === 0) return <EmptyState title="operations.noSchedules" />;
             return (
               <TableContainer>
@@ -47,7 +60,13 @@ export function Schedules() {
                   </TableHead>
                   <TableBody>
                     {all.map((one) => (
-                      <ScheduleRow key={one.id} of={one} mayWrite={mayWrite} busy={busy} onMove={(step) => void move(one, step)} />
+                      <ScheduleRow
+                        key={one.id}
+                        of={one}
+                        mayWrite={mayWrite}
+                        busy={busy}
+                        onMove={(step) => void move(one, step)}
+                      />
                     ))}
                   </TableBody>
                 </Table>
@@ -76,7 +95,8 @@ function ScheduleRow({ of: one, mayWrite, busy, onMove }: ScheduleRowProps) {
   return (
     <TableRow>
       <TableCell>
-        {nameIn(format.locale, one)} {one.paused ? <Chip size="small" color="warning" label={translate('operations.paused')} /> : null}
+        {nameIn(format.locale, one)}{' '}
+        {one.paused ? <Chip size="small" color="warning" label={translate('operations.paused')} /> : null}
       </TableCell>
       <TableCell>
         <code>{one.timing}</code>
@@ -106,10 +126,22 @@ function ScheduleRow({ of: one, mayWrite, busy, onMove }: ScheduleRowProps) {
       <TableCell align="right">
         {mayWrite ? (
           <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
-            <Button size="small" disabled={busy} onClick={() => { onMove('run'); }}>
+            <Button
+              size="small"
+              disabled={busy}
+              onClick={() => {
+                onMove('run');
+              }}
+            >
               {translate('operations.runNow')}
             </Button>
-            <Button size="small" disabled={busy} onClick={() => { onMove(one.paused ? 'resume' : 'pause'); }}>
+            <Button
+              size="small"
+              disabled={busy}
+              onClick={() => {
+                onMove(one.paused ? 'resume' : 'pause');
+              }}
+            >
               {translate(one.paused ? 'operations.resume' : 'operations.pause')}
             </Button>
           </Box>

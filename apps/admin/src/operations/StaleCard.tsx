@@ -1,5 +1,17 @@
 import type { Operations } from '@jiju/contract';
-import { Box, Button, Card, CardContent, LinearProgress, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  Card,
+  CardContent,
+  LinearProgress,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { ageWords } from '../age/age.ts';
@@ -34,7 +46,11 @@ export function StaleCard({ operations: { stale, results } }: { readonly operati
         {waiting > 0 ? (
           <Box role="status">
             {translate('operations.remaining', { count: waiting })}
-            <LinearProgress variant="determinate" value={most === 0 ? 0 : (100 * (most - waiting)) / most} sx={{ my: 1 }} />
+            <LinearProgress
+              variant="determinate"
+              value={most === 0 ? 0 : (100 * (most - waiting)) / most}
+              sx={{ my: 1 }}
+            />
           </Box>
         ) : null}
         {stale.length > 0 ? (
@@ -77,7 +93,9 @@ export function StaleCard({ operations: { stale, results } }: { readonly operati
         <Confirm
           isOpen={asking !== null}
           title={asking ? translate(`operations.recompute.${asking}`) : ''}
-          content={asking ? translate(`operations.recomputeText.${asking}`, { count: asking === 'all' ? all : waiting }) : ''}
+          content={
+            asking ? translate(`operations.recomputeText.${asking}`, { count: asking === 'all' ? all : waiting }) : ''
+          }
           onConfirm={() => {
             if (asking) void doIt(() => recompute(asking), 'operations.recomputeAsked');
             setAsking(null);

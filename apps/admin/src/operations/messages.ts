@@ -11,7 +11,13 @@ export const operationMessages: PageMessages = {
       key: '对象',
       count: '数量',
       waitingFor: '最久等待',
-      age: { now: '不到 0.1 秒', seconds: '%{count} 秒', minutes: '%{count} 分钟', hours: '%{count} 小时', days: '%{count} 天' },
+      age: {
+        now: '不到 0.1 秒',
+        seconds: '%{count} 秒',
+        minutes: '%{count} 分钟',
+        hours: '%{count} 小时',
+        days: '%{count} 天',
+      },
       recompute: { missing: '补算缺失', all: '全部重算' },
       recomputeText: {
         missing: '把过期或从未算过的结果排队重算（目前 %{count} 项）。现有结果在算好之前照常显示。',
@@ -59,10 +65,17 @@ export const operationMessages: PageMessages = {
       key: 'Subject',
       count: 'Count',
       waitingFor: 'Oldest',
-      age: { now: 'under 0.1 s', seconds: '%{count} s', minutes: '%{count} min', hours: '%{count} h', days: '%{count} d' },
+      age: {
+        now: 'under 0.1 s',
+        seconds: '%{count} s',
+        minutes: '%{count} min',
+        hours: '%{count} h',
+        days: '%{count} d',
+      },
       recompute: { missing: 'Recompute missing', all: 'Recompute all' },
       recomputeText: {
-        missing: 'Queues results that are stale or were never computed (%{count} now). Present results stay visible until then.',
+        missing:
+          'Queues results that are stale or were never computed (%{count} now). Present results stay visible until then.',
         all: 'Queues all results (about %{count}) again; this may take minutes. Present results stay visible until then, nothing is lost.',
       },
       recomputeAsked: 'Recomputation queued',

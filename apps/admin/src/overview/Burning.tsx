@@ -38,12 +38,25 @@ export function Burning({ lights, burning }: Pick<Overview, 'lights' | 'burning'
                 <Light light={order.find((light) => light === one.light) ?? 'grey'} wordless />
                 <ListItemText
                   sx={{ m: 0 }}
-                  primary={<Link to={`/directives/${one.code}`}>{`${one.code} ${locale === 'zh' ? one.textZh : one.textEn || one.textZh}`}</Link>}
+                  primary={
+                    <Link
+                      to={`/directives/${one.code}`}
+                    >{`${one.code} ${locale === 'zh' ? one.textZh : one.textEn || one.textZh}`}</Link>
+                  }
                   secondary={[
                     nameIn(locale, units.get(one.leadUnitCode)) || one.leadUnitCode,
                     ...(one.daysOverdue > 0 ? [translate('overview.overdue', { count: one.daysOverdue })] : []),
                   ].join(' · ')}
-                  slotProps={{ primary: { sx: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' } } }}
+                  slotProps={{
+                    primary: {
+                      sx: {
+                        display: '-webkit-box',
+                        WebkitLineClamp: 2,
+                        WebkitBoxOrient: 'vertical',
+                        overflow: 'hidden',
+                      },
+                    },
+                  }}
                 />
               </ListItem>
             ))}

@@ -37,7 +37,13 @@ export default function OverviewPage() {
             {data.totals.length === 0 && data.clusters === 0 ? (
               <EmptyState title="overview.empty" hint="overview.emptyHint" />
             ) : (
-              <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
+              <Box
+                sx={{
+                  display: 'grid',
+                  gap: 1.5,
+                  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+                }}
+              >
                 <Box sx={{ gridColumn: '1 / -1' }}>
                   <Totals totals={data.totals} clusters={data.clusters} periodCode={data.periodCode} />
                 </Box>

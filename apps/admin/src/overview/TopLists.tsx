@@ -21,13 +21,22 @@ export function TopLists({ lists, periodCode }: { readonly lists: Overview['topL
     );
   }
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 330px), 1fr))', alignContent: 'start' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 330px), 1fr))',
+        alignContent: 'start',
+      }}
+    >
       {lists.map((list) => (
         <Card key={list.schemeCode}>
           <CardContent sx={{ p: 1.5 }}>
             <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, flexWrap: 'wrap' }}>
               <Typography variant="h2" sx={{ flex: 1 }}>
-                <Link to={`/rankings?tab=awards&period=${encodeURIComponent(periodCode)}`}>{nameIn(format.locale, list)}</Link>
+                <Link to={`/rankings?tab=awards&period=${encodeURIComponent(periodCode)}`}>
+                  {nameIn(format.locale, list)}
+                </Link>
               </Typography>
               <Age computedAt={list.computedAt} stale={list.stale} />
             </Box>

@@ -19,7 +19,13 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
   const format = useFormat();
   return (
     <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))' }}>
-      <Tile to="/clusters" name={translate('overview.clusters')} value={format.number(clusters)} unit="" of="clusters" />
+      <Tile
+        to="/clusters"
+        name={translate('overview.clusters')}
+        value={format.number(clusters)}
+        unit=""
+        of="clusters"
+      />
       {totals.map((total) => {
         const { number, unit } = format.figureParts(total.value, total.unit);
         return (
@@ -69,7 +75,11 @@ function Tile({ to, name, value, unit, of, change, synthetic = false }: TileProp
             </Typography>
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {change === undefined ? '\u00a0' : change === null ? translate('overview.noChange') : `${sign}${format.change(change)}% ${translate('overview.onYear')}`}
+            {change === undefined
+              ? '\u00a0'
+              : change === null
+                ? translate('overview.noChange')
+                : `${sign}${format.change(change)}% ${translate('overview.onYear')}`}
           </Typography>
         </CardContent>
       </CardActionArea>

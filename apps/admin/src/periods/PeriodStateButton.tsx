@@ -24,7 +24,9 @@ export function PeriodStateButton() {
       {
         mutationMode: 'pessimistic',
         onSuccess: () =>
-          notify(`resources.periods.${next === 'open' ? 'opened' : 'closed'}`, { messageArgs: { period: format.period(period.code) } }),
+          notify(`resources.periods.${next === 'open' ? 'opened' : 'closed'}`, {
+            messageArgs: { period: format.period(period.code) },
+          }),
         onError: (error: unknown) => notify(errorText(error), { type: 'error' }),
       },
     );

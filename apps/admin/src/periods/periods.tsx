@@ -1,4 +1,13 @@
-import { ArrayInput, DateInput, FunctionField, SelectInput, SimpleFormIterator, TextInput, WrapperField, useTranslate } from 'react-admin';
+import {
+  ArrayInput,
+  DateInput,
+  FunctionField,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+  WrapperField,
+  useTranslate,
+} from 'react-admin';
 import type { PeriodRecord } from '@jiju/contract';
 import { formatPeriod } from '../format/date.ts';
 import { chosenLocale } from '../provider/locale.ts';
@@ -20,7 +29,11 @@ const newestFirst = { field: 'code', order: 'DESC' } as const;
 function PeriodList() {
   const translate = useTranslate();
   return (
-    <RecordList kind="periods" sort={newestFirst} filters={[<SelectInput key="state" source="state" choices={states} />]}>
+    <RecordList
+      kind="periods"
+      sort={newestFirst}
+      filters={[<SelectInput key="state" source="state" choices={states} />]}
+    >
       <PeriodField source="code" />
       <PeriodStateField source="state" />
       <DayField source="opensOn" />
@@ -29,7 +42,9 @@ function PeriodList() {
         source="exceptions"
         sortable={false}
         render={({ exceptions }) =>
-          exceptions.length === 0 ? '' : translate('resources.periods.exceptionCount', { smart_count: exceptions.length })
+          exceptions.length === 0
+            ? ''
+            : translate('resources.periods.exceptionCount', { smart_count: exceptions.length })
         }
       />
       <WrapperField label="">
@@ -69,7 +84,12 @@ function PeriodForm() {
       </InputRow>
       <ArrayInput source="exceptions">
         <SimpleFormIterator inline disableReordering>
-          <CodeInput kind="clusters" source="clusterCode" label="resources.periods.fields.exceptions.clusterCode" sx={{ minWidth: 220 }} />
+          <CodeInput
+            kind="clusters"
+            source="clusterCode"
+            label="resources.periods.fields.exceptions.clusterCode"
+            sx={{ minWidth: 220 }}
+          />
           <DateInput source="until" label="resources.periods.fields.exceptions.until" />
           <TextInput source="note" label="resources.periods.fields.exceptions.note" />
         </SimpleFormIterator>

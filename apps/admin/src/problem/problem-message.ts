@@ -8,10 +8,15 @@ export interface MessageWithArguments {
 }
 
 /** A problem as a message of react-admin, so that a form says it anew when the language changes. */
-export const problemMessage = ({ code, params }: Problem): MessageWithArguments => ({ message: `problem.${code}`, args: params });
+export const problemMessage = ({ code, params }: Problem): MessageWithArguments => ({
+  message: `problem.${code}`,
+  args: params,
+});
 
 /** The contract's sentences as messages: `{min}` is `%{min}` there. */
 export function problemMessages(locale: Locale): Record<string, string> {
-  const said = Object.entries(problemTexts).map(([code, text]) => [code, text[locale].replace(/\{(\w+)\}/g, '%{$1}')] as const);
+  const said = Object.entries(problemTexts).map(
+    ([code, text]) => [code, text[locale].replace(/\{(\w+)\}/g, '%{$1}')] as const,
+  );
   return Object.fromEntries(said);
 }

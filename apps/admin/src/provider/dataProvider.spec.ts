@@ -68,7 +68,11 @@ describe('lists', () => {
 describe('a change', () => {
   it('names the revision that was read and sends what the contract has, cleared texts as none', async () => {
     const { server, provider } = house();
-    await provider.update('clusters', { id: 1, data: { ...changge, nameEn: null, contact: '0374' }, previousData: changge });
+    await provider.update('clusters', {
+      id: 1,
+      data: { ...changge, nameEn: null, contact: '0374' },
+      previousData: changge,
+    });
     const asked = server.asked.at(-1);
     expect(asked?.headers.get('if-match')).toBe('"1"');
     expect(asked?.headers.get('x-csrf-token')).toBe('token-of-this-session');
@@ -102,7 +106,11 @@ describe('a change', () => {
   it('waits for a new login when the session has expired, and then goes through with what was typed', async () => {
     const { server, provider, loginAgain, session, api } = house();
     server.expire();
-    const saving = provider.update('clusters', { id: 1, data: { ...changge, contact: 'typed' }, previousData: changge });
+    const saving = provider.update('clusters', {
+      id: 1,
+      data: { ...changge, contact: 'typed' },
+      previousData: changge,
+    });
     await until(() => loginAgain.pending.get() !== null);
     expect(loginAgain.pending.get()?.asked.login).toBe('admin');
     await api.send('POST', '/session', { body: { login: 'admin', password: 'correct horse' } });

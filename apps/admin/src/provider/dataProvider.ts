@@ -52,7 +52,10 @@ export function createDataProvider(api: Api, settleConflict: Question<Conflict, 
     },
 
     getManyReference(resource: string, params: GetListParams & { target: string; id: Identifier }) {
-      return provider.getList(resource, { ...params, filter: { ...(params.filter as object), [params.target]: params.id } });
+      return provider.getList(resource, {
+        ...params,
+        filter: { ...(params.filter as object), [params.target]: params.id },
+      });
     },
 
     async create(resource: string, { data }: { data: Fields }) {
@@ -61,7 +64,10 @@ export function createDataProvider(api: Api, settleConflict: Question<Conflict, 
     },
 
     /** Stores over the revision that was read. Where somebody was faster, the person at the page settles it and it is sent again. */
-    async update(resource: string, { id, data, previousData }: { id: Identifier; data: Fields; previousData?: Fields }) {
+    async update(
+      resource: string,
+      { id, data, previousData }: { id: Identifier; data: Fields; previousData?: Fields },
+    ) {
       let [base, mine] = [previousData ?? data, { ...previousData, ...data }];
       for (;;) {
         try {
@@ -80,7 +86,10 @@ export function createDataProvider(api: Api, settleConflict: Question<Conflict, 
     /** Archives: the record stays readable and `restore` brings it back. */
     async delete(resource: string, { id, previousData }: { id: Identifier; previousData?: Fields }) {
       const revision = Number(previousData?.['revision']);
-      const archived = await api.send('DELETE', `/${resource}/${id}`, { revision, schema: recordOf(resource).optional() });
+      const archived = await api.send('DELETE', `/${resource}/${id}`, {
+        revision,
+        schema: recordOf(resource).optional(),
+      });
       return { data: archived ?? { ...previousData, id } };
     },
 
@@ -92,7 +101,8 @@ export function createDataProvider(api: Api, settleConflict: Question<Conflict, 
 
     async updateMany(resource: string, { ids, data }: { ids: Identifier[]; data: Fields }) {
       const records = await provider.getMany(resource, { ids });
-      for (const previousData of records.data) await provider.update(resource, { id: previousData.id, data, previousData });
+      for (const previousData of records.data)
+        await provider.update(resource, { id: previousData.id, data, previousData });
       return { data: ids };
     },
 

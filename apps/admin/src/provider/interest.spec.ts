@@ -20,7 +20,9 @@ describe('a notice', () => {
   });
 
   it('passes by a form that is being filled in', () => {
-    expect(isTouched(query(['clusters', 'getOne', { id: '1', meta: editing }]), notice('clusters', 'CHANGGE'))).toBe(false);
+    expect(isTouched(query(['clusters', 'getOne', { id: '1', meta: editing }]), notice('clusters', 'CHANGGE'))).toBe(
+      false,
+    );
   });
 
   it('makes results old that are interested in its subject, its period and what it is about', () => {

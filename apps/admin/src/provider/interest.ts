@@ -1,7 +1,8 @@
 import { recordKindNames, type Notice } from '@jiju/contract';
 import type { Query } from '@tanstack/react-query';
 
-export type Subject = 'metric' | 'total' | 'ranking' | 'star' | 'award' | 'directive' | 'observation' | 'operations' | 'fact';
+export type Subject =
+  'metric' | 'total' | 'ranking' | 'star' | 'award' | 'directive' | 'observation' | 'operations' | 'fact';
 
 /** Which notices make an answer old. Without `ids` every notice of the subjects does. */
 export interface Interest {
@@ -24,7 +25,11 @@ export function subjectsOf({ subjectKind }: Notice): string[] {
 export function concerns(interest: Interest, notice: Notice): boolean {
   const subjects = subjectsOf(notice);
   if (!interest.subjects.some((subject) => subjects.includes(subject))) return false;
-  if (interest.period !== undefined && notice.subjectKey.includes('|') && !notice.subjectKey.startsWith(`${interest.period}|`))
+  if (
+    interest.period !== undefined &&
+    notice.subjectKey.includes('|') &&
+    !notice.subjectKey.startsWith(`${interest.period}|`)
+  )
     return false;
   if (interest.ids === undefined || notice.ids.length === 0) return true;
   return interest.ids.some((id) => notice.ids.includes(id) || notice.subjectKey === String(id));

@@ -24,15 +24,19 @@ const reconnectMs = [500, 1000, 2000, 5000, 10_000];
 /**
  * Follows `/api/notices` until the returned function is called. The browser resumes by itself after short losses
  * (`Last-Event-ID`); when it gives up, we connect again with the last position we saw.
+ *
+ * @param knock any small request: the stream does not say why it was refused, and an expired session has to ask for a login.
  */
-export function followNotices(client: QueryClient): () => void {
+export function followNotices(client: QueryClient, knock: () => Promise<unknown>): () => void {
   let position: string | undefined;
   let stream: EventSource | undefined;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let left = false;
   const notices = gather<Notice>((gathered) => refresh(client, gathered), burst);
   connect();
   return () => {
+    left = true;
     clearTimeout(timer);
     notices.drop();
     stream?.close();
@@ -65,7 +69,11 @@ export function followNotices(client: QueryClient): () => void {
     opened.onerror = () => {
       connection.set('lost');
       if (opened.readyState !== EventSource.CLOSED) return;
-      timer = setTimeout(connect, reconnectMs[Math.min(failures++, reconnectMs.length - 1)]);
+      const wait = reconnectMs[Math.min(failures++, reconnectMs.length - 1)];
+      const again = () => {
+        if (!left) timer = setTimeout(connect, wait);
+      };
+      knock().then(again, again);
     };
   }
 }

@@ -1,7 +1,15 @@
 import { recordBody } from './record-body.ts';
 
 it('a form that was cleared sends nothing where the contract has no null, and null where it has', () => {
-  const body = recordBody('regions', { id: 3, revision: 2, code: '410122', nameZh: '中牟县', nameEn: null, level: 'county', parentCode: null });
+  const body = recordBody('regions', {
+    id: 3,
+    revision: 2,
+    code: '410122',
+    nameZh: '中牟县',
+    nameEn: null,
+    level: 'county',
+    parentCode: null,
+  });
   expect(body).toEqual({
     code: '410122',
     nameZh: '中牟县',
@@ -16,7 +24,12 @@ it('a form that was cleared sends nothing where the contract has no null, and nu
 });
 
 it('optional parts of which every field was cleared are not there', () => {
-  const definition = { size: 10, orderedBy: 'rank', population: { levels: null }, perGroup: { column: null, most: null } };
+  const definition = {
+    size: 10,
+    orderedBy: 'rank',
+    population: { levels: null },
+    perGroup: { column: null, most: null },
+  };
   const body = recordBody('award-schemes', { code: 'TOP-TEN', nameZh: '十强', methodCode: 'A', definition });
   expect(body).toMatchObject({ definition: { size: 10, orderedBy: 'rank', population: {} } });
   expect((body as { definition: object }).definition).not.toHaveProperty('perGroup');

@@ -24,7 +24,9 @@ function parsedInput(input: z.ZodType, data: unknown): unknown {
   for (let round = 0; round < 4; round++) {
     const parsed = input.safeParse(cleaned);
     if (parsed.success) return parsed.data;
-    const taken = parsed.error.issues.filter((issue) => takeNull(cleaned, issue.path) || takeHollow(cleaned, issue.path));
+    const taken = parsed.error.issues.filter(
+      (issue) => takeNull(cleaned, issue.path) || takeHollow(cleaned, issue.path),
+    );
     if (taken.length === 0) break;
   }
   return cleaned;
@@ -49,5 +51,8 @@ function takeNull(data: unknown, path: readonly PropertyKey[]): boolean {
 function placeOf(data: unknown, path: readonly PropertyKey[]): [holder: Fields | undefined, name: string | undefined] {
   const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Fields | undefined)?.[step as string], data);
   const name = path.at(-1);
-  return [typeof holder === 'object' && holder !== null ? (holder as Fields) : undefined, name === undefined ? undefined : String(name)];
+  return [
+    typeof holder === 'object' && holder !== null ? (holder as Fields) : undefined,
+    name === undefined ? undefined : String(name),
+  ];
 }

@@ -10,10 +10,17 @@ export interface CatalogueRecord extends RaRecord {
   readonly archivedAt?: string | null;
 }
 
-const all = { pagination: { page: 1, perPage: 10_000 }, sort: { field: 'code', order: 'ASC' as const }, filter: { archived: 'all' } };
+const all = {
+  pagination: { page: 1, perPage: 10_000 },
+  sort: { field: 'code', order: 'ASC' as const },
+  filter: { archived: 'all' },
+};
 
 /** All records of a kind by code, archived ones too: records refer to each other by code and must stay readable. */
-export function useCatalogue<T extends { code: string } = CatalogueRecord>(kind: string, enabled = true): ReadonlyMap<string, T> {
+export function useCatalogue<T extends { code: string } = CatalogueRecord>(
+  kind: string,
+  enabled = true,
+): ReadonlyMap<string, T> {
   const provider = useDataProvider();
   const { data } = useQuery({
     queryKey: [kind, 'catalogue'],

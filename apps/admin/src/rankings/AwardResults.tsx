@@ -10,7 +10,7 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
-import { itemsOf, listed } from './listed.ts';
+import { listed } from './listed.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 
 /** Who is honoured by each award scheme in a period, in order, and who would be but is not eligible. */
@@ -20,11 +20,13 @@ export function AwardResults({ period }: { readonly period: string }) {
   const say = useProblemText();
   const schemes = useCatalogue('award-schemes');
   const clusters = useCatalogue('clusters');
-  const result = useResult(`/award-results${query({ periodCode: period })}`, listed(awardResult), { subjects: ['award'] });
+  const result = useResult(`/award-results${query({ periodCode: period })}`, listed(awardResult), {
+    subjects: ['award'],
+  });
   return (
     <Result of={result}>
       {(answer) => {
-        const all = itemsOf(answer);
+        const all = answer.items;
         const shown = period || ([...all].sort((a, b) => (a.periodCode < b.periodCode ? 1 : -1))[0]?.periodCode ?? '');
         return (
           <>
@@ -36,7 +38,9 @@ export function AwardResults({ period }: { readonly period: string }) {
                 .map((award) => (
                   <Card key={award.id}>
                     <CardContent>
-                      <Typography variant="h2">{nameIn(format.locale, schemes.get(award.schemeCode)) || award.schemeCode}</Typography>
+                      <Typography variant="h2">
+                        {nameIn(format.locale, schemes.get(award.schemeCode)) || award.schemeCode}
+                      </Typography>
                       <Age computedAt={award.computedAt} stale={award.stale} />
                       {award.members.length === 0 ? <EmptyState title="rankings.noMembers" /> : null}
                       <Box component="ol" sx={{ pl: 3, my: 1 }}>
@@ -46,7 +50,9 @@ export function AwardResults({ period }: { readonly period: string }) {
                           return (
                             <li key={member.clusterCode} value={member.order}>
                               <Box sx={{ display: 'flex', gap: 1 }}>
-                                <Box sx={{ flex: 1 }}>{id === undefined ? name : <Link to={`/clusters/${id}/show`}>{name}</Link>}</Box>
+                                <Box sx={{ flex: 1 }}>
+                                  {id === undefined ? name : <Link to={`/clusters/${id}/show`}>{name}</Link>}
+                                </Box>
                                 <span title={translate('rankings.orderedBy')}>{format.number(member.value)}</span>
                               </Box>
                             </li>

@@ -27,7 +27,8 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
   const histories = useQueries({
     queries: clusterIds.map((id) => ({
       queryKey: ['rank-history', id, methodCode],
-      queryFn: ({ signal }: { signal: AbortSignal }) => api.get(`/clusters/${id}/ranks${query({ methodCode })}`, rankHistory, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        api.get(`/clusters/${id}/ranks${query({ methodCode })}`, rankHistory, signal),
       meta: { interest: { subjects: ['ranking'], ids: [id] } },
     })),
   });
@@ -45,12 +46,24 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
   const last = series.length - 1;
   return (
     <>
-      <ChartFrame title={translate('rankings.bumpTitle', { count: lines.length })} table={table} fileName={`ranks-${methodCode}`} height={Math.max(240, lines.length * 36)}>
+      <ChartFrame
+        title={translate('rankings.bumpTitle', { count: lines.length })}
+        table={table}
+        fileName={`ranks-${methodCode}`}
+        height={Math.max(240, lines.length * 36)}
+      >
         <ResponsiveContainer width="100%" height="100%">
           <LineChart data={series} margin={{ top: 12, right: 150, bottom: 4, left: 0 }}>
             <CartesianGrid {...look.grid} vertical={false} />
             <XAxis dataKey="period" {...look.axis} tickFormatter={format.period} padding={{ left: 16, right: 8 }} />
-            <YAxis reversed domain={[1, worst]} allowDecimals={false} {...look.axis} width={44} label={{ value: translate('rankings.rank'), angle: -90, position: 'insideLeft', ...look.label }} />
+            <YAxis
+              reversed
+              domain={[1, worst]}
+              allowDecimals={false}
+              {...look.axis}
+              width={44}
+              label={{ value: translate('rankings.rank'), angle: -90, position: 'insideLeft', ...look.label }}
+            />
             <Tooltip {...look.tooltip} labelFormatter={(label) => format.period(String(label))} />
             {lines.map(({ clusterCode, name }, at) => (
               <Line

@@ -1,5 +1,15 @@
 import { edition, type Edition } from '@jiju/contract';
-import { Button, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Button,
+  Chip,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Confirm, Link, useNotify, useTranslate } from 'react-admin';
@@ -10,7 +20,7 @@ import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { nextStates, postingEnds } from './edition-steps.ts';
-import { itemsOf, listed } from './listed.ts';
+import { listed } from './listed.ts';
 import { moveEdition } from './rankings-api.ts';
 
 /** Rankings that were frozen (通报), and the step each can take next. */
@@ -36,7 +46,7 @@ export function EditionList() {
   return (
     <Result of={result}>
       {(answer) => {
-        const all = itemsOf(answer);
+        const all = answer.items;
         if (all.length === 0) return <EmptyState title="rankings.noEditions" hint="rankings.noEditionsHint" />;
         return (
           <>
@@ -64,7 +74,9 @@ export function EditionList() {
                         )}
                       </TableCell>
                       <TableCell>
-                        <Link to={`/rankings/${one.methodCode}/${one.periodCode}`}>{format.period(one.periodCode)}</Link>
+                        <Link to={`/rankings/${one.methodCode}/${one.periodCode}`}>
+                          {format.period(one.periodCode)}
+                        </Link>
                       </TableCell>
                       <TableCell>
                         <Chip size="small" variant="outlined" label={translate(`rankings.editionState.${one.state}`)} />
@@ -74,7 +86,9 @@ export function EditionList() {
                           </Typography>
                         )}
                       </TableCell>
-                      <TableCell>{(format.locale === 'zh' ? one.noteZh || one.noteEn : one.noteEn || one.noteZh) || '—'}</TableCell>
+                      <TableCell>
+                        {(format.locale === 'zh' ? one.noteZh || one.noteEn : one.noteEn || one.noteZh) || '—'}
+                      </TableCell>
                       <TableCell title={one.hash}>
                         <code>{one.hash.slice(0, 10)}</code>
                       </TableCell>

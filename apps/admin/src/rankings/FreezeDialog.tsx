@@ -1,5 +1,14 @@
 import type { Ranking } from '@jiju/contract';
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Stack, TextField } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  Stack,
+  TextField,
+} from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -35,11 +44,33 @@ export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; 
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
       <DialogTitle>{translate('rankings.freezeTitle', { period: format.period(periodCode) })}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{translate(ranking.stale ? 'rankings.freezeStale' : 'rankings.freezeText')}</DialogContentText>
+        <DialogContentText sx={{ mb: 2 }}>
+          {translate(ranking.stale ? 'rankings.freezeStale' : 'rankings.freezeText')}
+        </DialogContentText>
         <Stack spacing={2} sx={{ pt: 1 }}>
-          <TextField label={translate('rankings.editionCode')} value={code} onChange={(event) => { setCode(event.target.value); }} />
-          <TextField label={translate('rankings.noteZh')} value={note.zh} multiline onChange={(event) => { setNote({ ...note, zh: event.target.value }); }} />
-          <TextField label={translate('rankings.noteEn')} value={note.en} multiline onChange={(event) => { setNote({ ...note, en: event.target.value }); }} />
+          <TextField
+            label={translate('rankings.editionCode')}
+            value={code}
+            onChange={(event) => {
+              setCode(event.target.value);
+            }}
+          />
+          <TextField
+            label={translate('rankings.noteZh')}
+            value={note.zh}
+            multiline
+            onChange={(event) => {
+              setNote({ ...note, zh: event.target.value });
+            }}
+          />
+          <TextField
+            label={translate('rankings.noteEn')}
+            value={note.en}
+            multiline
+            onChange={(event) => {
+              setNote({ ...note, en: event.target.value });
+            }}
+          />
           {error === null ? null : <FailedState error={error} />}
         </Stack>
       </DialogContent>

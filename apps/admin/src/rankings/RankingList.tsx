@@ -9,7 +9,7 @@ import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
-import { itemsOf, listed } from './listed.ts';
+import { listed } from './listed.ts';
 
 /** Every ranking there is, by method, the latest period first. */
 export function RankingList() {
@@ -20,7 +20,7 @@ export function RankingList() {
   return (
     <Result of={heads}>
       {(answer) => {
-        const all = itemsOf(answer);
+        const all = answer.items;
         if (all.length === 0) return <EmptyState title="rankings.none" hint="rankings.noneHint" />;
         const codes = [...new Set(all.map(({ methodCode }) => methodCode))];
         return codes.map((code) => (
@@ -45,7 +45,9 @@ export function RankingList() {
                     .map((head) => (
                       <TableRow key={head.id} hover>
                         <TableCell>
-                          <Link to={`/rankings/${head.methodCode}/${head.periodCode}`}>{format.period(head.periodCode)}</Link>{' '}
+                          <Link to={`/rankings/${head.methodCode}/${head.periodCode}`}>
+                            {format.period(head.periodCode)}
+                          </Link>{' '}
                           {head.synthetic ? <SyntheticMark /> : null}
                         </TableCell>
                         <TableCell align="right">{head.ranked}</TableCell>

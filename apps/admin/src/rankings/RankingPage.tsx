@@ -11,7 +11,7 @@ import { Result } from '../state/Result.tsx';
 import { BumpChart } from './BumpChart.tsx';
 import { ExcludedList } from './ExcludedList.tsx';
 import { asProblem } from './as-problem.ts';
-import { itemsOf, listed } from './listed.ts';
+import { listed } from './listed.ts';
 import { RankingFilters } from './RankingFilters.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
@@ -29,13 +29,21 @@ export function RankingPage() {
   const [search, setSearch] = useSearchParams();
   const [opened, setOpened] = useState<RankingRow | null>(null);
   const [chosen, setChosen] = useState<readonly number[] | null>(null);
-  const filter = { q: search.get('q') ?? '', regionCode: search.get('region') ?? '', peerGroup: search.get('peer') ?? '' };
+  const filter = {
+    q: search.get('q') ?? '',
+    regionCode: search.get('region') ?? '',
+    peerGroup: search.get('peer') ?? '',
+  };
   const page = Math.max(1, Number(search.get('page')) || 1);
   const interest = { subjects: ['ranking'], period };
   const address = `/rankings/${encodeURIComponent(method)}/${encodeURIComponent(period)}`;
-  const result = useResult(`${address}${query({ ...filter, page, perPage, sort: 'rank', order: 'asc', excluded: false })}`, ranking, interest);
+  const result = useResult(
+    `${address}${query({ ...filter, page, perPage, sort: 'rank', order: 'asc', excluded: false })}`,
+    ranking,
+    interest,
+  );
   const heads = useResult('/rankings', listed(rankingHead), { subjects: ['ranking'] });
-  const known = heads.data ? itemsOf(heads.data) : [];
+  const known = heads.data ? heads.data.items : [];
 
   const go = (changes: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
@@ -68,7 +76,10 @@ export function RankingPage() {
                 <CardContent>
                   <RankingFilters filter={filter} rows={data.rows} onChange={go} />
                   {data.rows.length === 0 ? (
-                    <EmptyState title="rankings.noRows" hint={data.total === 0 && data.ranked === 0 ? 'rankings.noFigures' : 'rankings.noMatch'} />
+                    <EmptyState
+                      title="rankings.noRows"
+                      hint={data.total === 0 && data.ranked === 0 ? 'rankings.noFigures' : 'rankings.noMatch'}
+                    />
                   ) : (
                     <>
                       <RankingTable
@@ -97,7 +108,11 @@ export function RankingPage() {
               {shown.length > 0 ? (
                 <Card>
                   <CardContent>
-                    <BumpChart methodCode={method} clusterIds={shown} hint={translate('rankings.bumpHint', { count: chartAtMost })} />
+                    <BumpChart
+                      methodCode={method}
+                      clusterIds={shown}
+                      hint={translate('rankings.bumpHint', { count: chartAtMost })}
+                    />
                   </CardContent>
                 </Card>
               ) : null}

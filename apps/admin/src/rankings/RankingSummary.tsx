@@ -34,7 +34,10 @@ export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
 
   const save = async () => {
     const whole = await readWholeRanking(methodCode, periodCode);
-    download(`ranking-${methodCode}-${periodCode}.csv`, new Blob(['\uFEFF', csvOf(rankingTable(whole, format.locale))], { type: 'text/csv;charset=utf-8' }));
+    download(
+      `ranking-${methodCode}-${periodCode}.csv`,
+      new Blob(['\uFEFF', csvOf(rankingTable(whole, format.locale))], { type: 'text/csv;charset=utf-8' }),
+    );
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>

@@ -1,5 +1,15 @@
 import type { Ranking, RankingRow } from '@jiju/contract';
-import { Checkbox, Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Checkbox,
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Fresh } from '../age/Fresh.tsx';
 import { useFormat } from '../format/useFormat.ts';

@@ -1,7 +1,18 @@
 import CloseIcon from '@mui/icons-material/Close';
 import HelpIcon from '@mui/icons-material/HelpOutlineOutlined';
 import type { Indicator, Ranking, RankingRow } from '@jiju/contract';
-import { Box, Drawer, IconButton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Drawer,
+  IconButton,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
@@ -36,8 +47,9 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
             <ClusterLink clusterId={row.clusterId} cluster={row} />
           </Typography>
           <Typography>
-            {translate('rankings.place', { rank: row.rank ?? '—', of: ranking.ranked })} <Movement rank={row.rank} previous={row.previousRank} />{' '}
-            <b>{format.number(row.score, 2)}</b> {translate('rankings.points')}
+            {translate('rankings.place', { rank: row.rank ?? '—', of: ranking.ranked })}{' '}
+            <Movement rank={row.rank} previous={row.previousRank} /> <b>{format.number(row.score, 2)}</b>{' '}
+            {translate('rankings.points')}
           </Typography>
           <Age computedAt={ranking.computedAt} stale={ranking.stale} />
         </Box>
@@ -63,7 +75,15 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                 <TableRow key={part.code}>
                   <TableCell>
                     {nameIn(format.locale, part)}
-                    <Box aria-hidden sx={{ height: 4, mt: 0.5, width: `${(100 * Math.max(0, part.points ?? 0)) / most}%`, bgcolor: 'primary.main' }} />
+                    <Box
+                      aria-hidden
+                      sx={{
+                        height: 4,
+                        mt: 0.5,
+                        width: `${(100 * Math.max(0, part.points ?? 0)) / most}%`,
+                        bgcolor: 'primary.main',
+                      }}
+                    />
                   </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                     {format.number(part.raw, indicator?.decimals ?? 2)}{' '}
@@ -75,7 +95,11 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                       aria-label={translate('explain.open')}
                       title={translate('explain.open')}
                       onClick={() => {
-                        setExplained({ clusterCode: row.clusterCode, indicatorCode: part.code, periodCode: ranking.periodCode });
+                        setExplained({
+                          clusterCode: row.clusterCode,
+                          indicatorCode: part.code,
+                          periodCode: ranking.periodCode,
+                        });
                       }}
                     >
                       <HelpIcon fontSize="inherit" />
@@ -90,7 +114,10 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
             {deducted === 0 ? null : (
               <>
                 <SumRow label={translate('rankings.sum')} value={format.number(sum, 2)} />
-                <SumRow label={translate(deducted > 0 ? 'rankings.deducted' : 'rankings.added')} value={format.change(-deducted, 2)} />
+                <SumRow
+                  label={translate(deducted > 0 ? 'rankings.deducted' : 'rankings.added')}
+                  value={format.change(-deducted, 2)}
+                />
               </>
             )}
             <SumRow label={translate('rankings.score')} value={format.number(row.score, 2)} strong />
@@ -107,7 +134,15 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   );
 }
 
-function SumRow({ label, value, strong = false }: { readonly label: string; readonly value: string; readonly strong?: boolean }) {
+function SumRow({
+  label,
+  value,
+  strong = false,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly strong?: boolean;
+}) {
   const sx = { fontWeight: strong ? 700 : 400 };
   return (
     <TableRow>

@@ -13,7 +13,7 @@ import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { Stars } from '../stars/Stars.tsx';
-import { itemsOf, listed } from './listed.ts';
+import { listed } from './listed.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 
 const perPage = 50;
@@ -28,7 +28,7 @@ export function StarRatings({ period }: { readonly period: string }) {
   return (
     <Result of={result}>
       {(answer) => {
-        const all = itemsOf(answer);
+        const all = answer.items;
         const shown = period || ([...all].sort((a, b) => (a.periodCode < b.periodCode ? 1 : -1))[0]?.periodCode ?? '');
         const rows = all
           .filter(({ periodCode }) => periodCode === shown)

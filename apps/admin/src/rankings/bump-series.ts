@@ -22,6 +22,8 @@ export function bumpSeries(lines: readonly BumpLine[], methodCode: string): Bump
   }
   return [...periods].sort().map((period) => ({
     period,
-    ...Object.fromEntries(lines.map(({ clusterCode }) => [clusterCode, rankOf.get(`${period}|${clusterCode}`) ?? null])),
+    ...Object.fromEntries(
+      lines.map(({ clusterCode }) => [clusterCode, rankOf.get(`${period}|${clusterCode}`) ?? null]),
+    ),
   }));
 }

@@ -8,7 +8,8 @@ const steps: Readonly<Record<State, readonly State[]>> = {
   draft: ['under-review'],
   'under-review': ['posted', 'draft'],
   posted: ['final', 'under-review'],
-  final: ['superseded'],
+  // Superseded by the next final edition of the same ranking, never by hand.
+  final: [],
   superseded: [],
 };
 

@@ -59,8 +59,20 @@ export const rankingMessages: PageMessages = {
       supersedes: '替代 %{code}',
       noEditions: '还没有通报',
       noEditionsHint: '打开一份排名，点“定稿为通报”。',
-      editionState: { draft: '草稿', 'under-review': '审核中', posted: '公示中', final: '正式', superseded: '已被替代' },
-      step: { draft: '退回草稿', 'under-review': '提交审核', posted: '公示', final: '正式发布', superseded: '标记为已替代' },
+      editionState: {
+        draft: '草稿',
+        'under-review': '审核中',
+        posted: '公示中',
+        final: '正式',
+        superseded: '已被替代',
+      },
+      step: {
+        draft: '退回草稿',
+        'under-review': '提交审核',
+        posted: '公示',
+        final: '正式发布',
+        superseded: '标记为已替代',
+      },
       stepText: {
         draft: '%{code} 退回为草稿。',
         'under-review': '%{code} 进入审核。',
@@ -98,8 +110,10 @@ export const rankingMessages: PageMessages = {
       csv: 'CSV',
       freeze: 'Freeze as edition',
       freezeTitle: 'Freeze the ranking of %{period}',
-      freezeText: 'An edition keeps ranks, figures and method as they are now; later changes of figures do not touch it.',
-      freezeStale: 'Mind: this ranking is being recomputed, better wait a moment. An edition keeps ranks, figures and method as they are now.',
+      freezeText:
+        'An edition keeps ranks, figures and method as they are now; later changes of figures do not touch it.',
+      freezeStale:
+        'Mind: this ranking is being recomputed, better wait a moment. An edition keeps ranks, figures and method as they are now.',
       frozen: 'Frozen as %{code}',
       editionCode: 'Code of the edition',
       noteZh: 'Note (Chinese)',
@@ -137,8 +151,20 @@ export const rankingMessages: PageMessages = {
       supersedes: 'supersedes %{code}',
       noEditions: 'No editions yet',
       noEditionsHint: 'Open a ranking and choose "Freeze as edition".',
-      editionState: { draft: 'draft', 'under-review': 'under review', posted: 'posted', final: 'final', superseded: 'superseded' },
-      step: { draft: 'Back to draft', 'under-review': 'Submit for review', posted: 'Post for objection', final: 'Make final', superseded: 'Mark as superseded' },
+      editionState: {
+        draft: 'draft',
+        'under-review': 'under review',
+        posted: 'posted',
+        final: 'final',
+        superseded: 'superseded',
+      },
+      step: {
+        draft: 'Back to draft',
+        'under-review': 'Submit for review',
+        posted: 'Post for objection',
+        final: 'Make final',
+        superseded: 'Mark as superseded',
+      },
       stepText: {
         draft: '%{code} goes back to draft.',
         'under-review': '%{code} goes to review.',

@@ -39,15 +39,26 @@ describe('rowParts', () => {
   });
 
   it('takes the dimensions with their place in the row', () => {
-    expect(topGroups({ groups: [{ ...named('SCORE'), top: false }, { ...named('SIZE'), top: true }] })).toEqual([
-      { ...named('SIZE'), at: 1 },
-    ]);
+    expect(
+      topGroups({
+        groups: [
+          { ...named('SCORE'), top: false },
+          { ...named('SIZE'), top: true },
+        ],
+      }),
+    ).toEqual([{ ...named('SIZE'), at: 1 }]);
   });
 });
 
 describe('bumpSeries', () => {
   it('leaves gaps where a cluster was not ranked and other methods out', () => {
-    const entry = (periodCode: string, rank: number | null, methodCode = 'M') => ({ methodCode, periodCode, rank, score: null, ranked: 9 });
+    const entry = (periodCode: string, rank: number | null, methodCode = 'M') => ({
+      methodCode,
+      periodCode,
+      rank,
+      score: null,
+      ranked: 9,
+    });
     const lines = [
       { clusterCode: 'C1', name: 'A', history: [entry('2012', 3), entry('2013', 1), entry('2013', 7, 'OTHER')] },
       { clusterCode: 'C2', name: 'B', history: [entry('2013', null), entry('2014', 2)] },

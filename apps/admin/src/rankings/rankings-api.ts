@@ -7,7 +7,8 @@ const atOnce = 200;
 /** Every row of a ranking, those without a rank at the end, for a file. */
 export async function readWholeRanking(methodCode: string, periodCode: string): Promise<Ranking> {
   const address = `/rankings/${encodeURIComponent(methodCode)}/${encodeURIComponent(periodCode)}`;
-  const read = (page: number) => api.get(`${address}${query({ page, perPage: atOnce, sort: 'rank', order: 'asc' })}`, ranking);
+  const read = (page: number) =>
+    api.get(`${address}${query({ page, perPage: atOnce, sort: 'rank', order: 'asc' })}`, ranking);
   const first = await read(1);
   const rows = [...first.rows];
   for (let page = 2; rows.length < first.total; page++) {

@@ -6,7 +6,11 @@ import { useGetOne, useRecordContext, useTranslate, type RaRecord } from 'react-
 export function ChangedMeanwhile({ kind }: { kind: RecordKind }) {
   const translate = useTranslate();
   const record = useRecordContext<RaRecord & { revision: number }>();
-  const { data: current } = useGetOne<RaRecord & { revision: number }>(kind, { id: record?.id ?? '' }, { enabled: record !== undefined });
+  const { data: current } = useGetOne<RaRecord & { revision: number }>(
+    kind,
+    { id: record?.id ?? '' },
+    { enabled: record !== undefined },
+  );
   if (!record || !current || current.revision <= record.revision) return null;
   return (
     <Alert severity="warning" variant="outlined" role="status" sx={{ mb: 1 }}>

@@ -36,10 +36,12 @@ export function ConflictForm({ conflict, answer }: { conflict: Conflict; answer:
             <TableRow>
               <TableCell>{translate('conflict.field')}</TableCell>
               <TableCell>
-                {translate('conflict.mine')} <Button onClick={() => chooseAll('mine')}>{translate('conflict.allMine')}</Button>
+                {translate('conflict.mine')}{' '}
+                <Button onClick={() => chooseAll('mine')}>{translate('conflict.allMine')}</Button>
               </TableCell>
               <TableCell>
-                {translate('conflict.theirs')} <Button onClick={() => chooseAll('theirs')}>{translate('conflict.allTheirs')}</Button>
+                {translate('conflict.theirs')}{' '}
+                <Button onClick={() => chooseAll('theirs')}>{translate('conflict.allTheirs')}</Button>
               </TableCell>
             </TableRow>
           </TableHead>

@@ -24,7 +24,9 @@ export function ConflictRow({ resource, name, changedBy, values, chosen, onChoos
       {(['mine', 'theirs'] as const).map((side) => (
         <TableCell key={side} sx={{ verticalAlign: 'top' }}>
           <FormControlLabel
-            control={<Radio size="small" name={`${name}-side`} checked={chosen === side} onChange={() => onChoose(side)} />}
+            control={
+              <Radio size="small" name={`${name}-side`} checked={chosen === side} onChange={() => onChoose(side)} />
+            }
             label={<FieldValue value={values[side]} />}
           />
         </TableCell>

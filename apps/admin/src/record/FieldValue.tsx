@@ -5,7 +5,11 @@ import { useTranslate } from 'react-admin';
 export function FieldValue({ value }: { value: unknown }) {
   const translate = useTranslate();
   if (value === null || value === undefined || value === '') {
-    return <Box component="span" sx={{ color: 'text.secondary' }}>{translate('record.nothing')}</Box>;
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {translate('record.nothing')}
+      </Box>
+    );
   }
   if (typeof value === 'boolean') return translate(`ra.boolean.${String(value)}`);
   if (typeof value === 'string' || typeof value === 'number')

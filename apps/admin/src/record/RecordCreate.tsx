@@ -13,7 +13,9 @@ export function RecordCreate({ kind, children }: { kind: RecordKind; children: R
     <Create
       redirect="show"
       record={defaultsOf(kind)}
-      mutationOptions={{ onError: (error: unknown) => notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }) }}
+      mutationOptions={{
+        onError: (error: unknown) => notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }),
+      }}
     >
       <RecordForm kind={kind}>{children}</RecordForm>
     </Create>

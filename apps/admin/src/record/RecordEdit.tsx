@@ -20,7 +20,9 @@ export function RecordEdit({ kind, children }: { kind: RecordKind; children: Rea
       mutationMode="pessimistic"
       redirect="show"
       queryOptions={{ meta: editing, staleTime: Infinity, gcTime: 0 }}
-      mutationOptions={{ onError: (error: unknown) => notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }) }}
+      mutationOptions={{
+        onError: (error: unknown) => notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }),
+      }}
       actions={
         <TopToolbar>
           <ListButton />

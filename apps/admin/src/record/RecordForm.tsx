@@ -14,7 +14,16 @@ export function RecordForm({ kind, children }: { kind: RecordKind; children: Rea
       reValidateMode="onChange"
       warnWhenUnsavedChanges
       toolbar={
-        <MuiToolbar sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider', zIndex: 3 }}>
+        <MuiToolbar
+          sx={{
+            position: 'sticky',
+            bottom: 0,
+            bgcolor: 'background.paper',
+            borderTop: 1,
+            borderColor: 'divider',
+            zIndex: 3,
+          }}
+        >
           <SaveButton alwaysEnable={false} />
         </MuiToolbar>
       }

@@ -31,7 +31,14 @@ export interface RecordListProps {
 }
 
 /** The list of a kind: search, filters with saved views, columns to choose, export. */
-export function RecordList({ kind, sort = { field: 'code', order: 'ASC' }, filters = [], omit = [], children, actions }: RecordListProps) {
+export function RecordList({
+  kind,
+  sort = { field: 'code', order: 'ASC' },
+  filters = [],
+  omit = [],
+  children,
+  actions,
+}: RecordListProps) {
   const called = useCalled(kind);
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
@@ -55,9 +62,18 @@ export function RecordList({ kind, sort = { field: 'code', order: 'ASC' }, filte
       empty={<EmptyList kind={kind} />}
     >
       {narrow ? (
-        <SimpleList primaryText={called} secondaryText={(record: RaRecord & { code?: string }) => record.code} rowClick="show" />
+        <SimpleList
+          primaryText={called}
+          secondaryText={(record: RaRecord & { code?: string }) => record.code}
+          rowClick="show"
+        />
       ) : (
-        <DatagridConfigurable preferenceKey={`${kind}.columns`} rowClick="show" bulkActionButtons={false} omit={[...omit]}>
+        <DatagridConfigurable
+          preferenceKey={`${kind}.columns`}
+          rowClick="show"
+          bulkActionButtons={false}
+          omit={[...omit]}
+        >
           {children}
         </DatagridConfigurable>
       )}

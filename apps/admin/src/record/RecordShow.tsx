@@ -18,7 +18,14 @@ export function RecordShow({ kind, children, below }: { kind: RecordKind; childr
   return (
     <Show actions={showActions}>
       <ArchivedMark />
-      <SimpleShowLayout sx={{ '& .RaSimpleShowLayout-stack': { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))' } }}>
+      <SimpleShowLayout
+        sx={{
+          '& .RaSimpleShowLayout-stack': {
+            display: 'grid',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
+          },
+        }}
+      >
         {children}
       </SimpleShowLayout>
       {below}

@@ -5,7 +5,9 @@ import { useLocale } from '../i18n/useLocale.ts';
 export function TextZhEnField({ source }: FieldProps & { source: string }) {
   const locale = useLocale();
   const record = useRecordContext<{ id: number } & Record<string, unknown>>();
-  const [zh, en] = [record?.[`${source}Zh`], record?.[`${source}En`]].map((text) => (typeof text === 'string' ? text : ''));
+  const [zh, en] = [record?.[`${source}Zh`], record?.[`${source}En`]].map((text) =>
+    typeof text === 'string' ? text : '',
+  );
   const text = locale === 'zh' ? zh || en : en || zh;
   return <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>;
 }

@@ -16,7 +16,10 @@ export interface RecordPages {
 }
 
 /** The pages of a kind of record, as the props of its `<Resource>`. */
-export function recordPages(kind: RecordKind, { list, show, form: Form, called }: RecordPages): Omit<ResourceProps, 'name'> {
+export function recordPages(
+  kind: RecordKind,
+  { list, show, form: Form, called }: RecordPages,
+): Omit<ResourceProps, 'name'> {
   return {
     list,
     show,

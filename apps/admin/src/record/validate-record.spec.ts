@@ -6,7 +6,12 @@ it('a record as it was read is fine', () => {
 });
 
 it('says what is wrong at the field, as a message that follows the language', () => {
-  const errors = validateRecord('clusters', { code: 'no spaces', nameZh: null, regionCode: '41', aliases: [{ name: '甲' }, { name: '' }] });
+  const errors = validateRecord('clusters', {
+    code: 'no spaces',
+    nameZh: null,
+    regionCode: '41',
+    aliases: [{ name: '甲' }, { name: '' }],
+  });
   expect(errors).toEqual({
     code: { message: 'problem.code-malformed', args: {} },
     nameZh: { message: 'problem.field-required', args: {} },

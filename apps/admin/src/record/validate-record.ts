@@ -10,7 +10,8 @@ export function validateRecord(kind: RecordKind, values: Fields): FormErrors {
   const input: z.ZodType = recordKinds[kind].input;
   const parsed = input.safeParse(recordBody(kind, values), { reportInput: true });
   const errors: FormErrors = {};
-  for (const problem of readIssues(parsed.error?.issues ?? [])) put(errors, problem.path.split('.'), problemMessage(problem));
+  for (const problem of readIssues(parsed.error?.issues ?? []))
+    put(errors, problem.path.split('.'), problemMessage(problem));
   return errors;
 }
 
@@ -23,4 +24,5 @@ function put(errors: FormErrors, [first = 'root', ...rest]: readonly string[], e
   if (!isMessage(below)) put(below, rest, error);
 }
 
-const isMessage = (value: MessageWithArguments | FormErrors): value is MessageWithArguments => typeof value['message'] === 'string';
+const isMessage = (value: MessageWithArguments | FormErrors): value is MessageWithArguments =>
+  typeof value['message'] === 'string';

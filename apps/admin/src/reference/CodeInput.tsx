@@ -1,4 +1,9 @@
-import { AutocompleteArrayInput, AutocompleteInput, type AutocompleteArrayInputProps, type AutocompleteInputProps } from 'react-admin';
+import {
+  AutocompleteArrayInput,
+  AutocompleteInput,
+  type AutocompleteArrayInputProps,
+  type AutocompleteInputProps,
+} from 'react-admin';
 import { useChoices } from './useChoices.ts';
 
 // Thousands of clusters are searched at once; more lines than these nobody reads.

@@ -1,7 +1,8 @@
 import { regionLevels } from '@jiju/contract';
-import { BooleanField, DateField, SelectField, SelectInput, TextField } from 'react-admin';
+import { BooleanField, SelectField, SelectInput, TextField } from 'react-admin';
 import { choices } from '../record/choices.ts';
 import { DayField } from '../record/DayField.tsx';
+import { InstantField } from '../record/InstantField.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
@@ -25,7 +26,7 @@ export function RegionList() {
       <DayField source="validTo" />
       <CodeField source="successorCode" kind="regions" />
       <BooleanField source="statistical" />
-      <DateField source="updatedAt" showTime />
+      <InstantField source="updatedAt" />
     </RecordList>
   );
 }

@@ -89,7 +89,17 @@ export function StarTableGrid({ table, onChange }: { table: StarTable; onChange?
   );
 }
 
-function NumberCell({ label, value, width = 104, onChange }: { label: string; value: number | null; width?: number; onChange: (value: number | null) => void }) {
+function NumberCell({
+  label,
+  value,
+  width = 104,
+  onChange,
+}: {
+  label: string;
+  value: number | null;
+  width?: number;
+  onChange: (value: number | null) => void;
+}) {
   return (
     <TextField
       type="number"

@@ -19,6 +19,9 @@ it('cells, levels and columns change', () => {
   const raised = withLeast(tableOf(rule), 1, 'TAX', 1);
   expect(ruleOf(raised).levels[0]?.thresholds).toEqual({ VALUE_ADDED: 5, TAX: 1 });
   expect(ruleOf(withLeast(raised, 0, 'TAX', null)).entry).toEqual({ VALUE_ADDED: 2 });
-  expect(ruleOf(withStars(withLevel(raised), 3, 9)).levels.at(-1)).toEqual({ stars: 9, thresholds: { VALUE_ADDED: 100, TAX: 15 } });
+  expect(ruleOf(withStars(withLevel(raised), 3, 9)).levels.at(-1)).toEqual({
+    stars: 9,
+    thresholds: { VALUE_ADDED: 100, TAX: 15 },
+  });
   expect(ruleOf(withoutCode(withoutCode(raised, 'TAX'), 'VALUE_ADDED'))).not.toHaveProperty('entry');
 });

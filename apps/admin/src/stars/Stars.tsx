@@ -13,7 +13,13 @@ export function Stars({ stars, most = 6 }: { stars: number | null; most?: number
   }
   const words = translate('stars.count', { count: stars });
   return (
-    <Box component="span" role="img" aria-label={words} title={words} sx={{ whiteSpace: 'nowrap', letterSpacing: '0.05em' }}>
+    <Box
+      component="span"
+      role="img"
+      aria-label={words}
+      title={words}
+      sx={{ whiteSpace: 'nowrap', letterSpacing: '0.05em' }}
+    >
       <Box component="span" sx={{ color: 'primary.main' }}>
         {'★'.repeat(stars)}
       </Box>

@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
 /** Nothing to show: says what would stand here and what to do about it. `title` and `hint` are message keys or texts. */
-export function EmptyState({ title = 'state.empty', hint, children }: { title?: string; hint?: string; children?: ReactNode }) {
+export function EmptyState({
+  title = 'state.empty',
+  hint,
+  children,
+}: {
+  title?: string;
+  hint?: string;
+  children?: ReactNode;
+}) {
   const translate = useTranslate();
   return (
     <Box sx={{ py: 4, px: 2, textAlign: 'center', color: 'text.secondary' }}>

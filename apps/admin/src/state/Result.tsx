@@ -4,7 +4,15 @@ import { FailedState } from './FailedState.tsx';
 import { LoadingState } from './LoadingState.tsx';
 
 /** The loading and the failed state around what a query answers; an older answer stays on the page when a refetch fails. */
-export function Result<T>({ of, lines, children }: { of: UseQueryResult<T, Error>; lines?: number; children: (data: T) => ReactNode }) {
+export function Result<T>({
+  of,
+  lines,
+  children,
+}: {
+  of: UseQueryResult<T, Error>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}) {
   if (of.data === undefined) {
     if (of.error) return <FailedState error={of.error} retry={of.refetch} />;
     return <LoadingState {...(lines === undefined ? {} : { lines })} />;

@@ -49,7 +49,7 @@ function theme(mode: PaletteMode): RaThemeOptions {
       divider: line,
     },
     shape: { borderRadius: 6 },
-    sidebar: { width: 208, closedWidth: 48 },
+    sidebar: { width: 224, closedWidth: 48 },
     typography: {
       fontFamily,
       fontSize: 13,
@@ -69,7 +69,9 @@ function theme(mode: PaletteMode): RaThemeOptions {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums' },
           ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },
-          '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
+          '@media (prefers-reduced-motion: reduce)': {
+            '*': { animation: 'none !important', transition: 'none !important' },
+          },
           '@media print': { '.RaLayout-appFrame > header, .RaSidebar-fixed': { display: 'none !important' } },
         },
       },
@@ -86,6 +88,7 @@ function theme(mode: PaletteMode): RaThemeOptions {
       // The only inputs that bring a margin of their own and so would stand lower than their neighbours.
       RaSelectInput: { defaultProps: { margin: 'none' } },
       RaSelectArrayInput: { defaultProps: { margin: 'none' } },
+      MuiStack: { defaultProps: { useFlexGap: true } },
       MuiTooltip: { defaultProps: { arrow: true, enterDelay: 250 } },
       RaMenuItemLink: {
         styleOverrides: {
@@ -111,8 +114,14 @@ function theme(mode: PaletteMode): RaThemeOptions {
       // Wide tables scroll inside their page instead of widening it.
       RaShow: { styleOverrides: { root: { '& .RaShow-card': { minWidth: 0 } } } },
       RaEdit: { styleOverrides: { root: { '& .RaEdit-card': { minWidth: 0 } } } },
-      RaList: { styleOverrides: { root: { '& .RaList-main, & .RaList-content': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } } },
-      RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, overflowX: 'clip' } } } },
+      RaList: {
+        styleOverrides: {
+          root: { '& .RaList-main, & .RaList-content': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
+        },
+      },
+      RaLayout: {
+        styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, overflowX: 'clip' } } },
+      },
     },
   };
 }

@@ -33,7 +33,12 @@ export const unitMessages: PageMessages = {
           contact: 'Contact',
           updatedAt: 'Last changed',
         },
-        kind: { government: 'Government', department: 'Department', office: 'Leadership office', 'management-body': 'Management body' },
+        kind: {
+          government: 'Government',
+          department: 'Department',
+          office: 'Leadership office',
+          'management-body': 'Management body',
+        },
       },
     },
   },

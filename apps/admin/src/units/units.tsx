@@ -1,11 +1,12 @@
 import { unitKinds } from '@jiju/contract';
-import { DateField, SelectField, SelectInput, TextField, TextInput } from 'react-admin';
+import { SelectField, SelectInput, TextField, TextInput } from 'react-admin';
 import { choices } from '../record/choices.ts';
 import { CodeTextInput } from '../record/CodeTextInput.tsx';
 import { InputRow } from '../record/InputRow.tsx';
 import { NameField } from '../record/NameField.tsx';
 import { NameInputs } from '../record/NameInputs.tsx';
 import { recordPages } from '../record/record-pages.tsx';
+import { InstantField } from '../record/InstantField.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { RecordShow } from '../record/RecordShow.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
@@ -25,7 +26,7 @@ function UnitList() {
       <SelectField source="kind" choices={kinds} />
       <CodeField source="regionCode" kind="regions" />
       <TextField source="contact" />
-      <DateField source="updatedAt" showTime />
+      <InstantField source="updatedAt" />
     </RecordList>
   );
 }

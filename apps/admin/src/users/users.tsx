@@ -2,7 +2,6 @@ import { roles } from '@jiju/contract';
 import {
   BooleanField,
   BooleanInput,
-  DateField,
   FormDataConsumer,
   PasswordInput,
   SelectField,
@@ -14,6 +13,7 @@ import {
 import { choices } from '../record/choices.ts';
 import { InputRow } from '../record/InputRow.tsx';
 import { recordPages } from '../record/record-pages.tsx';
+import { InstantField } from '../record/InstantField.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { RecordShow } from '../record/RecordShow.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
@@ -35,7 +35,7 @@ function UserList() {
       <CodeField source="unitCode" kind="units" />
       <BooleanField source="active" />
       <SelectField source="locale" choices={languages} />
-      <DateField source="updatedAt" showTime />
+      <InstantField source="updatedAt" />
     </RecordList>
   );
 }

@@ -30,7 +30,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session | Refusal> {
     const address = request.ip ?? '';
-    const barred = await this.#throttle.admit(login, address);
+    const barred = this.#throttle.admit(login, address);
     if (barred) return barred;
     const opened = await this.#services.logIn(login, password, request.requestId);
     if (isRefusal(opened)) return opened;

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '@jiju/domain';
 import { problemTexts, sayProblem, type ProblemDetails } from '@jiju/contract';
-import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import type { JijuRequest } from '../access/visitor.ts';
 import { SERVICES, type Services } from '../services.ts';

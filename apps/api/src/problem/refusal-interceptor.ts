@@ -1,5 +1,5 @@
 import { isRefusal } from '@jiju/domain';
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { map, type Observable } from 'rxjs';
 import { Refused } from './refused.ts';
 

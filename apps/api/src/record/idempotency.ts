@@ -1,4 +1,4 @@
-import { CallHandler, ExecutionContext, Inject, Injectable, NestInterceptor } from '@nestjs/common';
+import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Response } from 'express';
 import { createHash } from 'node:crypto';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -24,14 +24,12 @@ export class Idempotency implements NestInterceptor {
     const request = context.switchToHttp().getRequest<JijuRequest>();
     const key = request.headers['idempotency-key'];
     const { session } = request;
-    if (request.method !== 'POST' || key === undefined || !session || !request.is('application/json', 'application/*+json')) {
-      // A POST without a body has nothing that parsers look at, but may well carry a key.
-      const bodiless = request.method === 'POST' && session && request.headers['content-type'] === undefined;
-      if (key === undefined || !bodiless) return next.handle();
-    }
+    const type = request.headers['content-type'];
+    const hashable = type === undefined || Boolean(request.is(['application/json', 'application/*+json']));
+    if (request.method !== 'POST' || key === undefined || !session || !hashable) return next.handle();
     if (!form.test(String(key))) throw Refused.because('idempotency-key-malformed');
     const response = context.switchToHttp().getResponse<Response>();
-    return from(this.#once(session?.user.id ?? 0, String(key), hashOf(request), response, next));
+    return from(this.#once(session.user.id, String(key), hashOf(request), response, next));
   }
 
   async #once(userId: number, key: string, hash: string, response: Response, next: CallHandler): Promise<unknown> {

@@ -2,7 +2,7 @@ import { isRefusal, problem, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
 import { recordKinds, recordQuery, type FactEntry, type Permission as PermissionName, type RecordKind } from '@jiju/contract';
 import { readHistory, readRecord, readRecordByCode, readRecords, type RecordPage } from '@jiju/persistence';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, Type } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, type Type } from '@nestjs/common';
 import { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';

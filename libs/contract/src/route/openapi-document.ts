@@ -1,11 +1,39 @@
 import { z } from 'zod';
 import { permissions } from '../access/permissions.ts';
+import { directiveView } from '../directive/directive-view.ts';
+import { edition } from '../edition/edition.ts';
+import { factEntry } from '../fact/fact-entry.ts';
+import { metricExplanation, metricSheet } from '../metric/metric-sheet.ts';
+import { figure, figureInput } from '../observation/observation.ts';
+import { rankingRow } from '../ranking/ranking.ts';
 import { problemDetails } from '../problem/problem-details.ts';
 import { recordKindNames, recordKinds } from '../record/record-kind.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
+type Direction = 'input' | 'output';
+
+/** `method-versions` -> `MethodVersions` */
+const nameOf = (kind: string): string => kind.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** Schemas that stand once among the components, and are named wherever they occur. */
+const named: readonly { readonly name: string; readonly schema: z.ZodType; readonly io: Direction }[] = [
+  { name: 'Problem', schema: problemDetails, io: 'output' },
+  ...recordKindNames.flatMap((kind) => [
+    { name: nameOf(kind), schema: recordKinds[kind].record, io: 'output' as const },
+    { name: `${nameOf(kind)}Input`, schema: recordKinds[kind].input, io: 'input' as const },
+  ]),
+  { name: 'DirectiveDefinition', schema: recordKinds.directives.input, io: 'output' },
+  { name: 'DirectiveView', schema: directiveView, io: 'output' },
+  { name: 'Edition', schema: edition, io: 'output' },
+  { name: 'Fact', schema: factEntry, io: 'output' },
+  { name: 'Figure', schema: figure, io: 'output' },
+  { name: 'FigureInput', schema: figureInput, io: 'input' },
+  { name: 'MetricExplanation', schema: metricExplanation, io: 'output' },
+  { name: 'MetricSheet', schema: metricSheet, io: 'output' },
+  { name: 'RankingRow', schema: rankingRow, io: 'output' },
+];
 
 /** The API as an OpenAPI 3.1 document, made of the routes and schemas of the contract; the same bytes every time. */
 export function openapiDocument(): Json {
@@ -27,7 +55,7 @@ export function openapiDocument(): Json {
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
     components: {
-      schemas: { Problem: schemaOf(problemDetails, 'output'), ...recordSchemas() },
+      schemas: Object.fromEntries(named.map(({ name, schema, io }) => [name, schemaOf(schema, io)])),
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'jiju_session' },
         csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
@@ -39,19 +67,6 @@ export function openapiDocument(): Json {
   };
 }
 
-function recordSchemas(): Json {
-  return Object.fromEntries(
-    recordKindNames.flatMap((kind) => [
-      [nameOf(kind), schemaOf(recordKinds[kind].record, 'output')],
-      [`${nameOf(kind)}Input`, schemaOf(recordKinds[kind].input, 'input')],
-    ]),
-  );
-}
-
-/** `method-versions` -> `MethodVersions` */
-function nameOf(kind: string): string {
-  return kind.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
-}
 
 function operation(route: Route): Json {
   const { method, path, permission, status = 200, answer, answerType = 'application/json' } = route;
@@ -68,7 +83,7 @@ function operation(route: Route): Json {
     responses: {
       [status]: {
         description: status === 204 || !answer ? 'Done' : 'What was asked for',
-        ...(answer && { content: { [answerType]: { schema: refOf(answer) ?? schemaOf(answer, 'output') } } }),
+        ...(answer && { content: { [answerType]: { schema: refOf(answer, 'output') ?? schemaOf(answer, 'output') } } }),
       },
       default: { $ref: '#/components/responses/Problem' },
     },
@@ -87,7 +102,7 @@ function requestBody({ body, bodyTypes }: Route): Json {
   }
   if (!body) return {};
   const required = !(body instanceof z.ZodOptional);
-  return { requestBody: { required, content: { 'application/json': { schema: refOf(body, 'Input') ?? schemaOf(body, 'input') } } } };
+  return { requestBody: { required, content: { 'application/json': { schema: refOf(body, 'input') ?? schemaOf(body, 'input') } } } };
 }
 
 function pathParameters(path: string): Json[] {
@@ -114,21 +129,31 @@ function headerParameters({ ifMatch, method, bodyTypes, permission }: Route): Js
   ];
 }
 
-/** Schemas of records stand once among the components. */
-function refOf(schema: z.ZodType, ending = ''): Json | undefined {
-  const kind = recordKindNames.find((one) => schema === (ending === '' ? recordKinds[one].record : recordKinds[one].input));
-  return kind && { $ref: `#/components/schemas/${nameOf(kind)}${ending}` };
+function refOf(schema: z.ZodType, io: Direction): Json | undefined {
+  const known = named.find((one) => one.schema === schema && one.io === io);
+  return known && { $ref: `#/components/schemas/${known.name}` };
 }
 
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+/** A schema in the words of JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. */
+function schemaOf(root: z.ZodType, io: Direction): Json {
+  const own = named.find((one) => one.schema === root && one.io === io);
+  const { $schema: _dialect, ...json } = z.toJSONSchema(root, {
     io,
     target: 'draft-2020-12',
     unrepresentable: 'any',
-    // A transformed query parameter is described by what goes in; coerced numbers take numbers.
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'number' && Object.keys(jsonSchema).length === 0) jsonSchema.type = 'number';
+    override({ zodSchema, jsonSchema }) {
+      const inside = zodSchema as unknown as z.ZodType;
+      const known = inside === root ? undefined : named.find((one) => one.schema === inside && one.io === io);
+      if (known) {
+        for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Json)[key];
+        jsonSchema.$ref = `#/components/schemas/${known.name}`;
+      }
+      // What the format says already, and the bounds that every number of JavaScript has.
+      if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   }) as Json;
-  return json;
+  // A schema that holds itself is written as a reference to its own root, which is another place in this document.
+  return own ? (JSON.parse(JSON.stringify(json).replaceAll('"$ref":"#"', `"$ref":"#/components/schemas/${own.name}"`)) as Json) : json;
 }

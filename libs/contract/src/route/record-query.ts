@@ -47,7 +47,7 @@ const filterOf = (scalar: Scalar): z.ZodType<(string | number | boolean)[]> => {
     .transform((text) => text.split(','));
   if (scalar === 'text') return list;
   if (scalar === 'boolean') return list.pipe(z.array(yesOrNo));
-  return list.pipe(z.array(z.coerce.number()));
+  return list.pipe(z.array(z.coerce.number<string>()));
 };
 
 const bookkeeping = ['id', 'archivedAt', 'updatedAt'];

@@ -39,6 +39,8 @@ function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOption
     application_name: 'jiju-queue',
     options: '-c search_path=bullmq',
   });
+  // Every queue and worker listens to the one pool.
+  pool.setMaxListeners(100);
   pool.on('error', onError);
   return {
     kind: 'postgresql',

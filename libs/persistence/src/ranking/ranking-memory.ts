@@ -106,10 +106,12 @@ export class RankingMemory {
     if (!saved[0]) return [];
     if (changes.rows.length > 0) await query(saveRows, rowColumns(method, period, changes.rows, context.now));
     if (changes.gone.length > 0) await query(removeRows, [method, period, changes.gone]);
+    // The raw columns may be those of the table, which the next round changes in place.
+    const raw = result.raw.map((column) => column.slice());
     this.#kept.set(`${period}|${method}`, {
       head: Number(saved[0].version),
       methodVersion,
-      placed,
+      placed: { ...placed, result: { ...result, raw } },
     });
     const clusterIds = [...changes.rows.map((row) => row.clusterId), ...changes.gone].sort((a, b) => a - b);
     return [{ type: 'RankingChanged', method, period, clusterIds, moves: changes.moves.slice(0, toldMoves) }];

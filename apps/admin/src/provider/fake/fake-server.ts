@@ -68,7 +68,8 @@ export function createFakeServer(fixture: Fixture): FakeServer {
   function answer({ method, path, query, headers, body }: Asked): Response {
     if (path === '/session') return aboutSession(method, body);
     if (!loggedIn) return problem(401, 'unauthenticated');
-    if (method !== 'GET' && headers.get('x-csrf-token') !== fixture.session.csrf) return problem(403, 'csrf-token-invalid');
+    if (method !== 'GET' && headers.get('x-csrf-token') !== fixture.session.csrf)
+      return problem(403, 'csrf-token-invalid');
     const result = fixture.results?.[path];
     if (result !== undefined) return json(result);
     const [, kind = '', id, deed] = path.split('/');
@@ -93,7 +94,13 @@ export function createFakeServer(fixture: Fixture): FakeServer {
 }
 
 function created(all: Stored[], body: object): Response {
-  const record = { ...body, id: Math.max(0, ...all.map(({ id }) => id)) + 1, revision: 1, archivedAt: null, updatedAt: now };
+  const record = {
+    ...body,
+    id: Math.max(0, ...all.map(({ id }) => id)) + 1,
+    revision: 1,
+    archivedAt: null,
+    updatedAt: now,
+  };
   all.push(record);
   return json(record, 201);
 }

@@ -19,7 +19,13 @@ export const administrator: Session = {
   },
 };
 
-export const region = (id: number, code: string, nameZh: string, nameEn: string, parentCode: string | null): Region => ({
+export const region = (
+  id: number,
+  code: string,
+  nameZh: string,
+  nameEn: string,
+  parentCode: string | null,
+): Region => ({
   ...stored,
   id,
   code,
@@ -56,7 +62,14 @@ export const cluster = (id: number, code: string, nameZh: string, nameEn: string
   source: '',
 });
 
-export const indicator = (id: number, code: string, nameZh: string, nameEn: string, unit: string, formula?: string): Indicator => ({
+export const indicator = (
+  id: number,
+  code: string,
+  nameZh: string,
+  nameEn: string,
+  unit: string,
+  formula?: string,
+): Indicator => ({
   ...stored,
   id,
   code,

@@ -1,0 +1,43 @@
+import TranslateIcon from '@mui/icons-material/Translate';
+import { Button, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { i18nProvider } from '../i18n/i18nProvider.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { locales, type Locale } from '../provider/locale.ts';
+
+/** Chinese or English, at once and with everything typed left in place. */
+export function LanguageMenu() {
+  const translate = useTranslate();
+  const [, remember] = useLocaleState();
+  const current = useLocale();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const choose = async (locale: Locale) => {
+    setAnchor(null);
+    // First the language, then what react-admin remembers of it: the other way round it would build the page anew.
+    await i18nProvider.changeLocale(locale);
+    remember(locale);
+  };
+  return (
+    <>
+      <Button
+        color="inherit"
+        startIcon={<TranslateIcon />}
+        title={translate('app.language')}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 0 }}
+      >
+        {locales.find(({ locale }) => locale === current)?.name}
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {locales.map(({ locale, name }) => (
+          <MenuItem key={locale} lang={locale} selected={locale === current} onClick={() => void choose(locale)}>
+            {name}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

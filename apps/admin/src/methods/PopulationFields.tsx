@@ -1,0 +1,151 @@
+import { clusterLevels, clusterStatuses, type Cluster } from '@jiju/contract';
+import type { PopulationRule } from '@jiju/domain';
+import { Autocomplete, Box, Button, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { nameIn } from '../i18n/name.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { patched, patchMethod, type Patch } from './edit-definition.ts';
+import { ListBox } from './ListBox.tsx';
+import type { RulesPaneProps } from './RulesPane.tsx';
+
+/** Who takes part: every rule that is given must hold; and who is left out by name, with the reason that is published. */
+export function PopulationFields({ definition, readOnly, onChange }: RulesPaneProps) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const clusters = useCatalogue<Cluster>('clusters');
+  const regions = useCatalogue('regions');
+  const population: PopulationRule = definition.population ?? {};
+  const set = (patch: Patch<PopulationRule>) => {
+    const next = patched(population, patch);
+    onChange(patchMethod(definition, { population: Object.keys(next).length === 0 ? undefined : next }));
+  };
+  const orNone = (values: string[]) => (values.length === 0 ? undefined : values);
+  const peers = [
+    ...new Set([...clusters.values()].map(({ peerGroup }) => peerGroup).filter((peer) => peer !== '')),
+  ].sort();
+  const tags = [...new Set([...clusters.values()].flatMap((cluster) => cluster.tags))].sort();
+  const word = (key: string) => translate(`methods.rules.${key}`);
+  const without = population.without ?? [];
+  return (
+    <>
+      <ListBox
+        label={word('statuses')}
+        path="population.statuses"
+        values={population.statuses ?? []}
+        options={clusterStatuses}
+        wordOf={(status) => translate(`methods.rules.status.${status}`, { _: status })}
+        hint={word('anyHint')}
+        disabled={readOnly}
+        onChange={(values) => {
+          set({ statuses: orNone(values) });
+        }}
+      />
+      <ListBox
+        label={word('levels')}
+        path="population.levels"
+        values={population.levels ?? []}
+        options={clusterLevels}
+        wordOf={(level) => translate(`methods.rules.level.${level}`, { _: level })}
+        hint={word('anyHint')}
+        disabled={readOnly}
+        onChange={(values) => {
+          set({ levels: orNone(values) });
+        }}
+      />
+      <ListBox
+        label={word('regions')}
+        path="population.regions"
+        values={population.regions ?? []}
+        options={[...regions.keys()]}
+        wordOf={(code) => nameIn(locale, regions.get(code)) || code}
+        hint={word('anyHint')}
+        disabled={readOnly}
+        onChange={(values) => {
+          set({ regions: orNone(values) });
+        }}
+      />
+      <ListBox
+        label={word('peerGroups')}
+        path="population.peerGroups"
+        values={population.peerGroups ?? []}
+        options={peers}
+        hint={word('anyHint')}
+        disabled={readOnly}
+        onChange={(values) => {
+          set({ peerGroups: orNone(values) });
+        }}
+      />
+      <ListBox
+        label={word('tags')}
+        path="population.tags"
+        values={population.tags ?? []}
+        options={tags}
+        hint={word('anyHint')}
+        disabled={readOnly}
+        onChange={(values) => {
+          set({ tags: orNone(values) });
+        }}
+      />
+      <ListBox
+        label={word('rankWithin')}
+        path="rankWithin"
+        values={definition.rankWithin ?? []}
+        options={['peerGroup', 'region', 'level']}
+        wordOf={(column) => translate(`methods.rules.column.${column}`, { _: column })}
+        hint={word('rankWithinHint')}
+        disabled={readOnly}
+        onChange={(values) => {
+          onChange(patchMethod(definition, { rankWithin: orNone(values) }));
+        }}
+      />
+      {without.map(({ id, reason }, at) => (
+        <Box key={id} sx={{ display: 'flex', gap: 1, width: '100%' }}>
+          <Autocomplete
+            options={[...clusters.keys()]}
+            value={id}
+            disableClearable
+            disabled={readOnly}
+            getOptionLabel={(code) => nameIn(locale, clusters.get(code)) || code}
+            onChange={(_, code) => {
+              set({ without: without.map((one, i) => (i === at ? { ...one, id: code } : one)) });
+            }}
+            renderInput={(params) => <TextField {...params} label={word('leftOut')} />}
+            sx={{ width: 240 }}
+          />
+          <TextField
+            label={word('publishedReason')}
+            value={reason}
+            disabled={readOnly}
+            error={reason.trim() === ''}
+            onChange={(event) => {
+              set({ without: without.map((one, i) => (i === at ? { ...one, reason: event.target.value } : one)) });
+            }}
+            sx={{ flex: 1 }}
+          />
+          <Button
+            size="small"
+            disabled={readOnly}
+            onClick={() => {
+              const rest = without.filter((_, i) => i !== at);
+              set({ without: rest.length === 0 ? undefined : rest });
+            }}
+          >
+            {translate('ra.action.remove')}
+          </Button>
+        </Box>
+      ))}
+      {readOnly ? null : (
+        <Button
+          size="small"
+          onClick={() => {
+            const id = [...clusters.keys()].find((code) => !without.some((one) => one.id === code));
+            if (id !== undefined) set({ without: [...without, { id, reason: '' }] });
+          }}
+        >
+          {word('leaveOut')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { MethodRecord, MethodVersion } from '@jiju/contract';
+import { Button, Box } from '@mui/material';
+import { useState } from 'react';
+import { useCreate, useNotify, useTranslate, useUpdate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { useErrorText } from '../problem/useErrorText.ts';
+import { ActivateDialog } from './ActivateDialog.tsx';
+import type { useWorkshop } from './useWorkshop.ts';
+
+export interface VersionActionsProps {
+  readonly method: MethodRecord;
+  readonly version: MethodVersion;
+  readonly versions: readonly MethodVersion[];
+  readonly work: ReturnType<typeof useWorkshop>;
+}
+
+/** Undo, save into the draft, save as a new draft, put into force. A version in force is never changed: it gets a successor. */
+export function VersionActions({ method, version, versions, work }: VersionActionsProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const navigate = useNavigate();
+  const [create, creating] = useCreate<MethodVersion>();
+  const [update, updating] = useUpdate<MethodVersion>();
+  const [activating, setActivating] = useState(false);
+  const busy = creating.isPending || updating.isPending;
+  const wrong = work.problems.length > 0;
+  const number = Math.max(0, ...versions.map((each) => each.number)) + 1;
+  const onError = (error: unknown) => {
+    notify(errorText(error), { type: 'error', autoHideDuration: 15_000 });
+  };
+
+  const save = (changes: Partial<MethodVersion>, done: string) => {
+    void update(
+      'method-versions',
+      {
+        id: version.id,
+        data: { ...changes, definition: work.definition as MethodVersion['definition'] },
+        previousData: version,
+      },
+      {
+        mutationMode: 'pessimistic',
+        onSuccess: () => {
+          work.reset();
+          setActivating(false);
+          notify(done, { type: 'success' });
+        },
+        onError,
+      },
+    );
+  };
+  const saveAsNew = () => {
+    const { noteZh, noteEn } = version;
+    const data = {
+      code: `${method.code}-${number}`,
+      methodCode: method.code,
+      number,
+      state: 'draft',
+      effectiveFrom: null,
+      effectiveTo: null,
+      definition: work.definition,
+      noteZh,
+      noteEn,
+    };
+    void create(
+      'method-versions',
+      { data: data as Partial<MethodVersion> },
+      {
+        onSuccess: (made) => {
+          work.reset();
+          notify('methods.savedAsNew', { type: 'success', messageArgs: { number } });
+          void navigate(`/methods/${method.id}/show/versions/${made.id}`);
+        },
+        onError,
+      },
+    );
+  };
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      <Button size="small" disabled={!work.canUndo} onClick={work.undo}>
+        {translate('methods.undo')}
+      </Button>
+      <Button size="small" disabled={!work.dirty} onClick={work.reset}>
+        {translate('methods.reset')}
+      </Button>
+      {version.state === 'draft' ? (
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={busy || wrong || !work.dirty}
+          onClick={() => {
+            save({}, 'methods.saved');
+          }}
+        >
+          {translate('methods.saveDraft')}
+        </Button>
+      ) : null}
+      <Button size="small" variant="outlined" disabled={busy || wrong} onClick={saveAsNew}>
+        {translate('methods.saveAsNew', { number })}
+      </Button>
+      {version.state === 'draft' ? (
+        <Button
+          size="small"
+          variant="contained"
+          disabled={busy || wrong}
+          onClick={() => {
+            setActivating(true);
+          }}
+        >
+          {translate('methods.activate')}
+        </Button>
+      ) : null}
+      {activating ? (
+        <ActivateDialog
+          frequency={method.frequency}
+          version={version}
+          busy={busy}
+          onActivate={(effectiveFrom) => {
+            save({ state: 'active', effectiveFrom }, 'methods.activated');
+          }}
+          onClose={() => {
+            setActivating(false);
+          }}
+        />
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MethodVersion } from '@jiju/contract';
+import { Title, useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { useLocale } from '../i18n/useLocale.ts';
+import { nameIn } from '../i18n/name.ts';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { FailedState } from '../state/FailedState.tsx';
+import { LoadingState } from '../state/LoadingState.tsx';
+import { useVersions } from './useVersions.ts';
+import { Workshop } from './Workshop.tsx';
+
+/** How are we judged, and what if? The workshop for one version. */
+export function WorkshopPage() {
+  const { id = '', version: versionId = '' } = useParams();
+  const translate = useTranslate();
+  const locale = useLocale();
+  const { method, list, versions, active } = useVersions(id);
+  const version: MethodVersion | undefined = versions.find((each) => String(each.id) === versionId);
+  const error = method.error ?? list.error;
+  if (error) return <FailedState error={error} retry={list.refetch} />;
+  if (!method.data || !list.data) return <LoadingState lines={10} />;
+  if (!version) return <EmptyState title="methods.unknownVersion" />;
+  return (
+    <>
+      <Title
+        title={`${nameIn(locale, method.data)} · ${translate('methods.versionNumber', { number: version.number })}`}
+      />
+      <Workshop key={version.id} method={method.data} version={version} versions={versions} active={active} />
+    </>
+  );
+}

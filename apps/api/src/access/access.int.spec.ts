@@ -1,0 +1,99 @@
+import { startApiUnderTest, testPassword, type ApiUnderTest } from '../api-under-test.ts';
+
+let api: ApiUnderTest;
+beforeAll(async () => {
+  api = await startApiUnderTest();
+});
+afterAll(() => api.stop());
+
+test('a login sets a cookie that scripts cannot read, and stores only a hash of its token', async () => {
+  const answer = await api.anybody.send('POST', '/session', { login: 'reader', password: testPassword });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('set-cookie')).toMatch(/^jiju_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+  expect(answer.body.user).toMatchObject({ login: 'reader', role: 'reader' });
+  expect(JSON.stringify(answer.body)).not.toMatch(/argon2|password/i);
+  const token = /jiju_session=([\w-]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
+  const rows = await api.database.query<{ tokenHash: string }>('select token_hash as "tokenHash" from session');
+  expect(rows.map((row) => row.tokenHash)).not.toContain(token);
+});
+
+test('who is logged in is told; logging out ends it at once', async () => {
+  const manager = await api.as('manager');
+  expect((await manager.send('GET', '/session')).body).toMatchObject({ user: { login: 'manager' }, csrf: manager.csrf });
+  expect((await manager.send('DELETE', '/session')).status).toBe(204);
+  const after = await manager.send('GET', '/session');
+  expect([after.status, after.body.code]).toEqual([401, 'unauthenticated']);
+});
+
+test('a wrong password and an unknown login get the same answer in the language asked for', async () => {
+  const wrong = await api.anybody.send('POST', '/session', { login: 'reader', password: 'x'.repeat(10) }, { 'accept-language': 'en' });
+  const unknown = await api.anybody.send('POST', '/session', { login: 'nobody', password: 'x'.repeat(10) }, { 'accept-language': 'en' });
+  expect([wrong.status, wrong.body.code, wrong.body.title]).toEqual([401, 'wrong-login', 'The login or the password is not right.']);
+  expect([unknown.status, unknown.body.title]).toEqual([wrong.status, wrong.body.title]);
+  const zh = await api.anybody.send('POST', '/session', { login: 'nobody', password: 'x'.repeat(10) });
+  expect(zh.body.title).toBe('用户名或密码不正确。');
+});
+
+test('failed logins are throttled per login', async () => {
+  const attempt = () => api.anybody.send('POST', '/session', { login: 'victim', password: 'guess guess' });
+  for (let at = 0; at < 10; at++) expect((await attempt()).status).toBe(401);
+  const barred = await attempt();
+  expect([barred.status, barred.body.code]).toEqual([429, 'too-many-logins']);
+  expect((await api.anybody.send('POST', '/session', { login: 'reader', password: testPassword })).status).toBe(200);
+});
+
+test('a write needs the token of the session and must not come from another site', async () => {
+  const { cookie, csrf, send } = await api.as('administrator');
+  const unit = { code: 'U-1', nameZh: '单位', kind: 'office' };
+  const without = await api.anybody.send('POST', '/units', unit, { cookie });
+  expect([without.status, without.body.code]).toEqual([403, 'csrf-token-invalid']);
+  const foreign = await send('POST', '/units', unit, { origin: 'https://evil.example' });
+  expect([foreign.status, foreign.body.code]).toEqual([403, 'foreign-origin']);
+  const loginFromElsewhere = await api.anybody.send('POST', '/session', { login: 'reader', password: testPassword }, { origin: 'https://evil.example' });
+  expect(loginFromElsewhere.body.code).toBe('foreign-origin');
+  const own = await api.anybody.send('POST', '/units', unit, { cookie, 'x-csrf-token': csrf, origin: api.url });
+  expect(own.status).toBe(201);
+});
+
+test('passwords are hashed, never sent back and in no fact', async () => {
+  const { send } = await api.as('administrator');
+  const created = await send('POST', '/users', { login: 'someone', name: 'Someone', role: 'reader', password: 'a long secret' });
+  expect(created.status).toBe(201);
+  expect(created.text).not.toMatch(/secret|argon2|password/i);
+  const [row] = await api.database.query<{ hash: string }>(`select password_hash as hash from app_user where login = 'someone'`);
+  expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  const facts = await api.database.query<{ data: unknown }>('select data from fact');
+  expect(JSON.stringify(facts)).not.toMatch(/a long secret|argon2/);
+  const without = await send('POST', '/users', { login: 'nopass', name: 'x', role: 'reader' });
+  expect([without.status, without.body.problems[0].path]).toEqual([422, 'password']);
+});
+
+test('sessions end when the role or the password changes or the user may not log in any more', async () => {
+  const { send } = await api.as('administrator');
+  const { id } = (await send('GET', '/users?login=someone')).body.items[0];
+  const change = async (fields: object) => {
+    const { body, headers } = await send('GET', `/users/${id}`);
+    const { id: _id, revision: _r, archivedAt: _a, updatedAt: _u, ...input } = body;
+    return send('PUT', `/users/${id}`, { ...input, ...fields }, { 'if-match': headers.get('etag') ?? '' });
+  };
+  const reset = async () => change({ password: testPassword, active: true, role: 'reader' });
+  const stillIn = async (fields: object) => {
+    expect((await reset()).status).toBe(200);
+    const someone = await api.as('someone');
+    expect((await someone.send('GET', '/session')).status).toBe(200);
+    expect((await change(fields)).status).toBe(200);
+    return (await someone.send('GET', '/session')).status;
+  };
+  expect(await stillIn({ name: 'Another name' })).toBe(200);
+  expect(await stillIn({ role: 'manager' })).toBe(401);
+  expect(await stillIn({ password: 'another password' })).toBe(401);
+  expect(await stillIn({ active: false })).toBe(401);
+});
+
+test('a session that is not used ends', async () => {
+  const { send } = await api.as('reviewer');
+  await api.database.query(`update session set expires_at = now() - interval '1 second' where user_id = (select id from app_user where login = 'reviewer')`);
+  // Looked up a moment ago it may live on for as long as it is kept.
+  for (let status = 200; status !== 401; ({ status } = await send('GET', '/session'))) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect((await send('GET', '/session')).body.code).toBe('unauthenticated');
+});

@@ -1,0 +1,97 @@
+import { createDrain, createUser, type House } from '@jiju/application';
+import { roles, userInput, type Role, type UserInput } from '@jiju/contract';
+import { isRefusal } from '@jiju/domain';
+import { migrateDatabase, openDatabase, openHouse, type Database } from '@jiju/persistence';
+import { argon2id, createLogger, readServerConfig, systemClock, today, type ServerConfig } from '@jiju/platform';
+import { createDatabase, type TestDatabase } from '@jiju/testing';
+import { silentBell } from './bell/silent-bell.ts';
+import { startApi, type RunningApi } from './start-api.ts';
+
+const password = 'correct horse battery';
+
+/** A running api on a database of its own, with one user per role; for integration suites. */
+export interface ApiUnderTest {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly database: Database;
+  readonly house: House;
+  /** Computes until nothing is stale. */
+  drain(): Promise<void>;
+  as(login: Role | (string & {})): Promise<Caller>;
+  readonly anybody: Caller;
+  user(fields: Partial<UserInput> & { login: string; role: Role }): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // Tests look at whatever comes.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+  readonly text: string;
+}
+
+export type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+
+export interface Caller {
+  readonly send: Send;
+  readonly cookie: string;
+  readonly csrf: string;
+}
+
+export async function startApiUnderTest(more: Partial<ServerConfig> = {}): Promise<ApiUnderTest> {
+  const test: TestDatabase = await createDatabase({ migrate: async (url) => void (await migrateDatabase(url)) });
+  const logger = createLogger('api', 'silent');
+  const config = { ...readServerConfig({ DATABASE_URL: test.url }), port: 0, databasePool: 6, uploadLimitMb: 1, ...more };
+  const api: RunningApi = await startApi(config, logger, { bell: silentBell(logger) });
+  const database = await openDatabase({ url: test.url, pool: 4, applicationName: 'test' });
+  const house = openHouse({ database, now: () => systemClock.now(), today: () => today(systemClock), ring: () => undefined });
+  const actor = { login: 'test', requestId: '' };
+  const create = createUser({ house, passwords: argon2id });
+  const user: ApiUnderTest['user'] = async (fields) => {
+    const created = await create(actor, userInput.parse({ name: fields.login, password, ...fields }));
+    if (isRefusal(created)) throw new Error(JSON.stringify(created.refused));
+  };
+  for (const role of roles) await user({ login: role, role });
+  return {
+    url: api.url,
+    databaseUrl: test.url,
+    database,
+    house,
+    drain: createDrain({ house, actor: { login: 'worker', requestId: '' }, onError: (error) => console.error(error) }),
+    user,
+    anybody: { send: sender(api.url, {}), cookie: '', csrf: '' },
+    as: (login) => logIn(api.url, login),
+    async stop() {
+      await api.stop();
+      await database.close();
+      await test.drop();
+    },
+  };
+}
+
+async function logIn(url: string, login: string): Promise<Caller> {
+  const answer = await sender(url, {})('POST', '/session', { login, password });
+  if (answer.status !== 200) throw new Error(`${login}: ${answer.text}`);
+  const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const csrf = String(answer.body.csrf);
+  return { cookie, csrf, send: sender(url, { cookie, 'x-csrf-token': csrf }) };
+}
+
+export function sender(url: string, own: Record<string, string>): Send {
+  return async (method, path, body, headers = {}) => {
+    const raw = typeof body === 'string' || body instanceof Uint8Array;
+    const response = await fetch(`${url}/api${path}`, {
+      method,
+      headers: { ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }), ...own, ...headers },
+      ...(body === undefined ? {} : { body: raw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
+      redirect: 'manual',
+    });
+    const text = await response.text();
+    const json = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
+    return { status: response.status, headers: response.headers, text, body: json ? (JSON.parse(text) as unknown) : undefined };
+  };
+}
+
+export const testPassword = password;

@@ -59,7 +59,7 @@ export function demonstration(): Demonstration {
     regions,
     units,
     clusters,
-    indicators: [...baseIndicators, ...derivedIndicators],
+    indicators: [...keyFiguresFirst(baseIndicators), ...derivedIndicators],
     periods,
     methods,
     methodVersions,
@@ -72,4 +72,13 @@ export function demonstration(): Demonstration {
     directives,
     users,
   };
+}
+
+/** What readers ask for first stands first: on the overview and in the grid of figures. */
+const keyFigures = ['REVENUE', 'VALUE_ADDED', 'INVESTMENT', 'EMPLOYEES', 'TAX', 'PROFIT'];
+
+function keyFiguresFirst(indicators: readonly IndicatorInput[]): IndicatorInput[] {
+  const isKey = ({ code }: IndicatorInput): boolean => keyFigures.includes(code);
+  const key = keyFigures.flatMap((code) => indicators.filter((indicator) => indicator.code === code));
+  return [...key, ...indicators.filter((indicator) => !isKey(indicator))];
 }

@@ -1,4 +1,4 @@
-import type { DirectiveView } from '@jiju/contract';
+import type { DirectiveView, NamedProblem } from '@jiju/contract';
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, Title, useTranslate } from 'react-admin';
@@ -7,6 +7,7 @@ import { Age } from '../age/Age.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { Light } from '../light/Light.tsx';
+import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
 import { CodeName } from '../reference/CodeField.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
@@ -156,7 +157,7 @@ function Who({ view: { definition, parentCode } }: { readonly view: DirectiveVie
         <Pair name={translate('directives.answers')}>
           {definition.answersProblemCodes.map((code) => (
             <div key={code}>
-              <CodeName kind="named-problems" code={code} />
+              <ProblemName code={code} />
             </div>
           ))}
         </Pair>
@@ -197,4 +198,11 @@ function Assignments({ view }: { readonly view: DirectiveView }) {
       </CardContent>
     </Card>
   );
+}
+
+function ProblemName({ code }: { readonly code: string }) {
+  const { locale } = useFormat();
+  const problem = useCatalogue<NamedProblem>('named-problems').get(code);
+  const text = locale === 'zh' ? problem?.textZh : problem?.textEn || problem?.textZh;
+  return problem ? <Link to={`/named-problems/${problem.id}/show`}>{text}</Link> : <span>{code}</span>;
 }

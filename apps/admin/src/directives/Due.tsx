@@ -36,7 +36,11 @@ export function Due({ card }: { readonly card: DueProps }) {
     ...(!open && card.daysOverdue > 0 ? [translate('directives.closedLate', { count: card.daysOverdue })] : []),
   ];
   return (
-    <Typography variant="caption" component="div" color={open && card.daysOverdue > 0 ? 'error' : 'textSecondary'}>
+    <Typography
+      variant="caption"
+      component="div"
+      color={open && card.daysOverdue > 0 && card.light === 'red' ? 'error' : 'textSecondary'}
+    >
       {words.join(' · ')}
     </Typography>
   );

@@ -26,7 +26,8 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
   }
   const { claim, basis, actual, expectedByNow, target, progressRatio, asOf, forecast } = assessment;
   const measured = basis === 'figures' ? unit : '%';
-  const value = (figure: number | null) => (figure === null ? '—' : format.figure(figure, measured));
+  const value = (figure: number | null) =>
+    figure === null ? '—' : basis === 'figures' ? format.figure(figure, measured) : `${format.number(figure, 0)}%`;
   return (
     <Box
       sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' } }}
@@ -53,13 +54,20 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
         ) : (
           <>
             <Big>{value(actual)}</Big>
-            <div>{translate('directives.expected', { expected: value(expectedByNow), target: value(target) })}</div>
+            <div>
+              {translate(basis === 'figures' ? 'directives.expected' : 'directives.doneByWeight', {
+                expected: value(expectedByNow),
+                target: value(target),
+              })}
+            </div>
             <Small>
               {progressRatio === null
                 ? ''
                 : `${translate('directives.evidenceRatio', { percent: format.number(Math.floor(progressRatio * 100 + 1e-6), 0) })} · `}
               {asOf === null
-                ? translate('directives.noFigures')
+                ? basis === 'figures'
+                  ? translate('directives.noFigures')
+                  : ''
                 : translate('directives.asOf', { day: format.day(asOf, 'short') })}
             </Small>
             {forecast ? (

@@ -22,7 +22,7 @@ export interface BoardCard {
   readonly wasLate: boolean;
   /** What the unit says, in percent. */
   readonly claimed: number | null;
-  /** Share of what is expected by today, from the evidence: 1 is on plan. */
+  /** Share of what is expected by today, from the evidence: 1 is on plan. Null where there is nothing but a claim. */
   readonly ratio: number | null;
   readonly children: number;
   readonly stale: boolean;
@@ -56,7 +56,7 @@ export function cardOf(view: DirectiveView): BoardCard {
     daysOverdue: assessment?.daysOverdue ?? 0,
     wasLate: assessment?.wasLate ?? false,
     claimed: assessment?.claim?.claimedPercent ?? null,
-    ratio: assessment?.progressRatio ?? null,
+    ratio: assessment === null || assessment.basis === 'claim' ? null : assessment.progressRatio,
     children: view.children.length,
     stale: view.stale,
   };

@@ -30,12 +30,16 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
   const { locale } = format;
   const labelOf = useCellLabel();
   const frame = useRef<HTMLDivElement>(null);
+  // A written cell takes its input away when it is left, and the focus with it: remember that it was here.
+  const inside = useRef(false);
   const { active, editing } = cursor;
   const range = rangeOf(cursor);
 
   useEffect(() => {
-    if (editing || !frame.current?.contains(document.activeElement)) return;
-    const cell = frame.current.querySelector<HTMLElement>(`[data-row="${active.row}"][data-column="${active.column}"]`);
+    if (editing || !inside.current) return;
+    const cell = frame.current?.querySelector<HTMLElement>(
+      `[data-row="${active.row}"][data-column="${active.column}"]`,
+    );
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active.row, active.column, editing]);
@@ -65,8 +69,13 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
       onCopy={keys.onCopy}
       onMouseDown={onMouseDown}
       onDoubleClick={onOpen}
+      onFocus={() => {
+        inside.current = true;
+      }}
       onBlur={(event: FocusEvent) => {
-        if (editing && event.relatedTarget && !frame.current?.contains(event.relatedTarget)) onLeave();
+        if (!event.relatedTarget || frame.current?.contains(event.relatedTarget)) return;
+        inside.current = false;
+        if (editing) onLeave();
       }}
     >
       <GridTable

@@ -49,7 +49,11 @@ export function readHistory(cell: CellAddress, signal?: AbortSignal): Promise<Fi
 
 /** With `dryRun` nothing is stored: the report says what would be. */
 export function importFigures(csv: string, dryRun: boolean): Promise<ImportReport> {
-  return api.send('POST', `/figures/import${query({ dryRun })}`, { body: csv, contentType: 'text/csv', schema: importReport });
+  return api.send('POST', `/figures/import${query({ dryRun })}`, {
+    body: csv,
+    contentType: 'text/csv',
+    schema: importReport,
+  });
 }
 
 /** Downloads go by a plain link: the browser sends the session's cookie with it. */

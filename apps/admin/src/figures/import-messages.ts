@@ -7,7 +7,8 @@ export const importMessages: PageMessages = {
     back: '返回数据表',
     choose: '选择 CSV 文件',
     drop: '或把文件拖到这里。先检查，不会立即保存。',
-    shape: '文件可以是模板（一行一个集聚区，一列一个指标），也可以一行一个数值；逗号、分号或制表符分隔，UTF-8 或 GB 18030 编码。',
+    shape:
+      '文件可以是模板（一行一个集聚区，一列一个指标），也可以一行一个数值；逗号、分号或制表符分隔，UTF-8 或 GB 18030 编码。',
     checking: '正在检查…',
     importing: '正在导入…',
     chosen: '%{name}，%{encoding}，%{rows} 行',
@@ -34,7 +35,8 @@ export const importMessages: PageMessages = {
     back: 'Back to the grid',
     choose: 'Choose a CSV file',
     drop: 'or drop it here. It is checked first; nothing is saved yet.',
-    shape: 'Either the template (a row per cluster, a column per indicator) or a row per value; separated by commas, semicolons or tabs, in UTF-8 or GB 18030.',
+    shape:
+      'Either the template (a row per cluster, a column per indicator) or a row per value; separated by commas, semicolons or tabs, in UTF-8 or GB 18030.',
     checking: 'Checking…',
     importing: 'Importing…',
     chosen: '%{name}, %{encoding}, %{rows} rows',

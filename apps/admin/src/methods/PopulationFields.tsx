@@ -91,7 +91,7 @@ export function PopulationFields({ definition, readOnly, onChange }: RulesPanePr
         label={word('rankWithin')}
         path="rankWithin"
         values={definition.rankWithin ?? []}
-        options={['peerGroup', 'region', 'level']}
+        options={['peerGroup', 'region', 'city', 'level']}
         wordOf={(column) => translate(`methods.rules.column.${column}`, { _: column })}
         hint={word('rankWithinHint')}
         disabled={readOnly}

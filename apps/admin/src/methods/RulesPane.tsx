@@ -103,7 +103,7 @@ export function RulesPane({ definition, readOnly, onChange }: RulesPaneProps) {
             path="missing.column"
             value={missing.column}
             disabled={readOnly}
-            options={(['peerGroup', 'region', 'level'] as const).map(
+            options={(['peerGroup', 'region', 'city', 'level'] as const).map(
               (column) => [column as string, word(`column.${column}`)] as const,
             )}
             onChange={(column) => {

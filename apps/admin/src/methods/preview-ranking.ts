@@ -58,6 +58,8 @@ export function unitTableOf({ clusters, columns }: MetricsTable): UnitTable {
     ),
     groups: new Map([
       ['region', clusters.map(({ regionCode }) => regionCode)],
+      // The first four digits of GB/T 2260 are the city's.
+      ['city', clusters.map(({ regionCode }) => `${regionCode.slice(0, 4)}00`)],
       ['level', clusters.map(({ level }) => level)],
       ['status', clusters.map(({ status }) => status)],
       ['tags', clusters.map(({ tags }) => tags.join(','))],

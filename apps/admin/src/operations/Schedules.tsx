@@ -23,6 +23,7 @@ import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { moveSchedule } from './operations-api.ts';
 import { runText } from './run-text.ts';
+import { timingWords } from './timing-words.ts';
 import { useDeed } from './useDeed.ts';
 import { usePolling } from './usePolling.ts';
 
@@ -89,6 +90,7 @@ interface ScheduleRowProps {
 function ScheduleRow({ of: one, mayWrite, busy, onMove }: ScheduleRowProps) {
   const translate = useTranslate();
   const format = useFormat();
+  const timing = timingWords(one.timing);
   const run = one.lastRun;
   const outcome = run === null ? null : run.finishedAt === null ? 'running' : (run.outcome ?? 'done');
   const good = outcome === 'ok' || outcome === 'done' || outcome === 'succeeded';
@@ -99,7 +101,9 @@ function ScheduleRow({ of: one, mayWrite, busy, onMove }: ScheduleRowProps) {
         {one.paused ? <Chip size="small" color="warning" label={translate('operations.paused')} /> : null}
       </TableCell>
       <TableCell>
-        <code>{one.timing}</code>
+        <span title={one.timing}>
+          {timing === null ? <code>{one.timing}</code> : translate(`operations.timings.${timing.key}`, timing.params)}
+        </span>
         <Typography variant="caption" component="div" color="textSecondary">
           {one.timeZone}
         </Typography>

@@ -44,6 +44,11 @@ export const operationMessages: PageMessages = {
       noSchedules: '没有定时任务',
       job: '任务',
       timing: '时间',
+      timings: {
+        every: { s: '每 %{count} 秒', min: '每 %{count} 分钟', h: '每 %{count} 小时', d: '每 %{count} 天' },
+        hourly: '每小时第 %{minute} 分',
+        daily: '每天 %{time}',
+      },
       lastRun: '上次运行',
       nextRun: '下次运行',
       neverRun: '从未运行',
@@ -99,6 +104,11 @@ export const operationMessages: PageMessages = {
       noSchedules: 'No schedules',
       job: 'Job',
       timing: 'Timing',
+      timings: {
+        every: { s: 'every %{count} s', min: 'every %{count} min', h: 'every %{count} h', d: 'every %{count} d' },
+        hourly: 'hourly at minute %{minute}',
+        daily: 'daily at %{time}',
+      },
       lastRun: 'Last run',
       nextRun: 'Next run',
       neverRun: 'never',

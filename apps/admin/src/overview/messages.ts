@@ -31,7 +31,7 @@ export const overviewMessages: PageMessages = {
       title: 'Where we stand, %{period}',
       period: 'Period',
       clusters: 'Clusters',
-      onYear: 'on the year before',
+      onYear: 'on year',
       noChange: 'no year before to compare',
       how: 'This page follows the figures by itself; every number leads to where it comes from.',
       empty: 'No figures yet',

@@ -60,14 +60,14 @@ export function AwardResults({ period }: { readonly period: string }) {
                         })}
                       </Box>
                       {award.notEligible.length > 0 ? (
-                        <Typography variant="caption" component="div" color="textSecondary">
-                          {translate('rankings.notEligible')}
+                        <Box component="details" sx={{ color: 'text.secondary', fontSize: 12 }}>
+                          <summary>{translate('rankings.notListed', { count: award.notEligible.length })}</summary>
                           {award.notEligible.map((one) => (
                             <div key={one.clusterCode}>
                               {nameIn(format.locale, one)}: {say(one.reason)}
                             </div>
                           ))}
-                        </Typography>
+                        </Box>
                       ) : null}
                     </CardContent>
                   </Card>

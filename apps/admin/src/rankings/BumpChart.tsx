@@ -53,7 +53,7 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
         height={Math.max(240, lines.length * 36)}
       >
         <ResponsiveContainer width="100%" height="100%">
-          <LineChart data={series} margin={{ top: 12, right: 150, bottom: 4, left: 0 }}>
+          <LineChart data={series} margin={{ top: 12, right: 210, bottom: 4, left: 0 }}>
             <CartesianGrid {...look.grid} vertical={false} />
             <XAxis dataKey="period" {...look.axis} tickFormatter={format.period} padding={{ left: 16, right: 8 }} />
             <YAxis
@@ -81,7 +81,7 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
                   content={({ x, y, index, value }) =>
                     index === last && value !== null && value !== undefined ? (
                       <text x={Number(x) + 8} y={Number(y) + 4} {...look.label}>
-                        {String(value)} {name.length > 12 ? `${name.slice(0, 11)}…` : name}
+                        {String(value)} {name.length > 26 ? `${name.slice(0, 25)}…` : name}
                       </text>
                     ) : null
                   }

@@ -61,6 +61,7 @@ export function RankingFilters({ filter, rows, onChange }: RankingFiltersProps) 
         <Autocomplete
           options={peers}
           value={filter.peerGroup || null}
+          getOptionLabel={(peer) => translate(`rankings.peer.${peer}`, { _: peer })}
           onChange={(_, peer) => {
             onChange({ peer: peer ?? '' });
           }}

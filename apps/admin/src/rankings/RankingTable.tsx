@@ -35,6 +35,7 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
   const format = useFormat();
   const regions = useCatalogue('regions');
   const groups = topGroups(ranking);
+  const hasRegions = ranking.rows.some(({ regionRank }) => regionRank !== null);
   const hasPeers = ranking.rows.some(({ peerRank, peerGroup }) => peerRank !== null && peerGroup !== '');
   return (
     <TableContainer>
@@ -54,7 +55,7 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
                 </Typography>
               </TableCell>
             ))}
-            <TableCell align="right">{translate('rankings.inRegion')}</TableCell>
+            {hasRegions ? <TableCell align="right">{translate('rankings.inRegion')}</TableCell> : null}
             {hasPeers ? <TableCell align="right">{translate('rankings.inPeers')}</TableCell> : null}
           </TableRow>
         </TableHead>
@@ -67,6 +68,7 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
                 <TableCell padding="checkbox">
                   <Checkbox
                     size="small"
+                    sx={{ p: 0.5 }}
                     checked={chosen.includes(row.clusterId)}
                     slotProps={{ input: { 'aria-label': translate('rankings.drawInChart', { name }) } }}
                     onChange={(_, on) => {
@@ -96,7 +98,12 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
                     {name}
                   </Link>
                   <Typography variant="caption" component="div" color="textSecondary">
-                    {[nameIn(format.locale, region) || row.regionCode, row.peerGroup].filter(Boolean).join(' · ')}
+                    {[
+                      nameIn(format.locale, region) || row.regionCode,
+                      row.peerGroup && translate(`rankings.peer.${row.peerGroup}`, { _: row.peerGroup }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </Typography>
                 </TableCell>
                 <TableCell>
@@ -109,7 +116,7 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
                     {format.number(row.groups[at], 1)}
                   </TableCell>
                 ))}
-                <TableCell align="right">{row.regionRank ?? '—'}</TableCell>
+                {hasRegions ? <TableCell align="right">{row.regionRank ?? '—'}</TableCell> : null}
                 {hasPeers ? <TableCell align="right">{row.peerRank ?? '—'}</TableCell> : null}
               </TableRow>
             );

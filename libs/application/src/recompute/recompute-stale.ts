@@ -65,21 +65,26 @@ export function recomputeStale(house: House, actor: Actor, limit = 512): Promise
       const kind = work[0]?.scope.kind as ScopeKind;
       const happened = await stages[kind](bench, work);
       facts.push(...happened);
-      for (const fact of happened) {
-        const consequences = scopesOf(fact, bench.scheme);
-        const mine = bulk ? [] : await bench.lock(consequences);
+      const consequences = happened.map((fact) => scopesOf(fact, bench.scheme));
+      const mine = bulk ? [] : await bench.lock(unique(consequences.flat()));
+      const locked = new Set(mine.map(nameOf));
+      happened.forEach((fact, at) => {
         const only = restrictionOf(fact, bench.scheme);
-        for (const scope of mine) order.add(scope, only);
-        const locked = new Set(mine.map(nameOf));
-        for (const scope of consequences) if (!locked.has(nameOf(scope))) stale.set(nameOf(scope), scope);
-      }
+        for (const scope of consequences[at] ?? []) {
+          if (locked.has(nameOf(scope))) order.add(scope, only);
+          else stale.set(nameOf(scope), scope);
+        }
+      });
     }
     return { facts, stale: [...stale.values()] };
   });
 }
 
 function scopesOf(fact: Fact, scheme: Scheme): Scope[] {
-  const scopes = affectedBy(fact, scheme).filter((scope) => 'key' in scope);
+  return affectedBy(fact, scheme).filter((scope) => 'key' in scope);
+}
+
+function unique(scopes: readonly Scope[]): Scope[] {
   return [...new Map(scopes.map((scope) => [nameOf(scope), scope])).values()];
 }
 

@@ -60,14 +60,14 @@ export interface Workbench {
   /** Figures that count, by key in the order asked. */
   figures(keys: readonly SheetKey[]): Promise<ReportedFigure[][]>;
   sheets(keys: readonly SheetKey[]): Promise<(Sheet | undefined)[]>;
-  saveSheets(changes: readonly { readonly key: SheetKey; readonly sheet: Sheet | undefined }[]): Promise<void>;
+  saveSheets(changes: readonly { readonly key: SheetKey; readonly sheet: Sheet | undefined }[]): void;
   /** All sheets of a period. */
   table(period: Period): Promise<PeriodTable>;
 
   totals(
     keys: readonly { readonly period: Period; readonly region: string }[],
   ): Promise<Readonly<Record<string, number>>[]>;
-  saveTotals(period: Period, region: string, values: Readonly<Record<string, number>>): Promise<void>;
+  saveTotals(period: Period, region: string, values: Readonly<Record<string, number>>): void;
 
   /** Store a ranking; `undefined` when the method does not cover the period any more. */
   saveRanking(method: string, version: number, period: Period, result: RankingResult | undefined): Promise<Fact[]>;

@@ -46,7 +46,7 @@ export async function recomputeTotals(bench: Workbench, scopes: readonly Scope[]
     // What no formula takes a share of any more is removed.
     const changed = [...new Set([...codes, ...Object.keys(old)])].filter((code) => old[code] !== values[code]).sort();
     if (changed.length === 0) continue;
-    await bench.saveTotals(period, region, values);
+    bench.saveTotals(period, region, values);
     facts.push({ type: 'RegionTotalsChanged', period, region, codes: changed });
   }
   return facts;

@@ -6,7 +6,7 @@ type Member = AwardListInput['members'][number];
 
 const province = '河南省人民政府';
 const headOnly = {
-  noteZh: '来源只见第一名,其余名单未见。',
+  noteZh: '来源只见第一名，其余名单未见。',
   noteEn: 'Only the first name was seen; the other names are not known.',
 };
 
@@ -68,7 +68,7 @@ export const awardLists: readonly AwardListInput[] = [
     conferredOn: '2014-04-11',
     source: sources.conference2014,
     members: listed(strong2013),
-    noteZh: '报道未编号,顺序是否为名次不详;年度由会议日期推定。',
+    noteZh: '报道未编号，顺序是否为名次不详；年度由会议日期推定。',
     noteEn: 'Not numbered in the report, so the order may not be a rank; the year is inferred from the conference.',
   }),
   list('AWARD-2013-FAST', '2013年度十快产业集聚区', 'Ten fastest of 2013', 2013, {
@@ -76,7 +76,7 @@ export const awardLists: readonly AwardListInput[] = [
     conferredOn: '2014-04-11',
     source: sources.conference2014,
     members: listed(fast2013),
-    noteZh: '报道未编号,顺序是否为名次不详;年度由会议日期推定。',
+    noteZh: '报道未编号，顺序是否为名次不详；年度由会议日期推定。',
     noteEn: 'Not numbered in the report, so the order may not be a rank; the year is inferred from the conference.',
   }),
   list('AWARD-2013-ADVANCED', '2013年度十先进产业集聚区', 'Ten advanced of 2013', 2013, {
@@ -84,7 +84,7 @@ export const awardLists: readonly AwardListInput[] = [
     conferredOn: '2014-04-11',
     source: sources.conference2014,
     complete: false,
-    noteZh: '报道标题提到十先进,正文未列名单。',
+    noteZh: '报道标题提到十先进，正文未列名单。',
     noteEn: 'Announced in the headline of the report; the names are not given and stay unknown.',
   }),
   list('AWARD-2014-ADVANCED', '2014年度先进产业集聚区', 'Advanced of 2014', 2014, {
@@ -92,21 +92,21 @@ export const awardLists: readonly AwardListInput[] = [
     source: sources.award2014,
     complete: false,
     members: [member('XX-YY', '原阳县产业集聚区', 0)],
-    noteZh: '只见原阳县一家,并在豫北观摩组当日排名第一。',
+    noteZh: '只见原阳县一家，并在豫北观摩组当日排名第一。',
     noteEn: 'Only Yuanyang was seen; it also came first in the northern inspection group on the day.',
   }),
   list('AWARD-2017-EXCELLENT', '2017年度优秀产业集聚区', 'Twenty excellent of 2017', 2017, {
     source: sources.award2017,
     members: listed(excellent2017),
-    noteZh: '按四类十项指标考核;来源将临颍印作临颖。',
+    noteZh: '按四类十项指标考核；来源将临颍印作临颖。',
     noteEn: 'Judged by ten indicators in four categories; the source misprints the name of Linying.',
   }),
-  list('RANKING-2017-ZMD', '2017年度考核位次(驻马店部分)', 'Positions of Zhumadian in the ranking of 2017', 2017, {
+  list('RANKING-2017-ZMD', '2017年度考核位次（驻马店部分）', 'Positions of Zhumadian in the ranking of 2017', 2017, {
     issuingBody: '省产业集聚区联席会议办公室',
     source: sources.zhumadian2017,
     complete: false,
     members: zhumadian2017.map(([code, name, rank], index) => member(code, name, index, rank)),
-    noteZh: '全省 179 家参评,此处只见驻马店九家的位次。',
+    noteZh: '全省 179 家参评，此处只见驻马店九家的位次。',
     noteEn: '179 areas were ranked; only the positions of the nine of Zhumadian are known here.',
   }),
 ];

@@ -37,5 +37,5 @@ export const inspectionMarks: readonly InspectionMarkInput[] = (
   judge: '演示评委 / demonstration',
   marks,
   inspectedOn: null,
-  note: '演示数据,并非真实评分 / synthetic, no real mark',
+  note: '演示数据，并非真实评分 / synthetic, no real mark',
 }));

@@ -25,7 +25,7 @@ export interface ClusterRow {
 /** Where names come from; several sources of one cluster are joined. */
 export const sources = {
   conference2014:
-    '2014-04-11 全省产业集聚区建设工作会议报道(河南日报) / report of the provincial conference, Henan Daily',
+    '2014-04-11 全省产业集聚区建设工作会议报道（河南日报） / report of the provincial conference, Henan Daily',
   award2010: '豫政〔2011〕15号, https://law1.110.com/law_376191.html',
   zhengzhou2010: '郑政文〔2011〕54号, http://fsou.com/html/text/lar/172673/17267395.html',
   award2011: 'http://big5.www.gov.cn/gate/big5/www.gov.cn/gzdt/2012-02/06/content_2059121.htm',

@@ -20,7 +20,7 @@ export const honoured: readonly ClusterRow[] = [
     aliases: [
       {
         name: '孟州高新技术产业开发区',
-        note: '2018 目录;是否同一区未确认 / directory of 2018, identity not confirmed',
+        note: '2018 目录；是否同一区未确认 / directory of 2018, identity not confirmed',
       },
     ],
   }),
@@ -41,7 +41,7 @@ export const honoured: readonly ClusterRow[] = [
   row('JZ-JK', '焦作经济技术', 'Jiaozuo Economic and Technological', '410800', ['conference2014', 'jiaozuo2018'], {
     // A notice of 2015 calls the high-tech zone by both names: http://henan.kjzch.com/jiaozuo/2015-11-04/120057.html
     aliases: [
-      { name: '焦作高新技术产业开发区', note: '2018 目录;应为同一区,未确认 / directory of 2018, probably the same' },
+      { name: '焦作高新技术产业开发区', note: '2018 目录；应为同一区，未确认 / directory of 2018, probably the same' },
     ],
   }),
   row('HB-XUN', '浚县', 'Xun County', '410621', ['conference2014']),
@@ -73,7 +73,7 @@ export const honoured: readonly ClusterRow[] = [
   row('SQ-YC', '永城市', 'Yongcheng', '411481', ['award2017']),
   row('JZ-WZ', '武陟县', 'Wuzhi', '410823', ['award2017', 'jiaozuo2018'], {
     aliases: [
-      { name: '武陟经济技术开发区', note: '2018 目录;是否同一区未确认 / directory of 2018, identity not confirmed' },
+      { name: '武陟经济技术开发区', note: '2018 目录；是否同一区未确认 / directory of 2018, identity not confirmed' },
     ],
   }),
   row('LH-LY', '临颍县', 'Linying', '411122', ['award2017', 'specialty2014'], { tags: ['sme-specialty-2014'] }),

@@ -17,7 +17,7 @@ export const governorDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'X0',
     source: speeches.xie('三上一提高'),
-    textZh: '上规模、上水平、上层次,提高吸引力、竞争力、带动力。',
+    textZh: '上规模、上水平、上层次，提高吸引力、竞争力、带动力。',
     textEn: 'Rise in scale, level and tier; raise the power to attract, to compete and to pull others along.',
     theme: 'three-rises',
     leadUnitCode: 'HN-LGO',
@@ -27,7 +27,7 @@ export const governorDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'X1',
     source: speeches.xie('五个方面 1'),
-    textZh: '在结构调整上带头:增加优质新产能,改造存量。',
+    textZh: '在结构调整上带头：增加优质新产能，改造存量。',
     textEn: 'Lead in changing the structure: add new capacity of quality and upgrade what there is.',
     theme: 'structure',
     tags: [invented],
@@ -52,7 +52,7 @@ export const governorDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'X2',
     source: speeches.xie('五个方面 2'),
-    textZh: '在创新上带头:技术创新、高新产业、创新载体、商业模式和人才。',
+    textZh: '在创新上带头：技术创新、高新产业、创新载体、商业模式和人才。',
     textEn: 'Lead in innovation: technology, high-tech industry, places to innovate, business models and talent.',
     theme: 'innovation',
     leadUnitCode: 'HN-SCI',
@@ -74,9 +74,9 @@ export const governorDirectives: readonly DirectiveWithLife[] = [
     answersProblemCodes: ['P3'],
     events: [
       ...accepted('HN-NDRC'),
-      progress('2014-10-10', 'HN-NDRC', 55, '演示:两个试点滞后。', 'Demonstration: two trials are behind.'),
+      progress('2014-10-10', 'HN-NDRC', 55, '演示：两个试点滞后。', 'Demonstration: two trials are behind.'),
       ...extension('2014-12-15', 'HN-NDRC', '2015-06-30'),
-      progress('2015-06-10', 'HN-NDRC', 100, '演示:试点完成。', 'Demonstration: the trials are finished.'),
+      progress('2015-06-10', 'HN-NDRC', 100, '演示：试点完成。', 'Demonstration: the trials are finished.'),
       leadEvent('2015-06-12', 'done-reported', 'HN-NDRC'),
       managerEvent('2015-06-20', 'closed'),
     ],
@@ -84,7 +84,7 @@ export const governorDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'X4',
     source: speeches.xie('五个方面 4'),
-    textZh: '做转变发展方式的示范:节约集约用地,保护环境,发展循环经济。',
+    textZh: '做转变发展方式的示范：节约集约用地，保护环境，发展循环经济。',
     textEn: 'Be a model of another way of growing: sparing use of land, a clean environment, a circular economy.',
     theme: 'land',
     urgency: 'urgent',
@@ -96,7 +96,7 @@ export const governorDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'X5',
     source: speeches.xie('五个方面 5'),
-    textZh: '做改革的示范:完善政策扶持、管理和开发体制、评价考核机制和决策咨询制度。',
+    textZh: '做改革的示范：完善政策扶持、管理和开发体制、评价考核机制和决策咨询制度。',
     textEn:
       'Be a model of reform: sound support, management and development, evaluation and assessment, and advice for decisions.',
     theme: 'reform',
@@ -118,7 +118,7 @@ export const governorDirectives: readonly DirectiveWithLife[] = [
     answersProblemCodes: ['P2', 'P7'],
     events: [
       ...accepted('HN-LGO'),
-      progress('2015-01-16', 'HN-LGO', 75, '演示:意见已汇总。', 'Demonstration: the opinions are in.'),
+      progress('2015-01-16', 'HN-LGO', 75, '演示：意见已汇总。', 'Demonstration: the opinions are in.'),
     ],
   }),
 ];

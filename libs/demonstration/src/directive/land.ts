@@ -14,7 +14,7 @@ export const landDirectives: readonly DirectiveWithLife[] = [
   directive({
     ...shared,
     code: 'X4-LAND',
-    textZh: '全省集聚区单位土地收入达到 22 亿元/平方公里(演示目标)。',
+    textZh: '全省集聚区单位土地收入达到 22 亿元/平方公里（演示目标）。',
     textEn: 'Revenue of 2.2 billion yuan per square kilometre in all clusters together (target of the demonstration).',
     leadUnitCode: 'HN-LAND',
     measure: metric('LAND_INTENSITY', 'BUILT_AREA', { kind: 'all' }, 18.84, 22, 'up'),
@@ -23,7 +23,7 @@ export const landDirectives: readonly DirectiveWithLife[] = [
   directive({
     ...shared,
     code: 'X4-ENERGY',
-    textZh: '全省集聚区单位增加值能耗降到 0.60 吨标准煤/万元(演示目标)。',
+    textZh: '全省集聚区单位增加值能耗降到 0.60 吨标准煤/万元（演示目标）。',
     textEn: 'Energy intensity down to 0.60 tonnes of coal equivalent per 10,000 yuan (target of the demonstration).',
     leadUnitCode: 'HN-ENV',
     measure: metric('ENERGY_INTENSITY', 'VALUE_ADDED', { kind: 'all' }, 0.655, 0.6, 'down'),
@@ -48,7 +48,7 @@ function cityAssignment(region: string, baseline: number, target: number): Direc
   return directive({
     ...shared,
     code: `X4-${region}`,
-    textZh: `${nameZh}集聚区亩均税收达到 ${target} 万元(演示分解)。`,
+    textZh: `${nameZh}集聚区亩均税收达到 ${target} 万元（演示分解）。`,
     textEn: `${nameEn}: tax of ${target} ten thousand yuan per mu in its clusters (assignment of the demonstration).`,
     leadUnitCode: unit,
     regionCode: region,

@@ -15,7 +15,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'G0',
     source: speeches.guo('落实'),
-    textZh: '二季度集中精力抓落实,少开会、少搞活动。',
+    textZh: '二季度集中精力抓落实，少开会、少搞活动。',
     textEn: 'Give the second quarter to carrying things out: fewer meetings, fewer events.',
     theme: 'execution',
     tags: [invented],
@@ -27,7 +27,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
     measure: { kind: 'report' },
     events: [
       ...accepted('HN-LGO'),
-      progress('2014-05-12', 'HN-LGO', 60, '演示:会议计划已压减。', 'Demonstration: the plan of meetings was cut.'),
+      progress('2014-05-12', 'HN-LGO', 60, '演示：会议计划已压减。', 'Demonstration: the plan of meetings was cut.'),
       leadEvent('2014-07-04', 'done-reported', 'HN-LGO'),
       // Ten days late, which stays visible.
       managerEvent('2014-07-10', 'closed'),
@@ -37,7 +37,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
     code: 'G1',
     source: speeches.guo('五个坚定不移 1'),
     textZh:
-      '坚定发展产业集群:补全链条、专业化协作、提高竞争力,县、市、省分别形成若干百亿、千亿、万亿级集群,构建现代产业体系。',
+      '坚定发展产业集群：补全链条、专业化协作、提高竞争力，县、市、省分别形成若干百亿、千亿、万亿级集群，构建现代产业体系。',
     textEn:
       'Build industry clusters with complete chains, specialised partners and real competitiveness: some of ten billion yuan in counties, of a hundred billion in cities, of a trillion in the province, and with them a modern industrial system.',
     theme: 'industry',
@@ -52,7 +52,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
     code: 'G2',
     source: speeches.guo('五个坚定不移 2'),
     textZh:
-      '坚定推进产城互动:让转移人口在县城以上落户,加快棚户区改造,城中村、近郊和区内农民转为市民,搬迁三山一滩群众。',
+      '坚定推进产城互动：让转移人口在县城以上落户，加快棚户区改造，城中村、近郊和区内农民转为市民，搬迁三山一滩群众。',
     textEn:
       'Let industry and town grow together: settle migrants in county towns and above, renew shanty areas faster, make residents of villagers inside and around the towns, and relocate households from the mountains and the flood plain.',
     theme: 'town',
@@ -68,7 +68,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
         '2014-07-11',
         'HN-HOUSING',
         30,
-        '演示:分市任务已下达。',
+        '演示：分市任务已下达。',
         'Demonstration: tasks were given to the cities.',
       ),
     ],
@@ -76,7 +76,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'G3',
     source: speeches.guo('五个坚定不移 3'),
-    textZh: '坚定提升创新能力:骨干企业建研发中心,完善科技服务和孵化器,围绕关键核心技术实施重大专项。',
+    textZh: '坚定提升创新能力：骨干企业建研发中心，完善科技服务和孵化器，围绕关键核心技术实施重大专项。',
     textEn:
       'Raise the power to innovate: R&D centres in the leading firms, services and incubators for technology, major projects on key and core technology.',
     theme: 'innovation',
@@ -110,7 +110,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
     code: 'G4',
     source: speeches.guo('五个坚定不移 4'),
     textZh:
-      '坚定创新体制:适合的地方借鉴自贸区管理方式,防止行政化,向县管集聚区下放县级权限,向部分市管集聚区下放市级权限。',
+      '坚定创新体制：适合的地方借鉴自贸区管理方式，防止行政化，向县管集聚区下放县级权限，向部分市管集聚区下放市级权限。',
     textEn:
       'Renew the institutions: manage like a free-trade zone where that fits, keep bureaucracy away, give county powers to county clusters and city powers to some that a city runs.',
     theme: 'institutions',
@@ -133,7 +133,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
   directive({
     code: 'G5',
     source: speeches.guo('五个坚定不移 5'),
-    textZh: '坚定扩大开放:专业化招商,按产业链和集群引进配套,改善环境,提高效率,讲究文明。',
+    textZh: '坚定扩大开放：专业化招商，按产业链和集群引进配套，改善环境，提高效率，讲究文明。',
     textEn:
       'Open up further: professional promotion, partners that fit the chain and the cluster, a better environment, faster and more civil service.',
     theme: 'opening',
@@ -155,7 +155,7 @@ export const secretaryDirectives: readonly DirectiveWithLife[] = [
     answersProblemCodes: ['P5'],
     events: [
       ...accepted('HN-COM'),
-      progress('2014-07-11', 'HN-COM', 85, '演示:进度符合预期。', 'Demonstration: going as expected.'),
+      progress('2014-07-11', 'HN-COM', 85, '演示：进度符合预期。', 'Demonstration: going as expected.'),
     ],
   }),
 ];

@@ -7,7 +7,7 @@ type Level = 'county' | 'city' | 'province';
 
 const source = speeches.guo('五个坚定不移 1');
 const outcome = {
-  zh: '已知结果:2018 年底千亿级 18 个、百亿级 142 个(http://www.zzsz.net.cn/news/zhengzhou/20967.html)。',
+  zh: '已知结果：2018 年底千亿级 18 个、百亿级 142 个(http://www.zzsz.net.cn/news/zhengzhou/20967.html)。',
   en: 'Known outcome: 18 of a hundred billion and 142 of ten billion at the end of 2018 (same source).',
 };
 const plan = {
@@ -76,7 +76,7 @@ function cityAssignment(region: string, baseline: number, target: number): Direc
   return directive({
     code: `G1-BAI-${region}`,
     source,
-    textZh: `${nameZh}百亿元以上集聚区达到 ${target} 家(演示分解)。`,
+    textZh: `${nameZh}百亿元以上集聚区达到 ${target} 家（演示分解）。`,
     textEn: `${nameEn}: ${target} clusters above ten billion yuan (assignment of the demonstration).`,
     theme: 'industry',
     tags: [invented, 'tiers'],

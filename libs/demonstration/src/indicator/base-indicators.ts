@@ -33,7 +33,7 @@ export const baseIndicators: readonly IndicatorInput[] = [
     definitionEn: 'Length of water-supply pipes inside the cluster.',
   }),
   stock('UNITS', '单位数', 'Units', '个', 0, [0, 20_000], {
-    definitionZh: '法人单位与外来产业活动单位之和,不含行政机关。',
+    definitionZh: '法人单位与外来产业活动单位之和，不含行政机关。',
     definitionEn: 'Legal units and establishments of outside units, without administrative bodies.',
   }),
   stock('EMPLOYEES', '从业人员', 'Employees', '人', 0, [0, 1_000_000], {
@@ -50,7 +50,7 @@ export const baseIndicators: readonly IndicatorInput[] = [
     definitionEn: 'The part of main-business revenue that the leading industry earns.',
   }),
   flow('VALUE_ADDED', '增加值', 'Value added', '亿元', [0, 1_000], {
-    definitionZh: '区内规模以上企业本期增加值,现价。',
+    definitionZh: '区内规模以上企业本期增加值，现价。',
     definitionEn: 'Value added of the above-scale enterprises of the cluster in the period, at current prices.',
   }),
   flow('INVESTMENT', '固定资产投资', 'Fixed-asset investment', '亿元', [0, 1_000], {
@@ -64,7 +64,7 @@ export const baseIndicators: readonly IndicatorInput[] = [
     dataOwnerCode: 'HN-FIN',
   }),
   flow('PROFIT', '利润总额', 'Profit', '亿元', [-200, 500], {
-    definitionZh: '区内规模以上企业本期利润总额,亏损为负。',
+    definitionZh: '区内规模以上企业本期利润总额，亏损为负。',
     definitionEn: 'Profit of the above-scale enterprises of the cluster in the period; a loss is negative.',
   }),
   flow('OUTSIDE_FUNDS', '引进省外境外资金', 'Funds from outside', '亿元', [0, 1_000], {

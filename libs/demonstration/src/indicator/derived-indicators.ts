@@ -10,7 +10,7 @@ export const derivedIndicators: readonly IndicatorInput[] = [
     definitionEn: 'Growth against the same period of the year before.',
   }),
   derived('VALUE_ADDED_GROWTH', '增加值增速', 'Growth of value added', '%', 'growth(VALUE_ADDED)', {
-    definitionZh: '与上年同期相比的增长,现价。',
+    definitionZh: '与上年同期相比的增长，现价。',
     definitionEn: 'Growth against the same period of the year before, at current prices.',
   }),
   derived('INVESTMENT_GROWTH', '固定资产投资增速', 'Growth of investment', '%', 'growth(INVESTMENT)', {
@@ -23,7 +23,7 @@ export const derivedIndicators: readonly IndicatorInput[] = [
   }),
   derived('SHARE_COUNTY', '占县域收入比重', 'Share of county revenue', '%', 'share(REVENUE, county)', {
     direction: 0,
-    definitionZh: '占本县(市、区)各集聚区主营业务收入合计的比重。',
+    definitionZh: '占本县（市、区）各集聚区主营业务收入合计的比重。',
     definitionEn: 'Share of the revenue of all clusters of its county.',
   }),
   derived('SHARE_CITY', '占省辖市收入比重', 'Share of city revenue', '%', 'share(REVENUE, city)', {
@@ -46,7 +46,7 @@ export const derivedIndicators: readonly IndicatorInput[] = [
     definitionEn: 'Fixed-asset investment of the period per square kilometre of built-up area.',
   }),
   derived('TAX_PER_LAND', '亩均税收', 'Tax per land', '万元/亩', 'TAX * 10000 / (BUILT_AREA * 1500)', {
-    definitionZh: '每亩建成区的税收;一平方公里为 1500 亩。',
+    definitionZh: '每亩建成区的税收；一平方公里为 1500 亩。',
     definitionEn: 'Tax per mu of built-up area; a square kilometre has 1,500 mu.',
   }),
   derived('PRODUCTIVITY', '全员劳动生产率', 'Labour productivity', '万元/人', 'VALUE_ADDED * 10000 / EMPLOYEES', {
@@ -81,7 +81,7 @@ export const derivedIndicators: readonly IndicatorInput[] = [
     definitionEn: 'Multi-storey floor area as a share of standard factory floor area.',
   }),
   derived('GREEN_SHARE', '公共绿地率', 'Share of green area', '%', 'GREEN_AREA / BUILT_AREA', {
-    definitionZh: '公共绿地占建成区面积的比重;一平方公里为 100 万平方米。',
+    definitionZh: '公共绿地占建成区面积的比重；一平方公里为 100 万平方米。',
     definitionEn: 'Public green area as a share of the built-up area; a square kilometre is 100 units of 10,000 m².',
   }),
   derived('REVENUE_4Q', '近四季度收入', 'Revenue of four quarters', '亿元', 'rolling(REVENUE, 4)', {

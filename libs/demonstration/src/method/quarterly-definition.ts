@@ -20,7 +20,7 @@ export const quarterlyDefinition: MethodVersionInput['definition'] = {
   missing: { rule: 'renormalise' },
   screening: { minimumShare: 0.5 },
   population: { statuses: ['active'], levels: ['province'] },
-  rankWithin: ['peerGroup', 'region'],
+  rankWithin: ['peerGroup', 'city'],
   rounding: { score: 2 },
   ties: 'competition',
 };

@@ -71,7 +71,7 @@ export function yearlyDefinition(weights: CategoryWeights): Definition {
     outliers: { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'none' },
     screening: { minimumShare: 0.7 },
     population: { statuses: ['active'], levels: ['province'] },
-    rankWithin: ['peerGroup', 'region'],
+    rankWithin: ['peerGroup', 'city'],
     rounding: { score: 2 },
     ties: 'competition',
     redLines: [

@@ -7,7 +7,7 @@ const xie = { speakerZh: '谢伏瞻', speakerEn: 'Xie Fuzhan' };
 export const namedProblems: readonly NamedProblemInput[] = [
   {
     code: 'P1',
-    textZh: '一些集聚区主导产业不突出,产业集聚程度低。',
+    textZh: '一些集聚区主导产业不突出，产业集聚程度低。',
     textEn: 'In some clusters no leading industry stands out and little gathers around it.',
     speakerZh: '郭庚茂、谢伏瞻',
     speakerEn: 'Guo Gengmao, Xie Fuzhan',
@@ -29,7 +29,7 @@ export const namedProblems: readonly NamedProblemInput[] = [
   },
   {
     code: 'P4',
-    textZh: '发展方式转变不够,土地等资源利用不集约。',
+    textZh: '发展方式转变不够，土地等资源利用不集约。',
     textEn: 'The way of growing has hardly changed; land and other resources are used wastefully.',
     speakerZh: '郭庚茂、谢伏瞻',
     speakerEn: 'Guo Gengmao, Xie Fuzhan',

@@ -6,7 +6,7 @@ interface Gap {
   readonly periods: readonly string[];
 }
 
-const reason = '演示:特意留空 / demonstration: left empty on purpose';
+const reason = '演示：特意留空 / demonstration: left empty on purpose';
 const land = new Set(['BUILT_AREA', 'GREEN_AREA', 'STD_FLOOR', 'STD_FLOOR_MULTI', 'ROADS', 'PIPES']);
 
 const gaps: readonly Gap[] = [

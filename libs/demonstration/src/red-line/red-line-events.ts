@@ -19,7 +19,7 @@ function event(
     periodCode: '2013',
     redLine,
     count,
-    reasonZh: '演示用事件,并未发生。',
+    reasonZh: '演示用事件，并未发生。',
     reasonEn: 'Invented for the demonstration; it did not happen.',
     evidence: '',
     happenedOn: '2013-11-15',

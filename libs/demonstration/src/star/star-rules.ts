@@ -22,7 +22,7 @@ const source =
 export const starRules: readonly StarRuleInput[] = [
   {
     code: 'SERVICE-ZONE-STARS',
-    nameZh: '星级标准(服务业两区,仅已知级别)',
+    nameZh: '星级标准（服务业两区，仅已知级别）',
     nameEn: 'Stars of the service zones, known levels only',
     frequency: 'year',
     definition: {
@@ -33,11 +33,11 @@ export const starRules: readonly StarRuleInput[] = [
         { stars: 6, thresholds: thresholds(known.six) },
       ],
     },
-    source: `${source}。二至五星未见 / two to five stars were not found; 是否须全部达到未见,按全部达到 / "all of" is assumed`,
+    source: `${source}。二至五星未见 / two to five stars were not found; 是否须全部达到未见，按全部达到 / "all of" is assumed`,
   },
   {
     code: 'DEMO-STARS',
-    nameZh: '星级标准(演示,二至五星为自拟)',
+    nameZh: '星级标准（演示，二至五星为自拟）',
     nameEn: 'Stars (demonstration: two to five stars are ours)',
     frequency: 'year',
     definition: {

@@ -2,9 +2,15 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { ormOptions } from './orm-options.ts';
 import { PreparedClient } from './prepared-client.ts';
-import { runTransaction, type Query, type Transaction, type TransactionContext } from './transaction.ts';
+import {
+  runTransaction,
+  type Query,
+  type Transaction,
+  type TransactionContext,
+  type TransactionOptions,
+} from './transaction.ts';
 
-export type { Query, Send, Transaction, TransactionContext } from './transaction.ts';
+export type { Query, Send, Transaction, TransactionContext, TransactionOptions } from './transaction.ts';
 
 export interface Database {
   readonly orm: MikroORM;
@@ -13,7 +19,7 @@ export interface Database {
   /** A statement of its own, outside any transaction. */
   readonly query: Query;
   /** Runs `work` in one transaction (READ COMMITTED): all of it is kept, or none. */
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  transaction<T>(work: (transaction: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -29,7 +35,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     ...ormOptions,
     clientUrl: options.url,
     pool: { min: 0, max: options.pool ?? 10 },
-    driverOptions: { Client: PreparedClient, application_name: options.applicationName ?? 'jiju', keepAlive: true, pipeline: true },
+    driverOptions: {
+      Client: PreparedClient,
+      application_name: options.applicationName ?? 'jiju',
+      keepAlive: true,
+      pipeline: true,
+    },
   });
   await orm.connect();
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
@@ -40,8 +51,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       if (context) em.setTransactionContext(context);
       return em;
     },
-    query: async <Row>(sql: string, params: readonly unknown[] = []) => (await pool.query(sql, [...params])).rows as Row[],
-    transaction: (work) => runTransaction(pool, work),
+    query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+      (await pool.query(sql, [...params])).rows as Row[],
+    transaction: (work, options) => runTransaction(pool, work, options),
     close: () => orm.close(true),
   };
 }

@@ -1,6 +1,6 @@
 import type { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 
 /** Runs one statement; parameters are `$1`, `$2`, ... */
 export type Query = <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
@@ -18,7 +18,19 @@ export interface Transaction {
    */
   readonly send: Send;
   readonly context: TransactionContext;
+  /** What made PostgreSQL, or the way to it, give the transaction up; nothing while it has not. */
+  failure(): unknown;
 }
+
+export interface TransactionOptions {
+  /**
+   * Plan every statement once per connection instead of anew for its parameters: for short transactions whose statements
+   * find what they need by key, where planning costs more than running.
+   */
+  readonly keepPlans?: boolean;
+}
+
+const generic = 'set local plan_cache_mode = force_generic_plan';
 
 export type Send = (sql: string, params?: readonly unknown[]) => void;
 
@@ -27,17 +39,22 @@ export type Send = (sql: string, params?: readonly unknown[]) => void;
  * with the first statements and COMMIT with the last, which halves the journeys of a short transaction. That is why the
  * ORM's own transaction is not used; it waits after every statement.
  */
-export async function runTransaction<T>(pool: Pool, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+export async function runTransaction<T>(
+  pool: Pool,
+  work: (transaction: Transaction) => Promise<T>,
+  { keepPlans = false }: TransactionOptions = {},
+): Promise<T> {
   const client = await pool.connect();
   const statements = new Statements(client);
   try {
-    const begun = statements.query('begin');
+    const begun = statements.query(keepPlans ? `begin; ${generic}` : 'begin');
     begun.catch(() => undefined); // whoever waits for the first answer hears of it
     let context: TransactionContext | undefined;
     const result = await work({
       // Without a BEGIN the statements behind it would stand alone: nobody may build on the answer of one.
       query: async (sql, params) => (await Promise.all([statements.query(sql, params), begun]))[0] as never,
       send: (sql, params) => statements.send(sql, params),
+      failure: () => statements.failure,
       get context() {
         return (context ??= contextOn(client));
       },
@@ -67,25 +84,29 @@ class Statements {
   }
 
   async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    try {
-      return (await this.#client.query(sql, [...params])).rows as Row[];
-    } catch (error) {
-      this.failure ??= error;
-      throw error;
-    }
+    return (await this.#run(sql, params)).rows as Row[];
   }
 
   send(sql: string, params?: readonly unknown[]): void {
     const sent = this.query(sql, params);
-    sent.catch(() => undefined); // the commit reports it
+    sent.catch(() => undefined); // the commit, or whatever is asked next, reports it
     this.#sent.push(sent);
   }
 
   async commit(): Promise<void> {
-    const committed = this.#client.query('commit');
+    const committed = this.#run('commit', []);
     // PostgreSQL answers the COMMIT of a failed transaction with a ROLLBACK; the failed statement says why.
     const [{ command }] = await Promise.all([committed, ...this.#sent]);
     if (command !== 'COMMIT') throw new Error('PostgreSQL rolled the transaction back');
+  }
+
+  async #run(sql: string, params: readonly unknown[]): Promise<QueryResult> {
+    try {
+      return await this.#client.query(sql, [...params]);
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
   }
 }
 

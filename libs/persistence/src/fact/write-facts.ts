@@ -1,6 +1,6 @@
 import { stageOf, subjectOf, type Fact, type Scope } from '@jiju/domain';
 import type { Actor } from '@jiju/application';
-import type { Query } from '../database/database.ts';
+import type { Send } from '../database/database.ts';
 
 /** Changes to the book of scopes: `wanted` grows by one for what is stale, `done` rises for what was computed. */
 export interface ScopeChanges {
@@ -29,12 +29,7 @@ select type, subject_kind, subject_key, $9, $10, data
 from unnest($6::text[], $7::text[], $8::text[], $11::jsonb[]) as n (type, subject_kind, subject_key, data)`;
 
 /** Writes facts and their consequences; only the transaction calls it. */
-export async function writeFacts(
-  query: Query,
-  actor: Actor,
-  facts: readonly Fact[],
-  changes: ScopeChanges,
-): Promise<void> {
+export function writeFacts(send: Send, actor: Actor, facts: readonly Fact[], changes: ScopeChanges): void {
   const rows = new Map<string, { scope: Scope; wanted: number; done: number }>();
   const rowOf = (scope: Scope): { scope: Scope; wanted: number; done: number } => {
     const name = `${scope.kind}|${scope.key}`;
@@ -47,7 +42,7 @@ export async function writeFacts(
   if (rows.size === 0 && facts.length === 0) return;
   const scopes = [...rows.values()];
   const subjects = facts.map(subjectOf);
-  await query(sql, [
+  send(sql, [
     scopes.map((row) => row.scope.kind),
     scopes.map((row) => row.scope.key),
     scopes.map((row) => stageOf(row.scope)),
@@ -60,5 +55,5 @@ export async function writeFacts(
     actor.requestId,
     facts.map((fact) => JSON.stringify(fact)),
   ]);
-  if (facts.length > 0) await query('/* notify */ notify jiju_facts');
+  if (facts.length > 0) send('/* notify */ notify jiju_facts');
 }

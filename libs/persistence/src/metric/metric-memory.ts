@@ -1,6 +1,6 @@
 import type { SheetKey } from '@jiju/application';
 import { countingStates, type Period, type ReportedFigure, type Sheet } from '@jiju/domain';
-import type { Query } from '../database/database.ts';
+import type { Query, Send } from '../database/database.ts';
 
 const selectFigures = `/* counting-figures */
 select n.at, o.indicator, o.industry, o.value, o.status, o.source
@@ -56,16 +56,16 @@ export async function readPeriod(query: Query, period: Period): Promise<(readonl
   return rows.map(({ clusterId, values, gaps, synthetic }) => [clusterId, { values, gaps, synthetic }] as const);
 }
 
-export async function writeSheets(
-  query: Query,
+export function writeSheets(
+  send: Send,
   changes: readonly { readonly key: SheetKey; readonly sheet: Sheet | undefined }[],
   position: string,
   now: string,
-): Promise<void> {
+): void {
   const present = changes.flatMap(({ key, sheet }) => (sheet ? [{ key, sheet }] : []));
   const gone = changes.filter(({ sheet }) => !sheet).map(({ key }) => key);
   if (present.length > 0) {
-    await query(upsert, [
+    send(upsert, [
       ...columns(present.map(({ key }) => key)),
       present.map(({ sheet }) => JSON.stringify(sheet.values)),
       present.map(({ sheet }) => JSON.stringify(sheet.gaps)),
@@ -74,7 +74,7 @@ export async function writeSheets(
       now,
     ]);
   }
-  if (gone.length > 0) await query(remove, [...columns(gone), position]);
+  if (gone.length > 0) send(remove, [...columns(gone), position]);
 }
 
 function columns(keys: readonly SheetKey[]): unknown[] {

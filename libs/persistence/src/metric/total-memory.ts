@@ -1,5 +1,5 @@
 import type { Period } from '@jiju/domain';
-import type { Query } from '../database/database.ts';
+import type { Query, Send } from '../database/database.ts';
 
 const select = `/* totals */
 select n.at, t.values from unnest($1::text[], $2::text[]) with ordinality as n (period, region_code, at)
@@ -25,13 +25,13 @@ export async function readTotals(
   return totals;
 }
 
-export async function saveTotals(
-  query: Query,
+export function saveTotals(
+  send: Send,
   period: Period,
   region: string,
   values: Readonly<Record<string, number>>,
   position: string,
   now: string,
-): Promise<void> {
-  await query(upsert, [period, region, JSON.stringify(values), position, now]);
+): void {
+  send(upsert, [period, region, JSON.stringify(values), position, now]);
 }

@@ -1,7 +1,7 @@
 import type { Workbench } from '@jiju/application';
 import type { Scheme } from '@jiju/domain';
 import { saveAward } from '../award/award-memory.ts';
-import type { Query } from '../database/database.ts';
+import type { Transaction } from '../database/database.ts';
 import { readStatus, saveStatuses } from '../directive/status-memory.ts';
 import { readFigures, readPeriod, readSheets, writeSheets } from '../metric/metric-memory.ts';
 import { readTotals, saveTotals } from '../metric/total-memory.ts';
@@ -11,7 +11,7 @@ import type { RoundCaches } from './round-caches.ts';
 import { RoundMemo } from './round-memo.ts';
 
 export interface WorkbenchNeeds {
-  readonly query: Query;
+  readonly transaction: Transaction;
   readonly scheme: Scheme;
   readonly caches: RoundCaches;
   /** Of what the round reads, see {@link RoundCaches.follow}. */
@@ -24,7 +24,8 @@ export interface WorkbenchNeeds {
 
 /** The workbench of one round, on the round's transaction. */
 export function createWorkbench(needs: WorkbenchNeeds): Workbench {
-  const { query, scheme, caches, now, dayFor } = needs;
+  const { transaction, scheme, caches, now, dayFor } = needs;
+  const { query, send } = transaction;
   let { position, room } = needs;
   const table: Workbench['table'] = async (period) =>
     caches.tables.get(period) ?? caches.tables.load(period, await readPeriod(query, period));
@@ -36,24 +37,26 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench {
     table,
     dayFor,
     async lock(scopes) {
-      const locked = await lockScopes(query, scopes.slice(0, room));
+      if (scopes.length === 0) return [];
+      // Both in one journey; PostgreSQL runs them one after the other, so what is followed is as of after the lock.
+      const [locked, follow] = await Promise.all([lockScopes(query, scopes.slice(0, room)), caches.look(query)]);
       room -= locked.length;
-      if (locked.length > 0) position = await caches.follow(query, scheme);
+      if (locked.length > 0) position = await caches.follow(query, scheme, follow);
       return locked;
     },
     figures: (keys) => readFigures(query, keys),
     sheets: (keys) => readSheets(query, keys),
-    async saveSheets(changes) {
-      await writeSheets(query, changes, position, now);
+    saveSheets(changes) {
+      writeSheets(send, changes, position, now);
       for (const { key, sheet } of changes) caches.tables.put(key.period, key.clusterId, sheet);
     },
     totals: (keys) => readTotals(query, keys),
-    saveTotals: (period, region, values) => saveTotals(query, period, region, values, position, now),
+    saveTotals: (period, region, values) => saveTotals(send, period, region, values, position, now),
     async saveRanking(method, version, period, result) {
       places.forget(`${period}|${method}`);
       const { synthetic: counts } = await table(period);
       const synthetic = result?.plan.indicators.some((indicator) => (counts.get(indicator.column) ?? 0) > 0) ?? false;
-      return caches.rankings.save(query, method, version, period, result, { scheme, synthetic, position, now });
+      return caches.rankings.save(transaction, method, version, period, result, { scheme, synthetic, position, now });
     },
     places: (method, period) => places.get(`${period}|${method}`, () => caches.rankings.places(query, method, period)),
     saveStars(rule, period, ratings) {

@@ -1,6 +1,6 @@
 import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/application';
 import { affectedBy, isRefusal, type EveryScope, type Fact, type Refusal, type Scheme, type Scope } from '@jiju/domain';
-import type { Database, Query, Transaction, TransactionContext } from '../database/database.ts';
+import type { Database, Transaction, TransactionOptions } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
 import { editionMemory } from '../edition/edition-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
@@ -25,6 +25,11 @@ export interface HouseNeeds {
   readonly ring: (scopes: readonly Scope[]) => void;
 }
 
+/** Measured: planning was a third of the time PostgreSQL spent on a save and its consequences. */
+const keepPlans: TransactionOptions = { keepPlans: true };
+
+const shareScheme = '/* scheme-shared */ select pg_advisory_xact_lock_shared($1)';
+
 /** Ends a transaction without a trace. */
 class RolledBack extends Error {
   readonly refusal: Refusal;
@@ -40,14 +45,15 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
   const caches = new RoundCaches();
   const turns = new RoundTurns();
   let locks: number | undefined;
-  const schemeNow = async (query: Query, context: TransactionContext): Promise<Scheme> =>
-    schemes.at(await schemeVersions(query), database.entities(context));
+  const schemeNow = async (transaction: Transaction, versions = schemeVersions(transaction.query)): Promise<Scheme> =>
+    schemes.at(await versions, () => database.entities(transaction.context));
 
   const decide = async <T>(
     work: (transaction: Transaction) => Promise<[T, Scope[]]>,
+    options?: TransactionOptions,
   ): Promise<T | Refusal> => {
     try {
-      const [result, stale] = await untilWon(() => database.transaction(work));
+      const [result, stale] = await untilWon(() => database.transaction(work, options));
       if (stale.length > 0) ring(stale);
       return result;
     } catch (error) {
@@ -58,9 +64,10 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
 
   return {
     recordFigures: (actor, work) =>
-      decide(async ({ query, context }) => {
-        await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
-        const scheme = await schemeNow(query, context);
+      decide(async (transaction) => {
+        const { query } = transaction;
+        transaction.send(shareScheme, [schemeLock]);
+        const scheme = await schemeNow(transaction);
         const outcome = accepted(
           await work({
             scheme,
@@ -68,13 +75,14 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
             directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
           }),
         );
-        return [outcome.result, await conclude(query, actor, outcome.facts, scheme)];
-      }),
+        return [outcome.result, await conclude(transaction, actor, outcome.facts, scheme)];
+      }, keepPlans),
 
     editRecords: (actor, work) =>
-      decide(async ({ query, context }) => {
-        await query('select pg_advisory_xact_lock($1)', [schemeLock]);
-        const scheme = await schemeNow(query, context);
+      decide(async (transaction) => {
+        const { query, context } = transaction;
+        transaction.send('select pg_advisory_xact_lock($1)', [schemeLock]);
+        const scheme = await schemeNow(transaction);
         const outcome = accepted(
           await work({ scheme, records: recordMemory(database.entities(context)), editions: editionMemory(query) }),
         );
@@ -88,40 +96,42 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
         }
         // A cache of its own: this transaction may yet be rolled back.
         const after =
-          kinds.length > 0 ? await schemes.fork().at(await schemeVersions(query), database.entities(context)) : scheme;
-        return [outcome.result, await conclude(query, actor, outcome.facts, after)];
+          kinds.length > 0
+            ? await schemes.fork().at(await schemeVersions(query), () => database.entities(context))
+            : scheme;
+        return [outcome.result, await conclude(transaction, actor, outcome.facts, after)];
       }),
 
     recompute: (actor, limit, work) =>
       turns.take(() =>
         untilWon(async () => {
           let taken: readonly Scope[] = [];
-          let ofStatement: unknown;
+          let opened: Transaction | undefined;
           try {
             return await database.transaction(async (transaction) => {
-              const { context } = transaction;
-              const query = noting(transaction.query, (error) => (ofStatement = error));
-              await query('/* scheme-shared */ select pg_advisory_xact_lock_shared($1)', [schemeLock]);
-              const claimed = await claimScopes(query, limit);
+              opened = transaction;
+              const { query, send } = transaction;
+              send(shareScheme, [schemeLock]);
+              const [claimed, versions] = await Promise.all([claimScopes(query, limit), schemeVersions(query)]);
               if (claimed.length === 0) return 0;
-              const scheme = await schemeNow(query, context);
+              const scheme = await schemeNow(transaction, Promise.resolve(versions));
               const position = await caches.follow(query, scheme);
               const day = today();
               const dayFor = (): Promise<string> => Promise.resolve(day);
               locks ??= await lockRoom(query);
               const room = locks - claimed.length;
-              const bench = createWorkbench({ query, scheme, caches, position, room, now: now(), dayFor });
+              const bench = createWorkbench({ transaction, scheme, caches, position, room, now: now(), dayFor });
               taken = claimed.map(({ scope }) => scope);
               for (const { kind, key } of taken) if (kind === 'ranking') caches.rankings.distrust(key);
               const computed = await work(bench, taken);
-              await writeFacts(query, actor, computed.facts, { stale: computed.stale, done: claimed });
+              writeFacts(send, actor, computed.facts, { stale: computed.stale, done: claimed });
               return claimed.length;
-            });
+            }, keepPlans);
           } catch (error) {
             // What the round put there was not committed.
             caches.clear();
             // Without a database, or after losing a race, nobody is at fault: a later round succeeds.
-            const passing = taken.length === 0 || isPassing(error, error === ofStatement);
+            const passing = taken.length === 0 || isPassing(error, error === opened?.failure());
             throw passing ? error : new RoundFailed(taken, error);
           }
         }),
@@ -132,29 +142,18 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
     sampleScopes: (count) => sampleScopes(database.query, count),
 
     inspect: (scopes, work) =>
-      inspectInSnapshot(database, async ({ query, context }) => {
+      inspectInSnapshot(database, async (transaction) => {
+        const { query } = transaction;
         const fresh = await freshScopes(query, scopes);
-        const scheme = await schemeNow(query, context);
+        const scheme = await schemeNow(transaction);
         const inspected = new RoundCaches();
         const position = await inspected.follow(query, scheme);
         const dayFor = async (code: string): Promise<string> => (await assessedOn(query, code)) ?? today();
         return work(
-          createWorkbench({ query, scheme, caches: inspected, position, room: 0, now: now(), dayFor }),
+          createWorkbench({ transaction, scheme, caches: inspected, position, room: 0, now: now(), dayFor }),
           fresh,
         );
       }),
-  };
-}
-
-/** The same statements, with their errors noted. */
-function noting(query: Query, note: (error: unknown) => void): Query {
-  return async (sql, params) => {
-    try {
-      return await query(sql, params);
-    } catch (error) {
-      note(error);
-      throw error;
-    }
   };
 }
 
@@ -164,7 +163,12 @@ function accepted<T>(outcome: Outcome<T> | Refusal): Outcome<T> {
 }
 
 /** Facts to stale scopes, and both into the book. */
-async function conclude(query: Query, actor: Actor, facts: readonly Fact[], scheme: Scheme): Promise<Scope[]> {
+async function conclude(
+  { query, send }: Transaction,
+  actor: Actor,
+  facts: readonly Fact[],
+  scheme: Scheme,
+): Promise<Scope[]> {
   const stale = new Map<string, Scope>();
   const every = new Set<EveryScope['every']>();
   for (const fact of facts) {
@@ -176,7 +180,7 @@ async function conclude(query: Query, actor: Actor, facts: readonly Fact[], sche
   const scopes = [...stale.values()].filter((scope) => !every.has(scope.kind));
   // Kinds in one order for everybody, for the same reason as the rows within a kind.
   for (const kind of [...every].sort()) await bumpEvery(query, kind);
-  await writeFacts(query, actor, facts, { stale: scopes, done: [] });
+  writeFacts(send, actor, facts, { stale: scopes, done: [] });
   const [first] = [...every];
   return first ? [...scopes, { kind: first, key: '*' }] : scopes;
 }

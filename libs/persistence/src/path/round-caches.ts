@@ -4,12 +4,16 @@ import { readSheets } from '../metric/metric-memory.ts';
 import { PeriodTables } from '../metric/period-tables.ts';
 import { RankingMemory } from '../ranking/ranking-memory.ts';
 
+// The upper end of `xid` leaves nothing out; with both ends PostgreSQL expects few rows and takes the index, also in a plan
+// that was made without knowing $1.
 const look = `/* position */
 select pg_snapshot_xmin(pg_current_snapshot())::text as position, pg_current_xact_id()::text as own,
-  (select jsonb_agg(jsonb_build_object('period', subject_key, 'clusterIds', data -> 'clusterIds')) from fact
-   where xid >= $1::text::xid8 and type = 'MetricsChanged' and not (xid = any ($2::text[]::xid8[]))) as changed`;
+  (select jsonb_agg(jsonb_build_object('period', subject_key, 'clusterIds', data -> 'clusterIds'))
+   from fact where xid >= $1::text::xid8 and xid < pg_snapshot_xmax(pg_current_snapshot())
+     and type = 'MetricsChanged' and not (xid = any ($2::text[]::xid8[]))) as changed`;
 
-interface Look {
+/** What was stored since the last look. */
+export interface Look {
   readonly position: string;
   readonly own: string;
   readonly changed: readonly { readonly period: Period; readonly clusterIds: readonly number[] }[] | null;
@@ -41,16 +45,22 @@ export class RoundCaches {
    * before has committed by then, and what they stored must be in what this round computes from.
    * @returns the position: everything of transactions before it is in what this round reads.
    */
-  async follow(query: Query, scheme: Scheme): Promise<string> {
+  async follow(query: Query, scheme: Scheme, looked?: Look): Promise<string> {
     this.tables.useScheme(scheme);
-    const [row] = await query<Look>(look, [this.#position ?? null, this.#own]);
-    if (!row) throw new Error('PostgreSQL gave no snapshot');
+    const row = looked ?? (await this.look(query));
     await this.#catchUp(query, row.changed ?? []);
     this.#position = row.position;
     // Own transactions older than the position are never asked for again.
     const own = this.#own.filter((xid) => xid !== row.own && BigInt(xid) >= BigInt(row.position));
     this.#own = [...own, row.own];
     return row.position;
+  }
+
+  /** The first half of {@link follow}, for asking together with other things. */
+  async look(query: Query): Promise<Look> {
+    const [row] = await query<Look>(look, [this.#position ?? null, this.#own]);
+    if (!row) throw new Error('PostgreSQL gave no snapshot');
+    return row;
   }
 
   async #catchUp(query: Query, facts: NonNullable<Look['changed']>): Promise<void> {

@@ -24,11 +24,12 @@ export class SchemeCache {
   #loaded: LoadedScheme | undefined;
 
   /** The scheme at these versions; the caller holds the lock, so they cannot move meanwhile. */
-  async at(versions: SchemeVersions, em: EntityManager): Promise<Scheme> {
+  async at(versions: SchemeVersions, entities: () => EntityManager): Promise<Scheme> {
     const before = this.#loaded;
     const stale = schemeKinds.filter((kind) => !before || this.#versions[kind] !== versions[kind]);
     if (before && stale.length === 0) return before.scheme;
     const read: Record<string, unknown> = { ...before?.records };
+    const em = entities();
     for (const kind of stale) read[kind] = await allRecords(em, kind);
     const records = read as unknown as SchemeRecords;
     this.#loaded = { records, scheme: schemeOf(records, before) };

@@ -1,8 +1,17 @@
 import type { RankPlace } from '@jiju/application';
 import type { Fact, Period, RankingChanged, RankingResult, Scheme } from '@jiju/domain';
-import type { Query } from '../database/database.ts';
+import type { Query, Transaction } from '../database/database.ts';
 import { isDeepEqual } from '../record/is-deep-equal.ts';
-import { changedPositions, placesOf, rowAt, sameRow, type PlacedResult, type StoredRow } from './stored-ranking.ts';
+import {
+  differences,
+  placesAt,
+  placesOf,
+  rowAt,
+  sameRow,
+  type PlacedResult,
+  type StoredPlaces,
+  type StoredRow,
+} from './stored-ranking.ts';
 
 const selectHead = `/* ranking-head */
 select method_version as "methodVersion", version, ranked, excluded, synthetic, problem from ranking where method_code = $1 and period = $2`;
@@ -37,6 +46,12 @@ on conflict (method_code, period, cluster_id) do update set score = excluded.sco
   points = excluded.points, groups = excluded.groups, excluded = excluded.excluded,
   award_blocked = excluded.award_blocked, computed_at = excluded.computed_at`;
 
+// Most rows of a list only move by a place or two: sending and parsing their figures again would be most of the work.
+const savePlaces = `/* save-ranking-places */
+update ranking_row r set rank = n.rank, peer_rank = n.peer_rank, region_rank = n.region_rank, computed_at = $7::timestamptz
+from unnest($3::int[], $4::int[], $5::int[], $6::int[]) as n (cluster_id, rank, peer_rank, region_rank)
+where r.method_code = $1 and r.period = $2 and r.cluster_id = n.cluster_id`;
+
 const removeRows = `/* remove-ranking-rows */
 delete from ranking_row where method_code = $1 and period = $2 and cluster_id = any ($3::int[])`;
 
@@ -59,6 +74,14 @@ interface Kept {
   readonly placed: PlacedResult;
 }
 
+interface Changes {
+  readonly rows: readonly StoredRow[];
+  /** Rows of which nothing but the places differs. */
+  readonly places: readonly StoredPlaces[];
+  readonly gone: readonly number[];
+  readonly moves: RankingChanged['moves'];
+}
+
 export class RankingMemory {
   readonly #kept = new Map<string, Kept>();
 
@@ -73,7 +96,7 @@ export class RankingMemory {
 
   /** Stores what differs from what is there. */
   async save(
-    query: Query,
+    { query, send }: Transaction,
     method: string,
     methodVersion: number,
     period: Period,
@@ -90,7 +113,8 @@ export class RankingMemory {
     const { ranked } = result;
     const after = { version: head?.version, methodVersion, ranked, excluded, synthetic, problem: notes };
     const sameHead = isDeepEqual(head, after);
-    if (changes.rows.length === 0 && changes.gone.length === 0 && sameHead) return [];
+    const clusterIds = [...changes.rows, ...changes.places].map((row) => row.clusterId).concat(changes.gone);
+    if (clusterIds.length === 0 && sameHead) return [];
     const saved = await query<{ version: string }>(saveHead, [
       method,
       period,
@@ -104,8 +128,9 @@ export class RankingMemory {
     ]);
     // A newer result is there already; what was computed here is thrown away.
     if (!saved[0]) return [];
-    if (changes.rows.length > 0) await query(saveRows, rowColumns(method, period, changes.rows, context.now));
-    if (changes.gone.length > 0) await query(removeRows, [method, period, changes.gone]);
+    if (changes.rows.length > 0) send(saveRows, rowColumns(method, period, changes.rows, context.now));
+    if (changes.places.length > 0) send(savePlaces, placeColumns(method, period, changes.places, context.now));
+    if (changes.gone.length > 0) send(removeRows, [method, period, changes.gone]);
     // The raw columns may be those of the table, which the next round changes in place.
     const raw = result.raw.map((column) => column.slice());
     this.#kept.set(`${period}|${method}`, {
@@ -113,7 +138,7 @@ export class RankingMemory {
       methodVersion,
       placed: { ...placed, result: { ...result, raw } },
     });
-    const clusterIds = [...changes.rows.map((row) => row.clusterId), ...changes.gone].sort((a, b) => a - b);
+    clusterIds.sort((a, b) => a - b);
     return [{ type: 'RankingChanged', method, period, clusterIds, moves: changes.moves.slice(0, toldMoves) }];
   }
 
@@ -134,17 +159,22 @@ export class RankingMemory {
     placed: PlacedResult,
     methodVersion: number,
     head: { readonly version: string } | undefined,
-  ): Promise<{ rows: StoredRow[]; gone: number[]; moves: RankingChanged['moves'] }> {
+  ): Promise<Changes> {
     const kept = this.#kept.get(`${period}|${method}`);
     const current = kept && Number(head?.version) === kept.head && kept.methodVersion === methodVersion;
     if (current && kept.placed.clusterIds.length === placed.clusterIds.length && sameIds(kept.placed, placed)) {
-      const positions = changedPositions(kept.placed.result, placed.result);
-      const moves = positions.flatMap((at) => {
+      const { rows, places } = differences(kept.placed.result, placed.result);
+      const moves = [...rows, ...places].flatMap((at) => {
         const before = kept.placed.result.rank[at] || null;
         const after = placed.result.rank[at] || null;
         return before === after ? [] : [[placed.clusterIds[at] as number, before, after] as const];
       });
-      return { rows: positions.map((at) => rowAt(placed, at)), gone: [], moves };
+      return {
+        rows: rows.map((at) => rowAt(placed, at)),
+        places: places.map((at) => placesAt(placed, at)),
+        gone: [],
+        moves,
+      };
     }
     const stored = new Map((await query<StoredRow>(selectRows, [method, period])).map((row) => [row.clusterId, row]));
     const rows: StoredRow[] = [];
@@ -157,7 +187,7 @@ export class RankingMemory {
       rows.push(row);
       if ((before?.rank ?? null) !== row.rank) moves.push([clusterId, before?.rank ?? null, row.rank]);
     });
-    return { rows, gone: [...stored.keys()], moves };
+    return { rows, places: [], gone: [...stored.keys()], moves };
   }
 
   async #remove(query: Query, method: string, period: Period, exists: boolean): Promise<Fact[]> {
@@ -182,6 +212,18 @@ export class RankingMemory {
 
 function sameIds(a: PlacedResult, b: PlacedResult): boolean {
   return a.clusterIds === b.clusterIds || a.clusterIds.every((id, at) => id === b.clusterIds[at]);
+}
+
+function placeColumns(method: string, period: Period, rows: readonly StoredPlaces[], now: string): unknown[] {
+  return [
+    method,
+    period,
+    rows.map((row) => row.clusterId),
+    rows.map((row) => row.rank),
+    rows.map((row) => row.peerRank),
+    rows.map((row) => row.regionRank),
+    now,
+  ];
 }
 
 function rowColumns(method: string, period: Period, rows: readonly StoredRow[], now: string): unknown[] {

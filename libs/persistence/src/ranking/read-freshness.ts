@@ -9,10 +9,11 @@ export function staleRanking(r: string): string {
 
 /** A scope of a kind and key (SQL) that waits to be computed. */
 export function staleScope(kind: string, key: string): string {
-  return `exists (select from recompute_scope s where s.kind = '${kind}' and s.key = ${key} and s.wanted > s.done)`;
+  return `exists (select from recompute_scope waiting where waiting.kind = '${kind}' and waiting.key = ${key} and waiting.wanted > waiting.done)`;
 }
 
 /** Any figure of the period (SQL) that waits. The index holds stale scopes only, so this costs what there is to do. */
 export function staleFigures(period: string): string {
-  return `exists (select from recompute_scope s where s.wanted > s.done and s.stage < 30 and starts_with(s.key, ${period} || '|'))`;
+  return `exists (select from recompute_scope waiting
+    where waiting.wanted > waiting.done and waiting.stage < 30 and starts_with(waiting.key, ${period} || '|'))`;
 }

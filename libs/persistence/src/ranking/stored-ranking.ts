@@ -1,13 +1,17 @@
 import type { RankPlace } from '@jiju/application';
 import type { Problem, RankingResult } from '@jiju/domain';
 
-/** A row of a ranking as it is stored; arrays follow the method version. */
-export interface StoredRow {
+/** The places of a cluster in a ranking. */
+export interface StoredPlaces {
   readonly clusterId: number;
-  readonly score: number | null;
   readonly rank: number | null;
   readonly peerRank: number | null;
   readonly regionRank: number | null;
+}
+
+/** A row of a ranking as it is stored; arrays follow the method version. */
+export interface StoredRow extends StoredPlaces {
+  readonly score: number | null;
   readonly raw: readonly (number | null)[];
   readonly normalised: readonly (number | null)[];
   readonly points: readonly (number | null)[];
@@ -26,14 +30,12 @@ const present = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
 /** The row of the cluster at a position. */
-export function rowAt({ result, clusterIds }: PlacedResult, at: number): StoredRow {
+export function rowAt(placed: PlacedResult, at: number): StoredRow {
+  const { result } = placed;
   const column = (columns: readonly Float64Array[]): (number | null)[] => columns.map((one) => present(one[at]));
   return {
-    clusterId: clusterIds[at] as number,
+    ...placesAt(placed, at),
     score: present(result.score[at]),
-    rank: result.rank[at] || null,
-    peerRank: within(result, 'peerGroup')?.[at] || null,
-    regionRank: within(result, 'city')?.[at] || null,
     raw: column(result.raw),
     normalised: column(result.normalised),
     points: column(result.points),
@@ -43,32 +45,62 @@ export function rowAt({ result, clusterIds }: PlacedResult, at: number): StoredR
   };
 }
 
+export function placesAt({ result, clusterIds }: PlacedResult, at: number): StoredPlaces {
+  return {
+    clusterId: clusterIds[at] as number,
+    rank: result.rank[at] || null,
+    peerRank: within(result, 'peerGroup')?.[at] || null,
+    regionRank: within(result, 'city')?.[at] || null,
+  };
+}
+
 function within(result: RankingResult, column: string): Int32Array | undefined {
   return result.within.find((one) => one.column === column)?.rank;
 }
 
-/** Positions whose row differs between two results over the same clusters and the same method version. */
-export function changedPositions(before: RankingResult, after: RankingResult): number[] {
-  const columns = numberColumns(after);
-  const earlier = numberColumns(before);
-  const changed: number[] = [];
-  for (let at = 0; at < after.ids.length; at++) {
-    if (columns.some((column, which) => !Object.is(column[at], earlier[which]?.[at])) || textDiffers(before, after, at))
-      changed.push(at);
-  }
-  return changed;
+/** What differs between two results over the same clusters and the same method version. */
+export interface Differences {
+  /** Positions at which more than the places differs. */
+  readonly rows: readonly number[];
+  /** Positions at which only the places differ: one better score moves many others down by one. */
+  readonly places: readonly number[];
 }
 
-function numberColumns(result: RankingResult): (Float64Array | Int32Array)[] {
-  return [
-    result.score,
-    result.rank,
-    ...result.raw,
-    ...result.normalised,
-    ...result.points,
-    ...result.dimensions,
-    ...result.within.map((one) => one.rank),
-  ];
+export function differences(before: RankingResult, after: RankingResult): Differences {
+  const count = after.ids.length;
+  const inRow = new Uint8Array(count);
+  const inPlaces = new Uint8Array(count);
+  // Column by column, so that the loops run over typed arrays: a nation has a hundred thousand numbers to compare.
+  mark(figureColumns(before), figureColumns(after), inRow);
+  mark(placeColumns(before), placeColumns(after), inPlaces);
+  const rows: number[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if (inRow[at] === 1 || textDiffers(before, after, at)) rows.push(at);
+    else if (inPlaces[at] === 1) places.push(at);
+  }
+  return { rows, places };
+}
+
+type Column = Float64Array | Int32Array;
+
+function mark(before: readonly Column[], after: readonly Column[], into: Uint8Array): void {
+  for (let which = 0; which < after.length; which++) {
+    const [now, then] = [after[which] as Column, before[which] as Column];
+    for (let at = 0; at < into.length; at++) {
+      const [a, b] = [now[at] as number, then[at] as number];
+      // Unequal and not both NaN.
+      if (a !== b && (a === a || b === b)) into[at] = 1;
+    }
+  }
+}
+
+function figureColumns(result: RankingResult): Column[] {
+  return [result.score, ...result.raw, ...result.normalised, ...result.points, ...result.dimensions];
+}
+
+function placeColumns(result: RankingResult): Column[] {
+  return [result.rank, ...result.within.map((one) => one.rank)];
 }
 
 function textDiffers(before: RankingResult, after: RankingResult, at: number): boolean {

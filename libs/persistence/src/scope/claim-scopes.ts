@@ -7,10 +7,21 @@ export interface ClaimedScope {
   readonly revision: number;
 }
 
-const candidates = `/* claim-candidates */
-select kind, key, stage, wanted from recompute_scope
-where wanted > done and (retry_at is null or retry_at <= now()) and (stage, key) > ($1::smallint, $2)
-order by stage, key limit $3`;
+// One journey for looking and taking. The limit stands inside, so that nothing beyond it is locked; a page without anything
+// free still answers its last row, from where the next one begins.
+const claim = `/* claim */
+with page as materialized (
+  select kind, key, stage, wanted from recompute_scope
+  where wanted > done and (retry_at is null or retry_at <= now()) and (stage, key) > ($1::smallint, $2)
+  order by stage, key limit $3)
+select kind, key, stage, wanted, pg_try_advisory_xact_lock(hashtextextended(kind || '|' || key, 7)) as mine
+from page order by stage, key`;
+
+interface Candidate extends Scope {
+  readonly stage: number;
+  readonly wanted: string;
+  readonly mine: boolean;
+}
 
 const lock = `/* claim-lock */
 select kind, key from unnest($1::text[], $2::text[]) as n (kind, key)
@@ -23,15 +34,10 @@ where pg_try_advisory_xact_lock(hashtextextended(kind || '|' || key, 7))`;
 export async function claimScopes(query: Query, limit: number): Promise<ClaimedScope[]> {
   let [stage, key] = [-1, ''];
   for (;;) {
-    const rows = await query<{ kind: Scope['kind']; key: string; stage: number; wanted: number }>(candidates, [
-      stage,
-      key,
-      limit,
-    ]);
+    const rows = await query<Candidate>(claim, [stage, key, limit]);
     const last = rows.at(-1);
     if (!last) return [];
-    const mine = new Set((await lockScopes(query, rows)).map((scope) => `${scope.kind}|${scope.key}`));
-    const taken = rows.filter((row) => mine.has(`${row.kind}|${row.key}`));
+    const taken = rows.filter((row) => row.mine);
     if (taken.length > 0)
       return taken.map((row) => ({ scope: { kind: row.kind, key: row.key }, revision: Number(row.wanted) }));
     [stage, key] = [last.stage, last.key];

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { AdminContext, AdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { AdminContext, AdminUI, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { awardLists } from './award-lists/awardLists.tsx';
 import { awardSchemes } from './award-schemes/awardSchemes.tsx';
@@ -10,6 +10,7 @@ import { i18nProvider } from './i18n/i18nProvider.ts';
 import { indicators } from './indicators/indicators.tsx';
 import { inspectionMarks } from './inspection-marks/inspectionMarks.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
+import { browserStore } from './layout/browser-store.ts';
 import { SignInPage } from './layout/SignInPage.tsx';
 import { methods } from './methods/methods.tsx';
 import { namedProblems } from './named-problems/namedProblems.tsx';
@@ -31,8 +32,7 @@ const RankingRoutes = lazy(() => import('./rankings/RankingRoutes.tsx'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.tsx'));
 const AuditPage = lazy(() => import('./audit/AuditPage.tsx'));
 
-/** Language, theme, columns and saved views of this browser. */
-const store = localStorageStore();
+const store = browserStore();
 
 /** The table of contents. */
 export function App() {

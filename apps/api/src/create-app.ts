@@ -8,6 +8,7 @@ import { ApiModule } from './api-module.ts';
 import { checkPermissions } from './access/check-permissions.ts';
 import { NestLog } from './request/nest-log.ts';
 import { requestLog } from './request/request-log.ts';
+import { Refused } from './problem/refused.ts';
 import { serveDocs } from './openapi/serve-docs.ts';
 import type { Services } from './services.ts';
 
@@ -26,12 +27,24 @@ export async function createApp(services: Services): Promise<NestExpressApplicat
     response.setHeader('cache-control', 'no-store');
     next();
   });
-  app.useBodyParser('json', { limit: '1mb', type: ['application/json', 'application/*+json'] });
+  app.use(refuseNul);
+  // Nest's type leaves `verify` out; the parser behind it has it.
+  const json = { limit: '1mb', type: ['application/json', 'application/*+json'], verify: verifyNoNul };
+  app.useBodyParser('json', json as { limit: string });
   serveDocs(app);
   if (settings.adminFolder !== undefined) serveAdmin(app, settings.adminFolder);
   await app.init();
   checkPermissions(app);
   return app;
+}
+
+/** The one character that PostgreSQL cannot hold in a text; nobody types it. */
+function refuseNul(request: Request, _: Response, next: NextFunction): void {
+  next(request.url.includes('%00') ? Refused.because('malformed-request') : undefined);
+}
+
+function verifyNoNul(_: unknown, __: unknown, body: Buffer): void {
+  if (body.includes('\\u0000')) throw new Error('NUL in the body');
 }
 
 /** The admin brings everything itself; its styles are written into the page as it runs. */

@@ -6,6 +6,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   evaluate: async () => (await import('./evaluate/evaluate.ts')).evaluate,
   import: async () => (await import('./import/import.ts')).importFile,
   migrate: async () => (await import('./migrate/migrate.ts')).migrate,
+  openapi: async () => (await import('./openapi/openapi.ts')).openapi,
   recompute: async () => (await import('./recompute/recompute.ts')).recompute,
   restore: async () => (await import('./backup/restore.ts')).restore,
   seed: async () => (await import('./seed/seed.ts')).seed,

@@ -2,7 +2,7 @@ import type { Indicator, MetricSheet } from '@jiju/contract';
 import { Box, ButtonBase, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Fresh } from '../age/Fresh.tsx';
-import { gapKey } from '../explain/gap.ts';
+import { useGapText } from '../explain/useGapText.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
@@ -31,7 +31,7 @@ export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: Metr
       <Table size="small" stickyHeader>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ minWidth: '9em' }}>{translate('clusters.indicator')}</TableCell>
+            <TableCell sx={{ minWidth: { sm: '9em' } }}>{translate('clusters.indicator')}</TableCell>
             <TableCell align="right">{translate('clusters.value')}</TableCell>
             <TableCell align="right" sx={wideOnly}>
               {translate('clusters.before')}
@@ -73,6 +73,7 @@ function MetricLine({
 }: MetricLineProps) {
   const translate = useTranslate();
   const format = useFormat();
+  const gapText = useGapText();
   return (
     <TableRow hover selected={chosen}>
       <TableCell>
@@ -80,7 +81,7 @@ function MetricLine({
           {nameIn(format.locale, indicator)}
         </ButtonBase>
       </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell align="right" sx={{ whiteSpace: { sm: 'nowrap' } }}>
         {synthetic ? <SyntheticMark brief /> : null}{' '}
         <ButtonBase
           onClick={onExplain}
@@ -88,9 +89,7 @@ function MetricLine({
           sx={{ font: 'inherit', borderBottom: 1, borderColor: 'divider' }}
         >
           <Fresh value={value} of={of}>
-            {value === null
-              ? translate(gapKey(gap), { _: translate('gap.other') })
-              : format.figure(value, indicator.unit, indicator.decimals)}
+            {value === null ? gapText(gap) : format.figure(value, indicator.unit, indicator.decimals)}
           </Fresh>
         </ButtonBase>
       </TableCell>

@@ -5,7 +5,7 @@ import type { BoardCard } from './board-card.ts';
 
 export type DueProps = Pick<
   BoardCard,
-  'deadline' | 'originalDeadline' | 'timesExtended' | 'daysLeft' | 'daysOverdue' | 'wasLate'
+  'light' | 'deadline' | 'originalDeadline' | 'timesExtended' | 'daysLeft' | 'daysOverdue' | 'wasLate'
 >;
 
 /** The deadline in words: how long still or since when; extended how often; that it was late stays said. */

@@ -59,7 +59,13 @@ export function PathChart({ view, measure }: PathChartProps) {
   const first = points[0]?.time ?? today;
   const latest = points.at(-1)?.time ?? today;
   return (
-    <ChartFrame title={title} table={table} fileName={`path-${view.code}`} height={280}>
+    <ChartFrame
+      title={title}
+      table={table}
+      fileName={`path-${view.code}`}
+      height={280}
+      aside={<small>{format.unit(unit)}</small>}
+    >
       <ResponsiveContainer width="100%" height="100%">
         <LineChart data={points} margin={{ top: 18, right: 24, bottom: 4, left: 8 }}>
           <CartesianGrid {...look.grid} />
@@ -71,12 +77,7 @@ export function PathChart({ view, measure }: PathChartProps) {
             {...look.axis}
             tickFormatter={(time: number) => dayOf(time).slice(0, 7)}
           />
-          <YAxis
-            {...look.axis}
-            width={64}
-            tickFormatter={(value: number) => format.number(value)}
-            label={{ value: format.unit(unit), position: 'top', offset: 8, ...look.label }}
-          />
+          <YAxis {...look.axis} width={64} tickFormatter={(value: number) => format.number(value)} />
           <Tooltip
             {...look.tooltip}
             labelFormatter={(time) => format.day(dayOf(Number(time)), 'short')}

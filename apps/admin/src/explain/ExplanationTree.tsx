@@ -5,7 +5,7 @@ import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
-import { gapKey } from './gap.ts';
+import { useGapText } from './useGapText.ts';
 
 /** One value with its formula or its report, and the values it was made of below it. */
 export function ExplanationTree({ root }: { root: MetricExplanation }) {
@@ -21,6 +21,7 @@ function Branch({ of }: { of: MetricExplanation }) {
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators');
   const indicator = indicators.get(of.indicatorCode);
+  const gapText = useGapText();
   return (
     <Box component="li" sx={{ listStyle: 'none', py: 0.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
@@ -32,7 +33,7 @@ function Branch({ of }: { of: MetricExplanation }) {
         </span>
         <strong>
           {of.value === null
-            ? `${translate('explain.missing')}: ${translate(gapKey(of.gap), { _: translate('gap.other') })}`
+            ? `${translate('explain.missing')}: ${gapText(of.gap)}`
             : format.figure(of.value, of.unit, indicator?.decimals)}
         </strong>
         {of.synthetic ? <SyntheticMark /> : null}

@@ -98,9 +98,12 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
         <tbody>
           {grid.rows.map((line, row) => (
             <tr key={line.id}>
-              <th scope="row" title={line.clusterCode}>
+              <th
+                scope="row"
+                title={`${nameIn(locale, line)} (${line.clusterCode})${line.writable ? '' : `, ${translate('figures.readOnly')}`}`}
+                data-locked={!line.writable || undefined}
+              >
                 {nameIn(locale, line)}
-                {line.writable ? null : <small>{translate('figures.readOnly')}</small>}
               </th>
               {grid.indicators.map((indicator, column) => {
                 const edit = edits.get(cellKey(line.clusterCode, indicator.code));

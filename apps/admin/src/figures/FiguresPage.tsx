@@ -8,7 +8,9 @@ import { Result } from '../state/Result.tsx';
 import { currentPeriod } from './current-period.ts';
 import { FiguresToolbar } from './FiguresToolbar.tsx';
 import { FigureSheet } from './FigureSheet.tsx';
+import { OwnClusters } from './OwnClusters.tsx';
 import { useGrid } from './useGrid.ts';
+import { useOwnClusters } from './useOwnClusters.ts';
 
 const perPage = 50;
 
@@ -19,7 +21,10 @@ export function FiguresPage() {
   const codes = [...periods.keys()];
   const periodCode = search.get('period') ?? currentPeriod([...periods.values()]);
   const regionCode = search.get('region') ?? '';
-  const clusterCode = search.get('cluster') ?? '';
+  const own = useOwnClusters();
+  // A reporter begins with a cluster of their own; `*` is everybody's.
+  const asked = search.get('cluster') ?? (regionCode === '' ? (own[0] ?? '') : '');
+  const clusterCode = asked === '*' ? '' : asked;
   const page = Math.max(1, Number(search.get('page')) || 1);
   const grid = useGrid(periodCode === null ? null : { periodCode, regionCode, clusterCode, page, perPage });
 
@@ -42,6 +47,13 @@ export function FiguresPage() {
         clusterCode={clusterCode}
         grid={grid.data}
         onChange={go}
+      />
+      <OwnClusters
+        codes={own}
+        chosen={clusterCode}
+        onChoose={(code) => {
+          go({ cluster: code, region: '' });
+        }}
       />
       <Card sx={{ p: { xs: 1, sm: 2 }, mt: 1 }}>
         {periodCode === null && periods.size === 0 && !grid.isFetching ? (

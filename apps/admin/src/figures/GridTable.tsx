@@ -41,6 +41,7 @@ export const GridTable = styled('table')(({ theme }) => {
       fontWeight: 400,
       [theme.breakpoints.down('sm')]: { minWidth: 108, maxWidth: 108, fontSize: 12, whiteSpace: 'normal' },
     },
+    '& tbody th[data-locked]': { color: palette.text.secondary, fontStyle: 'italic' },
     '& tbody th small': { fontWeight: 400, color: palette.text.secondary, marginLeft: 6 },
     '& td': {
       height: 30,
@@ -51,8 +52,15 @@ export const GridTable = styled('table')(({ theme }) => {
       cursor: 'cell',
       position: 'relative',
     },
-    '& td .value': { float: 'right', lineHeight: '29px' },
-    '& td .sign': { float: 'left', lineHeight: '29px', fontSize: 11, minWidth: 14, color: palette.text.secondary },
+    '& td .value': { display: 'block', textAlign: 'right', lineHeight: '29px', paddingLeft: 18 },
+    '& td .sign': {
+      position: 'absolute',
+      left: 6,
+      lineHeight: '29px',
+      fontSize: 11,
+      minWidth: 14,
+      color: palette.text.secondary,
+    },
     '& td[data-state=missing]': {
       backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, ${palette.action.hover} 6px 12px)`,
     },

@@ -28,6 +28,8 @@ export interface CellEdit {
   readonly indicatorCode: string;
   readonly text: string;
   readonly reason: string;
+  /** Where the figure comes from; given only when an undo writes back what was not reported. */
+  readonly source?: Figure['source'];
   /** The revision the user saw; 0 for a cell that was empty. */
   readonly revision: number;
   readonly phase: 'waiting' | 'saving' | 'saved' | 'refused' | 'asks-reason' | 'conflict' | 'offline';
@@ -66,7 +68,7 @@ export function inputOf(edit: CellEdit, periodCode: string, revision: number): F
     industry: '',
     value: entry.kind === 'value' ? entry.value : null,
     status: entry.kind === 'value' ? 'A' : entry.kind === 'not-applicable' ? 'M' : 'O',
-    source: 'reported',
+    source: edit.source ?? 'reported',
     vintage: 'annual',
     draft: false,
     reason: edit.reason,

@@ -19,7 +19,7 @@ export const cellLooks: Readonly<Record<CellState, CellLook>> = {
   refused: { sign: '✕', color: 'error' },
   'asks-reason': { sign: '?', color: 'warning' },
   conflict: { sign: '⇄', color: 'error' },
-  offline: { sign: '⚡', color: 'warning' },
+  offline: { sign: '‖', color: 'warning' },
 };
 export const syntheticSign = '~';
-export const lateSign = '⏱';
+export const lateSign = '!';

@@ -1,11 +1,11 @@
 import type { CellEdit } from './cell-edit.ts';
-import { nextBatch, noEdits, reduceEdits, type GridAction, type GridEdits } from './grid-edits.ts';
+import { nextBatch, noEdits, reduceEdits, type CommittedEdit, type GridAction, type GridEdits } from './grid-edits.ts';
 
 const cell = (
   text: string,
   phase: CellEdit['phase'] = 'waiting',
   fields: Partial<CellEdit> = {},
-): CellEdit & { textBefore: string } => ({
+): CommittedEdit => ({
   batch: 1,
   clusterCode: 'C1',
   indicatorCode: 'TAX',
@@ -15,6 +15,7 @@ const cell = (
   phase,
   problem: null,
   textBefore: '10',
+  sourceBefore: 'synthetic' as const,
   ...fields,
 });
 const run = (actions: readonly GridAction[], from: GridEdits = noEdits) => actions.reduce(reduceEdits, from);
@@ -48,7 +49,12 @@ describe('reduceEdits', () => {
       { type: 'commit', edits: [cell('11')] },
       { type: 'settle', keys: ['C1|TAX'], phase: 'saved' },
     ]);
-    expect(run([undo], saved).edits.get('C1|TAX')).toMatchObject({ text: '10', revision: 5, phase: 'waiting' });
+    expect(run([undo], saved).edits.get('C1|TAX')).toMatchObject({
+      text: '10',
+      revision: 5,
+      phase: 'waiting',
+      source: 'synthetic',
+    });
     const forgotten = run([{ type: 'forget', keys: ['C1|TAX'], phase: 'saved' }, undo], saved);
     expect(forgotten.edits.get('C1|TAX')).toMatchObject({ text: '10', revision: 5 });
   });
@@ -72,7 +78,7 @@ describe('reduceEdits', () => {
 
 describe('nextBatch', () => {
   const other = (phase: CellEdit['phase'], batch = 1) => cell('1', phase, { batch, indicatorCode: 'REVENUE' });
-  const keysOf = (cells: readonly (CellEdit & { textBefore: string })[]) =>
+  const keysOf = (cells: readonly CommittedEdit[]) =>
     nextBatch(run([{ type: 'commit', edits: cells }]).edits).map(({ indicatorCode }) => indicatorCode);
 
   it('sends what was pasted together only when nothing of it is refused', () => {

@@ -1,3 +1,4 @@
+import type { Figure } from '@jiju/contract';
 import { cellKey, type CellEdit, type CellProblem } from './cell-edit.ts';
 
 /** One cell as it was before a step, for taking the step back. */
@@ -7,6 +8,7 @@ interface CellBefore {
   readonly edit: CellEdit | undefined;
   /** The stored figure as text; empty where none was reported. */
   readonly text: string;
+  readonly source: Figure['source'] | undefined;
 }
 
 /** What is being edited, and the steps that can be taken back, oldest first. */
@@ -15,8 +17,14 @@ export interface GridEdits {
   readonly past: readonly (readonly CellBefore[])[];
 }
 
+/** An edit with what stood in the cell before it. */
+export type CommittedEdit = CellEdit & {
+  readonly textBefore: string;
+  readonly sourceBefore?: Figure['source'] | undefined;
+};
+
 export type GridAction =
-  | { readonly type: 'commit'; readonly edits: readonly (CellEdit & { readonly textBefore: string })[] }
+  | { readonly type: 'commit'; readonly edits: readonly CommittedEdit[] }
   | {
       readonly type: 'settle';
       readonly keys: readonly string[];
@@ -42,11 +50,17 @@ export function reduceEdits(state: GridEdits, action: GridAction): GridEdits {
   switch (action.type) {
     case 'commit': {
       const edits = new Map(state.edits);
-      const before = action.edits.map(({ textBefore, ...edit }): CellBefore => {
+      const before = action.edits.map(({ textBefore, sourceBefore, ...edit }): CellBefore => {
         const key = cellKey(edit.clusterCode, edit.indicatorCode);
         const was = edits.get(key);
         edits.set(key, edit);
-        return { clusterCode: edit.clusterCode, indicatorCode: edit.indicatorCode, edit: was, text: textBefore };
+        return {
+          clusterCode: edit.clusterCode,
+          indicatorCode: edit.indicatorCode,
+          edit: was,
+          text: textBefore,
+          source: sourceBefore,
+        };
       });
       return { edits, past: [...state.past, before].slice(-stepsKept) };
     }
@@ -107,7 +121,7 @@ function undo(state: GridEdits, revisionOf: (key: string) => number): GridEdits 
   if (!step) return state;
   const edits = new Map(state.edits);
   const batch = freeBatch(edits);
-  for (const { clusterCode, indicatorCode, edit, text } of step) {
+  for (const { clusterCode, indicatorCode, edit, text, source } of step) {
     const key = cellKey(clusterCode, indicatorCode);
     const now = edits.get(key);
     if (now?.phase === 'saving') continue;
@@ -125,6 +139,7 @@ function undo(state: GridEdits, revisionOf: (key: string) => number): GridEdits 
         revision,
         phase: 'waiting',
         problem: null,
+        ...(source === undefined ? {} : { source }),
       });
     }
   }

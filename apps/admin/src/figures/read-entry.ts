@@ -14,7 +14,7 @@ export const missingSign = '…';
 export const notApplicableSign = '×';
 
 const missingWords = new Set(['…', '...', '……', '缺', '缺失', 'missing']);
-const notApplicableWords = new Set(['×', 'x', '/', '不适用', 'n/a', 'na']);
+const notApplicableWords = new Set(['×', '/', '不适用', 'n/a']);
 const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 

@@ -92,7 +92,7 @@ export function useFigureSheet(
     textOfActive: () => textAt(cursor.active.row, cursor.active.column),
     writable: () => active?.writable ?? false,
     commit,
-    clear() {
+    clear: () => {
       write(
         selected()
           .filter(({ figure, edit }) => figure ?? edit)
@@ -100,7 +100,7 @@ export function useFigureSheet(
       );
     },
     undo: editing.undo,
-    paste(text) {
+    paste: (text) => {
       const block = placeBlock(text, { row: rangeOf(cursor).top, column: rangeOf(cursor).left }, size);
       const places = block.cells.map(({ row, column, text: content }) => ({ cell: at(row, column), text: content }));
       const locked = places.filter(({ cell }) => !cell?.writable).length;
@@ -108,7 +108,7 @@ export function useFigureSheet(
       if (block.outside + locked > 0)
         notify('figures.pastePartly', { type: 'warning', messageArgs: { changed, outside: block.outside, locked } });
     },
-    copy() {
+    copy: () => {
       const { top, bottom, left, right } = rangeOf(cursor);
       const lines = Array.from({ length: bottom - top + 1 }, (_, down) =>
         Array.from({ length: right - left + 1 }, (__, across) => textAt(top + down, left + across)).join('\t'),
@@ -125,21 +125,21 @@ export function useFigureSheet(
     keys,
     active,
     selected,
-    onWrite(text: string) {
+    onWrite: (text: string) => {
       if (cursor.editing) moveTo({ ...cursor, editing: { ...cursor.editing, text } });
     },
-    onLeave() {
+    onLeave: () => {
       if (!cursor.editing) return;
       commit(cursor.editing.text);
       moveTo({ ...cursor, editing: null });
     },
-    onOpen() {
+    onOpen: () => {
       if (!active?.writable) return;
       const text = textAt(cursor.active.row, cursor.active.column);
       setCursor({ active: cursor.active, anchor: cursor.active, editing: { text, how: 'edit' } });
     },
     /** Go to a cell, from the list of what is not saved. */
-    goTo(key: string) {
+    goTo: (key: string) => {
       grid.rows.forEach((line, row) => {
         grid.indicators.forEach(({ code }, column) => {
           if (cellKey(line.clusterCode, code) === key)

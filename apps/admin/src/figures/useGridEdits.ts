@@ -122,7 +122,7 @@ export function useGridEdits(
     unsaved,
     general,
     canUndo: state.past.length > 0,
-    commit(written: readonly Written[]) {
+    commit: (written: readonly Written[]) => {
       const fresh = freeBatch(state.edits);
       const edits = written.flatMap(({ clusterCode, indicator, text, figure }) => {
         const before = state.edits.get(cellKey(clusterCode, indicator.code));
@@ -133,12 +133,19 @@ export function useGridEdits(
         const seen = figureOf(cellKey(clusterCode, indicator.code))?.revision ?? 0;
         const revision = before?.phase === 'conflict' ? before.revision : (figure?.revision ?? seen);
         const edit = { batch, clusterCode, indicatorCode: indicator.code, text, reason, revision };
-        return [{ ...edit, ...judgeEntry(text, reason, indicator), textBefore: figureText(figure) }];
+        return [
+          {
+            ...edit,
+            ...judgeEntry(text, reason, indicator),
+            textBefore: figureText(figure),
+            sourceBefore: figure?.source,
+          },
+        ];
       });
       if (edits.length > 0) dispatch({ type: 'commit', edits });
       return edits.length;
     },
-    giveReason(edit: CellEdit, reason: string) {
+    giveReason: (edit: CellEdit, reason: string) => {
       dispatch({
         type: 'commit',
         edits: [
@@ -153,14 +160,14 @@ export function useGridEdits(
       });
     },
     /** Save mine over what is there now. */
-    keepMine(key: string) {
+    keepMine: (key: string) => {
       dispatch({ type: 'settle', keys: [key], phase: 'waiting', revision: figureOf(key)?.revision ?? 0 });
     },
-    drop(keys: readonly string[]) {
+    drop: (keys: readonly string[]) => {
       dispatch({ type: 'forget', keys });
     },
     retry,
-    undo() {
+    undo: () => {
       dispatch({ type: 'undo', revisionOf: (key) => figureOf(key)?.revision ?? 0 });
     },
   };

@@ -87,12 +87,12 @@ export function useGridKeys({
 
   return {
     onKeyDown,
-    onPaste(event: ClipboardEvent): void {
+    onPaste: (event: ClipboardEvent): void => {
       if (cursor.editing) return;
       event.preventDefault();
       paste(event.clipboardData.getData('text/plain'));
     },
-    onCopy(event: ClipboardEvent): void {
+    onCopy: (event: ClipboardEvent): void => {
       if (cursor.editing) return;
       event.preventDefault();
       event.clipboardData.setData('text/plain', copy());

@@ -1,5 +1,5 @@
 import type { FactEntry, RecordKind } from '@jiju/contract';
-import { Table, TableBody, TableCell, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { FieldTitle, useDataProvider, useTranslate, type Identifier } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
@@ -19,15 +19,17 @@ export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) 
         entries.length === 0 ? (
           <EmptyLine text="record.noHistory" />
         ) : (
-          <Table size="small">
-            <TableBody>
-              {entries
-                .toSorted((a, b) => b.id - a.id)
-                .map((entry) => (
-                  <HistoryRow key={entry.id} kind={kind} entry={entry} />
-                ))}
-            </TableBody>
-          </Table>
+          <Box sx={{ overflowX: 'auto' }}>
+            <Table size="small">
+              <TableBody>
+                {entries
+                  .toSorted((a, b) => b.id - a.id)
+                  .map((entry) => (
+                    <HistoryRow key={entry.id} kind={kind} entry={entry} />
+                  ))}
+              </TableBody>
+            </Table>
+          </Box>
         )
       }
     </Result>

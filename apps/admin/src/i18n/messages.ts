@@ -13,6 +13,7 @@ import { operationMessages } from '../operations/messages.ts';
 import { overviewMessages } from '../overview/messages.ts';
 import { periodMessages } from '../periods/messages.ts';
 import { rankingMessages } from '../rankings/messages.ts';
+import { recordMessages } from '../record/messages.ts';
 import { redLineEventMessages } from '../red-line-events/messages.ts';
 import { regionMessages } from '../regions/messages.ts';
 import { starRuleMessages } from '../star-rules/messages.ts';
@@ -27,6 +28,7 @@ import { reactAdminZh } from './reactAdminZh.ts';
 /** One line per folder of pages. */
 export const pageMessages: readonly PageMessages[] = [
   frameMessages,
+  recordMessages,
   overviewMessages,
   clusterMessages,
   figureMessages,

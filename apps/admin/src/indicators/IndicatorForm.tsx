@@ -24,7 +24,8 @@ export function IndicatorForm() {
       </InputRow>
       <NameInputs />
       <InputRow>
-        <TextInput source="unit" />
+        {/* Some have none; an emptied text would otherwise count as not given. */}
+        <TextInput source="unit" defaultValue="" parse={(unit: string) => unit} />
         <NumberInput source="decimals" min={0} max={10} />
         <SelectInput source="direction" choices={directions} />
       </InputRow>

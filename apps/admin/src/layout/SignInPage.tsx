@@ -25,7 +25,7 @@ export function SignInPage() {
           </Box>
           <LanguageMenu />
         </Box>
-        <LoginForm />
+        <LoginForm sx={{ '& .RaLoginForm-content': { width: '100%' }, '& .MuiFormControl-root': { width: '100%' } }} />
       </Card>
       <Notification />
     </Box>

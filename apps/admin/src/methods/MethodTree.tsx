@@ -4,7 +4,7 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import type { Indicator } from '@jiju/contract';
 import type { MethodDefinition, Problem } from '@jiju/domain';
 import { Box, Chip, IconButton, Link, Tooltip, Typography } from '@mui/material';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -20,6 +20,8 @@ export interface MethodTreeProps {
   readonly problems: readonly Problem[];
   readonly selected: NodePlace | null;
   readonly readOnly: boolean;
+  /** Shown below the chosen line. */
+  readonly pane: ReactNode;
   readonly onSelect: (place: NodePlace | null) => void;
   readonly onAddIndicator: (parent: string) => void;
   readonly onChange: (definition: MethodDefinition) => void;
@@ -31,6 +33,7 @@ export function MethodTree({
   problems,
   selected,
   readOnly,
+  pane,
   onSelect,
   onAddIndicator,
   onChange,
@@ -73,8 +76,16 @@ export function MethodTree({
               bgcolor: isSelected ? 'action.selected' : 'transparent',
             }}
           >
-            <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-              <Box sx={{ flex: 1, minWidth: 90 }}>
+            <Box
+              sx={{
+                display: 'flex',
+                flexWrap: { xs: 'wrap', sm: 'nowrap' },
+                gap: 1,
+                alignItems: 'center',
+                justifyContent: 'flex-end',
+              }}
+            >
+              <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 90 }}>
                 <Link
                   component="button"
                   type="button"
@@ -130,7 +141,7 @@ export function MethodTree({
                 {line.share === null ? '—' : `${format.number(100 * line.share, 1)}%`}
               </Typography>
               {readOnly ? null : (
-                <Box sx={{ width: { xs: 62, sm: 92 }, display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+                <Box sx={{ width: 92, display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
                   {line.kind === 'group' ? (
                     <>
                       <IconTip
@@ -176,6 +187,7 @@ export function MethodTree({
                 {say(problem)}
               </Typography>
             ))}
+            {isSelected ? pane : null}
           </Box>
         );
       })}

@@ -26,6 +26,7 @@ import { listed } from '../rankings/listed.ts';
 import { ScoreBar } from '../rankings/ScoreBar.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
+import { patchMethod } from './edit-definition.ts';
 import { previewRanking, type MetricsTable } from './preview-ranking.ts';
 
 export interface PreviewPaneProps {
@@ -97,11 +98,18 @@ function PreviewTable({
   // Typing stays smooth: the ranking follows a moment later.
   const settled = useDeferredValue(definition);
   const against = active?.definition ?? null;
-  const preview = useMemo(() => previewRanking(settled, against, table), [settled, against, table]);
+  const exact = useMemo(() => previewRanking(settled, against, table), [settled, against, table]);
+  // Weights that do not add up yet are on the way to it: shown as if they were scaled, and said so.
+  const scaled = useMemo(
+    () => (exact ? null : previewRanking(patchMethod(settled, { weightsMustSum: undefined }), against, table)),
+    [exact, settled, against, table],
+  );
+  const preview = exact ?? scaled;
   if (!preview) return <Alert severity="warning">{translate('methods.preview.broken')}</Alert>;
   const rows = all ? preview.rows : preview.rows.slice(0, shownAtFirst);
   return (
     <Box aria-busy={settled !== definition} sx={{ opacity: settled === definition ? 1 : 0.6 }}>
+      {scaled ? <Alert severity="info">{translate('methods.preview.scaled')}</Alert> : null}
       <Typography variant="body2" role="status">
         {translate('methods.preview.counts', {
           ranked: preview.ranked,

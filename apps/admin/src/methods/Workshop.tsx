@@ -113,23 +113,24 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                     problems={problems}
                     selected={selected}
                     readOnly={readOnly}
+                    pane={
+                      selected ? (
+                        <NodePane
+                          key={`${selected.kind} ${selected.at}`}
+                          definition={definition}
+                          place={selected}
+                          readOnly={readOnly}
+                          onChange={work.change}
+                        />
+                      ) : null
+                    }
                     onSelect={setSelected}
                     onAddIndicator={newIndicator}
                     onChange={work.change}
                   />
-                  {selected ? (
-                    <NodePane
-                      key={`${selected.kind} ${selected.at}`}
-                      definition={definition}
-                      place={selected}
-                      readOnly={readOnly}
-                      onChange={work.change}
-                    />
-                  ) : (
-                    <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-                      {translate('methods.chooseNode')}
-                    </Typography>
-                  )}
+                  <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+                    {translate('methods.chooseNode')}
+                  </Typography>
                 </>
               ) : (
                 <RulesPane definition={definition} readOnly={readOnly} onChange={work.change} />

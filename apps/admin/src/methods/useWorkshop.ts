@@ -47,14 +47,14 @@ export function useWorkshop(version: MethodVersion) {
     /** Somebody saved this version while it was being edited here. */
     changedMeanwhile: dirty && piece.revision !== version.revision,
     canUndo: piece.past.length > 0,
-    change(now: MethodDefinition) {
+    change: (now: MethodDefinition) => {
       setPiece({ ...piece, past: [...piece.past, piece.now].slice(-stepsKept), now });
     },
-    undo() {
+    undo: () => {
       const last = piece.past.at(-1);
       if (last) setPiece({ ...piece, past: piece.past.slice(0, -1), now: last });
     },
-    reset() {
+    reset: () => {
       kept.delete(version.id);
       setPiece(fresh);
     },

@@ -70,7 +70,7 @@ function Tile({ to, name, value, unit, of, change, synthetic = false }: TileProp
             <Fresh value={value} of={of}>
               {value}
             </Fresh>{' '}
-            <Typography component="span" variant="body2" color="textSecondary">
+            <Typography component="span" variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
               {unit}
             </Typography>
           </Typography>

@@ -20,10 +20,13 @@ const isPermission = (text: string): text is Permission => Object.hasOwn(permiss
 /** Sessions live in a cookie the page cannot read; it learns who is logged in from `GET /api/session`. */
 export function createAuthProvider(api: Api, session: Cell<Session | null>): AuthProvider {
   let reading: Promise<Session> | undefined;
+  // The answer "nobody" holds until somebody logs in on this page; react-admin asks several times on its way to the door.
+  let nobody: ApiError | undefined;
 
   return {
     async login({ username, password }: { username: string; password: string }) {
       session.set(await api.send('POST', '/session', { body: { login: username, password }, schema: sessionSchema }));
+      nobody = undefined;
     },
 
     async logout() {
@@ -63,9 +66,15 @@ export function createAuthProvider(api: Api, session: Cell<Session | null>): Aut
   async function current(): Promise<Session> {
     const known = session.get();
     if (known) return known;
+    if (nobody) throw nobody;
     reading ??= api.get('/session', sessionSchema).finally(() => (reading = undefined));
-    const found = await reading;
-    session.set(found);
-    return found;
+    try {
+      const found = await reading;
+      session.set(found);
+      return found;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) nobody = error;
+      throw error;
+    }
   }
 }

@@ -18,7 +18,7 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
 }
 
 /** Notices come in bursts (one saved figure: metrics, ranking, stars, lights): one round of fetching answers them all. */
-const burst = { quietMs: 60, longestMs: 500 };
+const burst = { quietMs: 25, longestMs: 250 };
 const reconnectMs = [500, 1000, 2000, 5000, 10_000];
 
 /**
@@ -27,7 +27,11 @@ const reconnectMs = [500, 1000, 2000, 5000, 10_000];
  *
  * @param knock any small request: the stream does not say why it was refused, and an expired session has to ask for a login.
  */
-export function followNotices(client: QueryClient, knock: () => Promise<unknown>): () => void {
+export function followNotices(
+  client: QueryClient,
+  knock: () => Promise<unknown>,
+  pausesMs: readonly number[] = reconnectMs,
+): () => void {
   let position: string | undefined;
   let stream: EventSource | undefined;
   let failures = 0;
@@ -69,7 +73,7 @@ export function followNotices(client: QueryClient, knock: () => Promise<unknown>
     opened.onerror = () => {
       connection.set('lost');
       if (opened.readyState !== EventSource.CLOSED) return;
-      const wait = reconnectMs[Math.min(failures++, reconnectMs.length - 1)];
+      const wait = pausesMs[Math.min(failures++, pausesMs.length - 1)];
       const again = () => {
         if (!left) timer = setTimeout(connect, wait);
       };

@@ -16,11 +16,9 @@ export function refreshAll(client: QueryClient): void {
 
 function makeOld(client: QueryClient, touched: (query: Query) => boolean): void {
   // A first answer that is still under way may have been read before the change and would count as fresh: ask again after it.
-  const underWay = client
-    .getQueryCache()
-    .findAll({
-      predicate: (query) => query.state.data === undefined && query.state.fetchStatus === 'fetching' && touched(query),
-    });
+  const underWay = client.getQueryCache().findAll({
+    predicate: (query) => query.state.data === undefined && query.state.fetchStatus === 'fetching' && touched(query),
+  });
   void client.invalidateQueries({ predicate: touched });
   for (const query of underWay) {
     const again = () => client.invalidateQueries({ queryKey: query.queryKey, exact: true });

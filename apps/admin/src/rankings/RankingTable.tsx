@@ -48,7 +48,7 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
             <TableCell>{translate('rankings.cluster')}</TableCell>
             <TableCell>{translate('rankings.score')}</TableCell>
             {groups.map((group) => (
-              <TableCell key={group.code} align="right">
+              <TableCell key={group.code} align="right" sx={{ minWidth: 90 }}>
                 {nameIn(format.locale, group)}
                 <Typography variant="caption" component="div" color="textSecondary">
                   {format.number(100 * group.weight, 0)}%

@@ -1,0 +1,38 @@
+import { Box, Chip } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { nameIn } from '../i18n/name.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+
+export interface OwnClustersProps {
+  readonly codes: readonly string[];
+  readonly chosen: string;
+  /** `*`: everybody's. */
+  readonly onChoose: (code: string) => void;
+}
+
+/** A reporter's own clusters, one click away. */
+export function OwnClusters({ codes, chosen, onChoose }: OwnClustersProps) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const clusters = useCatalogue('clusters', codes.length > 0);
+  if (codes.length === 0) return null;
+  const chip = (code: string, label: string, on: boolean) => (
+    <Chip
+      key={code}
+      size="small"
+      label={label}
+      color={on ? 'primary' : 'default'}
+      variant={on ? 'filled' : 'outlined'}
+      onClick={() => {
+        onChoose(code);
+      }}
+    />
+  );
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 1 }} aria-label={translate('figures.ownClusters')}>
+      {codes.map((code) => chip(code, nameIn(locale, clusters.get(code)) || code, chosen === code))}
+      {chip('*', translate('figures.allClusters'), chosen === '')}
+    </Box>
+  );
+}

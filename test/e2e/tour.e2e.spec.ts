@@ -1,0 +1,96 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { logIn } from './log-in.ts';
+import { startHouse, type RunningHouse } from './running-house.ts';
+
+// The tour of the README: one figure is changed in one window, and a ranking, the stars and a directive's light move in others.
+
+const cluster = 'Xingyang Wulong Industrial Cluster';
+let house: RunningHouse;
+let browser: Browser;
+let windows: BrowserContext;
+let typing: Page;
+
+beforeAll(async () => {
+  house = await startHouse();
+  browser = await openBrowser();
+  windows = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  typing = await windows.newPage();
+  await logIn(typing, house, 'administrator');
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+/** Another window of the same person, left open on a page. */
+async function leaveOpen(path: string): Promise<Page> {
+  const page = await windows.newPage();
+  await page.addInitScript(() => localStorage.setItem('RaStore.locale', '"en"'));
+  await page.goto(`${house.url}/#${path}`);
+  return page;
+}
+
+const rankIn = async (page: Page): Promise<number> => {
+  const text = (await page.getByRole('row').filter({ hasText: cluster }).first().innerText()).trim();
+  return Number(/^\d+/.exec(text)?.[0]);
+};
+
+it('a ranking, the stars and a light follow one changed figure, without a reload', async () => {
+  const ranking = await leaveOpen('/rankings/HN-YEAR/2013');
+  await ranking.getByText(cluster).first().waitFor();
+  const light = await leaveOpen('/directives/X4-410100');
+  await light.locator('[data-light="red"]').first().waitFor();
+  const before = await rankIn(ranking);
+
+  await typing.goto(`${house.url}/#/figures?period=2013-Q4&cluster=ZZ-WULONG`);
+  const cell = typing.getByRole('gridcell', { name: new RegExp(`^${cluster}, Tax`) });
+  await cell.click();
+  await typing.keyboard.type('1.88');
+  const started = performance.now();
+  await typing.keyboard.press('Enter');
+
+  await light.locator('[data-light="green"]').first().waitFor({ timeout: 10_000 });
+  await ranking.waitForFunction(
+    ([name, old]) => {
+      const row = [...document.querySelectorAll('tr')].find((one) => one.innerText.includes(String(name)));
+      return row !== undefined && Number(/^\d+/.exec(row.innerText.trim())?.[0]) < Number(old);
+    },
+    [cluster, before] as const,
+    { timeout: 10_000 },
+  );
+  const seconds = (performance.now() - started) / 1000;
+  expect(await rankIn(ranking)).toBeLessThan(before);
+  // A moment, not a measurement: the bench measures.
+  expect(seconds).toBeLessThan(10);
+
+  await typing.goto(`${house.url}/#/star-rules`);
+  const stars = await windows.request.get(
+    `${house.url}/api/star-ratings?ruleCode=DEMO-STARS&periodCode=2013&perPage=1000`,
+  );
+  const rated = (await stars.json()) as { items: { clusterCode: string; stars: number }[] };
+  expect(rated.items.find((one) => one.clusterCode === 'ZZ-WULONG')?.stars).toBe(3);
+});
+
+it('says it in Chinese as well, without reloading', async () => {
+  const page = await leaveOpen('/rankings/HN-YEAR/2013');
+  await page.getByText(cluster).first().waitFor();
+  await page.getByRole('button', { name: /English/ }).click();
+  await page.getByRole('menuitem', { name: '中文' }).click();
+  await page.getByText('荥阳五龙产业集聚区').first().waitFor();
+  await page.close();
+});
+
+it('keeps what was typed when the session ends meanwhile', async () => {
+  await typing.goto(`${house.url}/#/figures?period=2013-Q4&cluster=ZZ-WULONG`);
+  const cell = typing.getByRole('gridcell', { name: new RegExp(`^${cluster}, Tax`) });
+  await cell.waitFor();
+  await windows.clearCookies();
+  await cell.click();
+  await typing.keyboard.type('1.91');
+  await typing.keyboard.press('Enter');
+  const password = typing.getByRole('dialog').locator('input[type="password"]');
+  await password.fill(house.logins.find((one) => one.role === 'administrator')?.password ?? '');
+  await typing.getByRole('dialog').locator('button[type="submit"]').click();
+  await typing.getByRole('gridcell', { name: new RegExp(`^${cluster}, Tax.*1\\.91`) }).waitFor();
+});

@@ -43,10 +43,21 @@ export interface Caller {
 export async function startApiUnderTest(more: Partial<ServerConfig> = {}): Promise<ApiUnderTest> {
   const test: TestDatabase = await createDatabase({ migrate: async (url) => void (await migrateDatabase(url)) });
   const logger = createLogger('api', 'silent');
-  const config = { ...readServerConfig({ DATABASE_URL: test.url }), port: 0, databasePool: 6, uploadLimitMb: 1, ...more };
+  const config = {
+    ...readServerConfig({ DATABASE_URL: test.url }),
+    port: 0,
+    databasePool: 6,
+    uploadLimitMb: 1,
+    ...more,
+  };
   const api: RunningApi = await startApi(config, logger, { bell: silentBell(logger) });
   const database = await openDatabase({ url: test.url, pool: 4, applicationName: 'test' });
-  const house = openHouse({ database, now: () => systemClock.now(), today: () => today(systemClock), ring: () => undefined });
+  const house = openHouse({
+    database,
+    now: () => systemClock.now(),
+    today: () => today(systemClock),
+    ring: () => undefined,
+  });
   const actor = { login: 'test', requestId: '' };
   const create = createUser({ house, passwords: argon2id });
   const user: ApiUnderTest['user'] = async (fields) => {
@@ -90,7 +101,12 @@ export function sender(url: string, own: Record<string, string>): Send {
     });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
-    return { status: response.status, headers: response.headers, text, body: json ? (JSON.parse(text) as unknown) : undefined };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: json ? (JSON.parse(text) as unknown) : undefined,
+    };
   };
 }
 

@@ -19,7 +19,14 @@ import {
   verifySample,
 } from '@jiju/application';
 import { openQueueBackend } from '@jiju/messaging';
-import { accessMemory, idempotencyKeys, openDatabase, openHouse, readVocabulary, type Database } from '@jiju/persistence';
+import {
+  accessMemory,
+  idempotencyKeys,
+  openDatabase,
+  openHouse,
+  readVocabulary,
+  type Database,
+} from '@jiju/persistence';
 import { argon2id, systemClock, today, type Clock, type Logger, type ServerConfig } from '@jiju/platform';
 import { createHash } from 'node:crypto';
 import { SessionCache } from './access/session-cache.ts';
@@ -47,12 +54,20 @@ export interface CompositionOptions {
 }
 
 /** Everything the api is made of, wired once. */
-export async function compose(config: ServerConfig, logger: Logger, options: CompositionOptions = {}): Promise<Composed> {
+export async function compose(
+  config: ServerConfig,
+  logger: Logger,
+  options: CompositionOptions = {},
+): Promise<Composed> {
   const clock = options.clock ?? systemClock;
   const now = (): string => clock.now();
   const day = (): string => today(clock);
   const onError = (error: unknown): void => logger.error({ err: error }, 'api');
-  const database = await openDatabase({ url: config.databaseUrl, pool: config.databasePool, applicationName: 'jiju-api' });
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    pool: config.databasePool,
+    applicationName: 'jiju-api',
+  });
   const { bell, close: closeBell } = options.bell
     ? { bell: options.bell, close: () => options.bell?.close() }
     : await openBell(config, database, logger);
@@ -113,10 +128,19 @@ export async function compose(config: ServerConfig, logger: Logger, options: Com
   };
 }
 
-async function openBell(config: ServerConfig, database: Database, logger: Logger): Promise<{ bell: Bell; close: () => Promise<void> }> {
+async function openBell(
+  config: ServerConfig,
+  database: Database,
+  logger: Logger,
+): Promise<{ bell: Bell; close: () => Promise<void> }> {
   const { databaseUrl, redisUrl } = config;
   // The api adds and looks; it holds no worker, so few connections do.
-  const backend = openQueueBackend({ databaseUrl, redisUrl, pool: 4, onError: (error) => logger.warn({ err: error }, 'queue') });
+  const backend = openQueueBackend({
+    databaseUrl,
+    redisUrl,
+    pool: 4,
+    onError: (error) => logger.warn({ err: error }, 'queue'),
+  });
   await backend.prepare();
   const bell = openQueueBell(backend, database, logger);
   return {

@@ -22,7 +22,12 @@ export async function createApp(services: Services): Promise<NestExpressApplicat
   });
   app.disable('x-powered-by').disable('etag').set('trust proxy', settings.trustedProxies).set('query parser', 'simple');
   app.use(requestLog(logger, measures));
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(settings.secureCookies) }, hsts: settings.secureCookies }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(settings.secureCookies) },
+      hsts: settings.secureCookies,
+    }),
+  );
   app.use('/api', (_: Request, response: Response, next: NextFunction) => {
     response.setHeader('cache-control', 'no-store');
     next();
@@ -76,7 +81,11 @@ function serveAdmin(app: NestExpressApplication, folder: string): void {
     },
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = request.method === 'GET' && request.path !== '/api' && !request.path.startsWith('/api/') && Boolean(request.accepts('html'));
+    const isPage =
+      request.method === 'GET' &&
+      request.path !== '/api' &&
+      !request.path.startsWith('/api/') &&
+      Boolean(request.accepts('html'));
     if (!isPage) return next();
     response.setHeader('cache-control', 'no-cache');
     response.sendFile(page);

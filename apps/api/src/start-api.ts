@@ -9,7 +9,11 @@ export interface RunningApi {
 }
 
 /** Starts the web server; it listens when this returns. */
-export async function startApi(config: ServerConfig, logger: Logger, options: CompositionOptions = {}): Promise<RunningApi> {
+export async function startApi(
+  config: ServerConfig,
+  logger: Logger,
+  options: CompositionOptions = {},
+): Promise<RunningApi> {
   const composed = await compose(config, logger, options);
   try {
     const app = await createApp(composed.services);
@@ -37,8 +41,10 @@ async function listen(app: App, { port, host }: ServerConfig): Promise<ReturnTyp
     await app.listen(port, host);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new StartupProblem(`Port ${port} is taken by another program; choose another with PORT.`);
-    if (code === 'EACCES') throw new StartupProblem(`This user may not listen on port ${port}; choose one above 1023 with PORT.`);
+    if (code === 'EADDRINUSE')
+      throw new StartupProblem(`Port ${port} is taken by another program; choose another with PORT.`);
+    if (code === 'EACCES')
+      throw new StartupProblem(`This user may not listen on port ${port}; choose one above 1023 with PORT.`);
     throw error;
   }
   return app.getHttpServer();

@@ -62,7 +62,7 @@ export function FiguresToolbar({ periodCode, periods, regionCode, clusterCode, g
       />
       <Autocomplete
         options={places}
-        value={(regions.get(regionCode) as (typeof places)[number] | undefined) ?? null}
+        value={regions.get(regionCode) ?? null}
         getOptionLabel={label}
         getOptionKey={({ code }) => code}
         onChange={(_, value) => {

@@ -1,11 +1,7 @@
 import type { CellEdit } from './cell-edit.ts';
 import { nextBatch, noEdits, reduceEdits, type CommittedEdit, type GridAction, type GridEdits } from './grid-edits.ts';
 
-const cell = (
-  text: string,
-  phase: CellEdit['phase'] = 'waiting',
-  fields: Partial<CellEdit> = {},
-): CommittedEdit => ({
+const cell = (text: string, phase: CellEdit['phase'] = 'waiting', fields: Partial<CellEdit> = {}): CommittedEdit => ({
   batch: 1,
   clusterCode: 'C1',
   indicatorCode: 'TAX',

@@ -28,7 +28,7 @@ export function RulesPane({ definition, readOnly, onChange }: RulesPaneProps) {
   const { outliers, ties, screening } = definition;
   const missing: Missing = definition.missing ?? { rule: 'renormalise' };
   const tieRule = typeof ties === 'object' ? 'keys' : (ties ?? 'competition');
-  const share = (minimumShare: number | undefined) => patched(missing, { minimumShare } as Patch<Missing>);
+  const share = (minimumShare: number | undefined) => patched(missing, { minimumShare });
   return (
     <>
       <Section title={word('points')}>

@@ -21,7 +21,7 @@ export function ScoringFields({ scoring, path, readOnly, onChange }: ScoringFiel
   const { numbers, hasCap, hasLog } = scoringFields[scoring.kind];
   const values = scoring as unknown as Readonly<Record<string, number | string | boolean | undefined>>;
   const set = (field: string, value: unknown) => {
-    onChange(patched(scoring, { [field]: value } as Partial<Scoring>));
+    onChange(patched(scoring, { [field]: value }));
   };
   return (
     <>

@@ -2,7 +2,8 @@
 export function runText(result: unknown): string {
   if (result === null || result === undefined) return '';
   if (typeof result === 'string') return result;
-  if (typeof result !== 'object') return String(result as number | boolean);
+  if (typeof result === 'number' || typeof result === 'boolean') return String(result);
+  if (typeof result !== 'object') return '';
   return Object.entries(result)
     .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
     .map(([name, value]) => `${name}: ${String(value)}`)

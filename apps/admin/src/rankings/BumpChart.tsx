@@ -64,7 +64,10 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
               width={44}
               label={{ value: translate('rankings.rank'), angle: -90, position: 'insideLeft', ...look.label }}
             />
-            <Tooltip {...look.tooltip} labelFormatter={(label) => format.period(typeof label === 'string' ? label : '')} />
+            <Tooltip
+              {...look.tooltip}
+              labelFormatter={(label) => format.period(typeof label === 'string' ? label : '')}
+            />
             {lines.map(({ clusterCode, name }, at) => (
               <Line
                 key={clusterCode}

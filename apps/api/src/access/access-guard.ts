@@ -23,17 +23,20 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const declared = this.#reflector.get<Declared | undefined>(declaredKey, context.getHandler());
-    if (declared === undefined) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no permission`);
+    if (declared === undefined)
+      throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no permission`);
     const request = context.switchToHttp().getRequest<JijuRequest>();
     const writing = !reading.includes(request.method);
     if (writing && isForeign(request, this.#services.settings.publicUrl)) throw Refused.because('foreign-origin');
     const token = readSessionCookie(request);
     if (declared === 'public') return true;
-    const session = token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));
+    const session =
+      token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));
     if (!session) throw Refused.because('unauthenticated');
     request.session = session;
     if (writing && !isSame(request.headers['x-csrf-token'], session.csrf)) throw Refused.because('csrf-token-invalid');
-    if (declared !== 'signed-in' && !may(session.user.role, declared)) throw Refused.because('forbidden', { permission: declared });
+    if (declared !== 'signed-in' && !may(session.user.role, declared))
+      throw Refused.because('forbidden', { permission: declared });
     return true;
   }
 }

@@ -19,16 +19,33 @@ test('a login sets a cookie that scripts cannot read, and stores only a hash of 
 
 test('who is logged in is told; logging out ends it at once', async () => {
   const manager = await api.as('manager');
-  expect((await manager.send('GET', '/session')).body).toMatchObject({ user: { login: 'manager' }, csrf: manager.csrf });
+  expect((await manager.send('GET', '/session')).body).toMatchObject({
+    user: { login: 'manager' },
+    csrf: manager.csrf,
+  });
   expect((await manager.send('DELETE', '/session')).status).toBe(204);
   const after = await manager.send('GET', '/session');
   expect([after.status, after.body.code]).toEqual([401, 'unauthenticated']);
 });
 
 test('a wrong password and an unknown login get the same answer in the language asked for', async () => {
-  const wrong = await api.anybody.send('POST', '/session', { login: 'reader', password: 'x'.repeat(10) }, { 'accept-language': 'en' });
-  const unknown = await api.anybody.send('POST', '/session', { login: 'nobody', password: 'x'.repeat(10) }, { 'accept-language': 'en' });
-  expect([wrong.status, wrong.body.code, wrong.body.title]).toEqual([401, 'wrong-login', 'The login or the password is not right.']);
+  const wrong = await api.anybody.send(
+    'POST',
+    '/session',
+    { login: 'reader', password: 'x'.repeat(10) },
+    { 'accept-language': 'en' },
+  );
+  const unknown = await api.anybody.send(
+    'POST',
+    '/session',
+    { login: 'nobody', password: 'x'.repeat(10) },
+    { 'accept-language': 'en' },
+  );
+  expect([wrong.status, wrong.body.code, wrong.body.title]).toEqual([
+    401,
+    'wrong-login',
+    'The login or the password is not right.',
+  ]);
   expect([unknown.status, unknown.body.title]).toEqual([wrong.status, wrong.body.title]);
   const zh = await api.anybody.send('POST', '/session', { login: 'nobody', password: 'x'.repeat(10) });
   expect(zh.body.title).toBe('用户名或密码不正确。');
@@ -49,7 +66,12 @@ test('a write needs the token of the session and must not come from another site
   expect([without.status, without.body.code]).toEqual([403, 'csrf-token-invalid']);
   const foreign = await send('POST', '/units', unit, { origin: 'https://evil.example' });
   expect([foreign.status, foreign.body.code]).toEqual([403, 'foreign-origin']);
-  const loginFromElsewhere = await api.anybody.send('POST', '/session', { login: 'reader', password: testPassword }, { origin: 'https://evil.example' });
+  const loginFromElsewhere = await api.anybody.send(
+    'POST',
+    '/session',
+    { login: 'reader', password: testPassword },
+    { origin: 'https://evil.example' },
+  );
   expect(loginFromElsewhere.body.code).toBe('foreign-origin');
   const own = await api.anybody.send('POST', '/units', unit, { cookie, 'x-csrf-token': csrf, origin: api.url });
   expect(own.status).toBe(201);
@@ -57,10 +79,17 @@ test('a write needs the token of the session and must not come from another site
 
 test('passwords are hashed, never sent back and in no fact', async () => {
   const { send } = await api.as('administrator');
-  const created = await send('POST', '/users', { login: 'someone', name: 'Someone', role: 'reader', password: 'a long secret' });
+  const created = await send('POST', '/users', {
+    login: 'someone',
+    name: 'Someone',
+    role: 'reader',
+    password: 'a long secret',
+  });
   expect(created.status).toBe(201);
   expect(created.text).not.toMatch(/secret|argon2|password/i);
-  const [row] = await api.database.query<{ hash: string }>(`select password_hash as hash from app_user where login = 'someone'`);
+  const [row] = await api.database.query<{ hash: string }>(
+    `select password_hash as hash from app_user where login = 'someone'`,
+  );
   expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   const facts = await api.database.query<{ data: unknown }>('select data from fact');
   expect(JSON.stringify(facts)).not.toMatch(/a long secret|argon2/);
@@ -92,8 +121,11 @@ test('sessions end when the role or the password changes or the user may not log
 
 test('a session that is not used ends', async () => {
   const { send } = await api.as('reviewer');
-  await api.database.query(`update session set expires_at = now() - interval '1 second' where user_id = (select id from app_user where login = 'reviewer')`);
+  await api.database.query(
+    `update session set expires_at = now() - interval '1 second' where user_id = (select id from app_user where login = 'reviewer')`,
+  );
   // Looked up a moment ago it may live on for as long as it is kept.
-  for (let status = 200; status !== 401; ({ status } = await send('GET', '/session'))) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let status = 200; status !== 401; { status } = await send('GET', '/session'))
+    await new Promise((resolve) => setTimeout(resolve, 100));
   expect((await send('GET', '/session')).body.code).toBe('unauthenticated');
 });

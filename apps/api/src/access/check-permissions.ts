@@ -21,7 +21,9 @@ export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
         const handler = Object.getOwnPropertyDescriptor(prototype, name)?.value as object | undefined;
         if (typeof handler !== 'function' || !Reflect.hasMetadata(METHOD_METADATA, handler)) continue;
         const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? '?';
-        const path = `/${base}/${String(Reflect.getMetadata(PATH_METADATA, handler))}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
+        const path = `/${base}/${String(Reflect.getMetadata(PATH_METADATA, handler))}`
+          .replace(/\/+/g, '/')
+          .replace(/(.)\/$/, '$1');
         routes.push({ method, path, declared: Reflect.getMetadata(declaredKey, handler) as Declared | undefined });
       }
     }

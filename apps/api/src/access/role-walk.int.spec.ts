@@ -81,7 +81,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 test('the routes that Nest serves, those of the contract and those of the table are the same', async () => {
-  const app = await NestFactory.createApplicationContext(ApiModule.with({} as Services), { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(ApiModule.with({} as Services), {
+    logger: false,
+    abortOnError: false,
+  });
   const served = declaredRoutes(app).map(({ method, path, declared }) => `${method} ${path} ${declared}`);
   expect(served.sort()).toEqual(routes.map(({ method, path, permission }) => `${method} ${path} ${permission}`).sort());
   expect(routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(table).sort());
@@ -137,6 +140,9 @@ test.each(all)('%s may call what the table says and nothing else', async (role) 
   for (const { method, route, path } of walked.filter((one) => one.route !== '/api/metrics')) {
     const allowed = table[`${method} ${route}`] as Allowed;
     const denied = await isDenied(caller, method, path);
-    expect([`${method} ${route}`, denied]).toEqual([`${method} ${route}`, allowed !== anybody && !allowed.includes(role)]);
+    expect([`${method} ${route}`, denied]).toEqual([
+      `${method} ${route}`,
+      allowed !== anybody && !allowed.includes(role),
+    ]);
   }
 });

@@ -31,7 +31,10 @@ export function openQueueBell(backend: QueueBackend, database: Database, logger:
     ring,
     queueStatus: async () => ({ backend: backend.kind, ...(await queueStatus(bell)) }),
     async schedules() {
-      const [runs, next] = await Promise.all([readScheduleRuns(database), nextRuns(clock).catch(() => new Map<string, Date>())]);
+      const [runs, next] = await Promise.all([
+        readScheduleRuns(database),
+        nextRuns(clock).catch(() => new Map<string, Date>()),
+      ]);
       return schedules.map((definition): Schedule => {
         const { code, nameZh, nameEn, timing } = definition;
         const said = runs.get(code);

@@ -7,7 +7,15 @@ export function silentBell(logger: Logger): Bell {
   return {
     ring: () => undefined,
     queueStatus: () =>
-      Promise.resolve({ backend: 'postgresql', reachable: false, paused: false, waiting: 0, active: 0, delayed: 0, failed: 0 }),
+      Promise.resolve({
+        backend: 'postgresql',
+        reachable: false,
+        paused: false,
+        waiting: 0,
+        active: 0,
+        delayed: 0,
+        failed: 0,
+      }),
     schedules: () => Promise.resolve([]),
     runSchedule: () => Promise.resolve(false),
     pauseSchedule: () => Promise.resolve(false),

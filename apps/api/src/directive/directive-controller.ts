@@ -1,6 +1,13 @@
 import { allowedActions, type DirectiveActor, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
-import { directiveAct, directiveBoardQuery, may, type DirectiveAct, type DirectiveView, type User } from '@jiju/contract';
+import {
+  directiveAct,
+  directiveBoardQuery,
+  may,
+  type DirectiveAct,
+  type DirectiveView,
+  type User,
+} from '@jiju/contract';
 import { readBoard, readBoardEntry, type BoardEntry } from '@jiju/persistence';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
@@ -39,7 +46,11 @@ export class DirectiveController {
   @Permission('directives.act')
   @Post('directives/:code/actions')
   @HttpCode(200)
-  act(@Param('code') code: string, @Body(new Shape(directiveAct)) body: DirectiveAct, @Who() { actor, session }: Visitor): Promise<StoredRecord | Refusal> {
+  act(
+    @Param('code') code: string,
+    @Body(new Shape(directiveAct)) body: DirectiveAct,
+    @Who() { actor, session }: Visitor,
+  ): Promise<StoredRecord | Refusal> {
     const request = { ...body, actor: directiveActor(session.user), on: this.#services.today() };
     return this.#services.actOnDirective(actor, code, request);
   }

@@ -21,7 +21,9 @@ export class EditionController {
 
   @Permission('results.read')
   @Get()
-  list(@Query(new Shape(editionQuery)) asked: z.output<typeof editionQuery>): Promise<{ total: number; items: StoredEdition[] }> {
+  list(
+    @Query(new Shape(editionQuery)) asked: z.output<typeof editionQuery>,
+  ): Promise<{ total: number; items: StoredEdition[] }> {
     return readEditions(this.#services.database, asked);
   }
 
@@ -36,7 +38,10 @@ export class EditionController {
 
   @Permission('editions.write')
   @Post()
-  freeze(@Body(new Shape(editionInput)) body: z.output<typeof editionInput>, @Who() { actor }: Visitor): Promise<StoredEdition | Refusal> {
+  freeze(
+    @Body(new Shape(editionInput)) body: z.output<typeof editionInput>,
+    @Who() { actor }: Visitor,
+  ): Promise<StoredEdition | Refusal> {
     return this.#services.freezeEdition(actor, body);
   }
 

@@ -18,8 +18,14 @@ export class FactController {
   /** The audit: who did what, when, and what was there before. */
   @Permission('audit.read')
   @Get()
-  list(@Query(new Shape(factQuery)) { from, to, ...asked }: z.output<typeof factQuery>): Promise<{ total: number; items: FactEntry[] }> {
-    return readFacts(this.#services.database, { ...asked, from: from && beginOf(from), to: to && (isDay(to) ? beginOf(addDays(to, 1)) : to) });
+  list(
+    @Query(new Shape(factQuery)) { from, to, ...asked }: z.output<typeof factQuery>,
+  ): Promise<{ total: number; items: FactEntry[] }> {
+    return readFacts(this.#services.database, {
+      ...asked,
+      from: from && beginOf(from),
+      to: to && (isDay(to) ? beginOf(addDays(to, 1)) : to),
+    });
   }
 }
 

@@ -38,7 +38,10 @@ export class FigureController {
 
   @Permission('figures.read')
   @Get()
-  async grid(@Query(new Shape(figureGridQuery)) asked: z.output<typeof figureGridQuery>, @Who() { session }: Visitor): Promise<FigureGrid> {
+  async grid(
+    @Query(new Shape(figureGridQuery)) asked: z.output<typeof figureGridQuery>,
+    @Who() { session }: Visitor,
+  ): Promise<FigureGrid> {
     const { user } = session;
     const source = await readGrid(this.#services.database, asked);
     const viewer = { writes: may(user.role, 'figures.write'), onlyClusters: reportedBy(user) };
@@ -47,14 +50,20 @@ export class FigureController {
 
   @Permission('figures.write')
   @Put()
-  async save(@Body(new Shape(figuresInput)) { figures }: z.output<typeof figuresInput>, @Who() { actor, session }: Visitor): Promise<FiguresSaved | Refusal> {
+  async save(
+    @Body(new Shape(figuresInput)) { figures }: z.output<typeof figuresInput>,
+    @Who() { actor, session }: Visitor,
+  ): Promise<FiguresSaved | Refusal> {
     return saved(figures, await this.#services.recordFigures(actor, { figures, ...rightsOf(session.user) }));
   }
 
   @Permission('figures.review')
   @Post('review')
   @HttpCode(200)
-  async review(@Body(new Shape(reviewInput)) body: z.output<typeof reviewInput>, @Who() { actor }: Visitor): Promise<FiguresSaved | Refusal> {
+  async review(
+    @Body(new Shape(reviewInput)) body: z.output<typeof reviewInput>,
+    @Who() { actor }: Visitor,
+  ): Promise<FiguresSaved | Refusal> {
     return saved(body.cells, await this.#services.reviewFigures(actor, body));
   }
 
@@ -68,7 +77,10 @@ export class FigureController {
   @Get('template.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="figures.csv"')
-  async template(@Query(new Shape(figureTemplateQuery)) asked: z.output<typeof figureTemplateQuery>, @Who() { session }: Visitor): Promise<string> {
+  async template(
+    @Query(new Shape(figureTemplateQuery)) asked: z.output<typeof figureTemplateQuery>,
+    @Who() { session }: Visitor,
+  ): Promise<string> {
     return templateCsv(asked, await readVocabulary(this.#services.database), reportedBy(session.user));
   }
 
@@ -80,7 +92,8 @@ export class FigureController {
     @Req() request: JijuRequest,
     @Who() { actor, session }: Visitor,
   ): Promise<ImportReport | Refusal> {
-    if (!request.is(fileTypes)) throw Refused.because('unsupported-media-type', { type: String(request.headers['content-type'] ?? '-') });
+    if (!request.is(fileTypes))
+      throw Refused.because('unsupported-media-type', { type: String(request.headers['content-type'] ?? '-') });
     const file = await readRawBody(request, this.#services.settings.uploadLimitMb);
     return this.#services.importFigures(actor, { file, format, dryRun, ...rightsOf(session.user) });
   }
@@ -105,7 +118,12 @@ interface Asked {
 /** The stored figures in the words of the wire. They stand in the order they were asked for; twice asked is once answered. */
 function saved(asked: readonly Asked[], result: RecordedFigures | Refusal): FiguresSaved | Refusal {
   if (isRefusal(result)) return result;
-  const cells = new Map(asked.map((cell) => [`${cell.clusterCode}|${cell.indicatorCode}|${cell.periodCode}|${cell.industry}`, cell.clusterCode]));
+  const cells = new Map(
+    asked.map((cell) => [
+      `${cell.clusterCode}|${cell.indicatorCode}|${cell.periodCode}|${cell.industry}`,
+      cell.clusterCode,
+    ]),
+  );
   const codes = [...cells.values()];
   const { changed, unchanged, figures } = result;
   return { changed, unchanged, figures: figures.map((figure, at) => toFigure(figure, codes[at] ?? '')) };

@@ -23,13 +23,22 @@ const save = (caller: Caller | Send, ...figures: object[]) =>
 
 test('figures are saved, seen in the grid and told in the history', async () => {
   const first = await save(reporter, cell('ZZ-1', 'REVENUE', 100, { revision: 0 }), cell('ZZ-1', 'TAX', 5));
-  expect(figuresSaved.parse(first.body)).toMatchObject({ changed: 2, unchanged: 0, figures: [{ clusterCode: 'ZZ-1', value: 100, revision: 1, state: 'submitted' }, { value: 5 }] });
+  expect(figuresSaved.parse(first.body)).toMatchObject({
+    changed: 2,
+    unchanged: 0,
+    figures: [{ clusterCode: 'ZZ-1', value: 100, revision: 1, state: 'submitted' }, { value: 5 }],
+  });
   const second = await save(reporter, cell('ZZ-1', 'REVENUE', 120, { revision: 1 }), cell('ZZ-1', 'TAX', 5));
   expect(second.body).toMatchObject({ changed: 1, unchanged: 1 });
   const grid = figureGrid.parse((await reporter.send('GET', '/figures?periodCode=2013')).body);
   expect(grid).toMatchObject({ open: true, closedBecause: null, total: 4 });
   expect(grid.indicators.map(({ code }) => code)).toEqual(['REVENUE', 'TAX']);
-  expect(grid.rows.map(({ clusterCode, writable }) => [clusterCode, writable])).toEqual([['JZ-1', false], ['JZ-2', false], ['ZZ-1', true], ['ZZ-2', false]]);
+  expect(grid.rows.map(({ clusterCode, writable }) => [clusterCode, writable])).toEqual([
+    ['JZ-1', false],
+    ['JZ-2', false],
+    ['ZZ-1', true],
+    ['ZZ-2', false],
+  ]);
   expect(grid.rows[2]?.cells['REVENUE']).toMatchObject({ value: 120, revision: 2, author: 'zz' });
   const history = (await send('GET', '/figures/history?clusterCode=ZZ-1&indicatorCode=REVENUE&periodCode=2013')).body;
   expect(history.map((one: unknown) => figureChange.parse(one).after.value)).toEqual([120, 100]);
@@ -68,7 +77,9 @@ test('review: approve, return with a reason, reopen', async () => {
   const locked = await save(reporter, cell('ZZ-1', 'TAX', 6));
   expect([locked.status, locked.body.code]).toEqual([409, 'figure-approved']);
   expect((await send('POST', '/figures/review', { decision: 'return', cells })).body.code).toBe('reason-required');
-  expect((await send('POST', '/figures/review', { decision: 'return', reason: '口径不对', cells })).body.figures[0]).toMatchObject({ state: 'returned', note: '口径不对' });
+  expect(
+    (await send('POST', '/figures/review', { decision: 'return', reason: '口径不对', cells })).body.figures[0],
+  ).toMatchObject({ state: 'returned', note: '口径不对' });
 });
 
 test('many who save at once: every save is kept, and a bad one harms nobody', async () => {
@@ -80,7 +91,9 @@ test('many who save at once: every save is kept, and a bad one harms nobody', as
   );
   const answers = await Promise.all(saves);
   expect(answers.map(({ status }) => status)).toEqual(answers.map((_, at) => (at % 10 === 7 ? 422 : 200)));
-  answers.forEach(({ body }, at) => at % 10 !== 7 && expect(body).toMatchObject({ changed: 1, figures: [{ value: at + 1 }] }));
+  answers.forEach(
+    ({ body }, at) => at % 10 !== 7 && expect(body).toMatchObject({ changed: 1, figures: [{ value: at + 1 }] }),
+  );
   const rows = await api.database.query<{ value: number; revision: number }>(
     `select o.value, o.revision from observation o join cluster c on c.id = o.cluster_id where c.code like 'JZ-%' order by c.code, indicator`,
   );
@@ -90,29 +103,59 @@ test('many who save at once: every save is kept, and a bad one harms nobody', as
   expect(Number(after[0]?.count) - Number(before[0]?.count)).toBeLessThan(36);
 });
 
-const upload = (file: string | Uint8Array, query = '', type = 'text/csv') => send('POST', `/figures/import${query}`, file, { 'content-type': type });
+const upload = (file: string | Uint8Array, query = '', type = 'text/csv') =>
+  send('POST', `/figures/import${query}`, file, { 'content-type': type });
 
 test('a file goes in whole, in either format, and a dry run leaves nothing', async () => {
   const long = 'cluster,period,indicator,value\r\nZZ-2,2012,REVENUE,10\r\nZZ-2,2012,TAX,1\r\n';
   const shown = importReport.parse((await upload(long, '?dryRun=true')).body);
   expect(shown).toEqual({ rows: 2, changed: 2, unchanged: 0, dryRun: true, problems: [] });
-  expect((await send('GET', '/figures?periodCode=2012')).body.rows.every((row: { cells: object }) => Object.keys(row.cells).length === 0)).toBe(true);
+  expect(
+    (await send('GET', '/figures?periodCode=2012')).body.rows.every(
+      (row: { cells: object }) => Object.keys(row.cells).length === 0,
+    ),
+  ).toBe(true);
   expect((await upload(long)).body).toMatchObject({ changed: 2, dryRun: false, problems: [] });
   const wide = '集聚区;期间;主营业务收入（亿元）;税收\n郑州二;2012;11;1\n焦作一;2012;7;';
   expect((await upload(wide, '?format=wide')).body).toMatchObject({ rows: 2, changed: 2, unchanged: 1, problems: [] });
-  const gb = Uint8Array.from([...new TextEncoder().encode('cluster,period,'), 0xcb, 0xb0, 0xca, 0xd5, ...new TextEncoder().encode('\nZZ-2,2012,3\n')]);
+  const gb = Uint8Array.from([
+    ...new TextEncoder().encode('cluster,period,'),
+    0xcb,
+    0xb0,
+    0xca,
+    0xd5,
+    ...new TextEncoder().encode('\nZZ-2,2012,3\n'),
+  ]);
   expect((await upload(gb, '', 'application/octet-stream')).body).toMatchObject({ changed: 1, problems: [] });
 });
 
 test.each([
   ['cluster,period,indicator,value\nZZ-2,2012,REVENUE,1e999', [[2, 'value', 'cell-not-a-number']]],
-  ['cluster,period,indicator,value\nZZ-2,2012,REVENUE,abc\nNOPE,2012,TAX,1', [[2, 'value', 'cell-not-a-number'], [3, 'cluster', 'unknown-cluster']]],
+  [
+    'cluster,period,indicator,value\nZZ-2,2012,REVENUE,abc\nNOPE,2012,TAX,1',
+    [
+      [2, 'value', 'cell-not-a-number'],
+      [3, 'cluster', 'unknown-cluster'],
+    ],
+  ],
   ['cluster,period,indicator,value\nZZ-2,2012,REVENUE,1\nZZ-2,2012,REVENUE,2', [[3, 'value', 'duplicate-cell']]],
-  ['cluster,period,indicator,value\nZZ-2,2012,REVENUE,-5\nZZ-2,2011,REVENUE,5', [[2, 'value', 'value-out-of-range'], [3, 'value', 'period-closed']]],
+  [
+    'cluster,period,indicator,value\nZZ-2,2012,REVENUE,-5\nZZ-2,2011,REVENUE,5',
+    [
+      [2, 'value', 'value-out-of-range'],
+      [3, 'value', 'period-closed'],
+    ],
+  ],
   ['cluster,period,NOPE\nZZ-2,2012,5', [[1, 'NOPE', 'column-unknown']]],
   ["cluster,period,indicator,value\n'; drop table cluster; --,2012,REVENUE,1", [[2, 'cluster', 'unknown-cluster']]],
   ['cluster,period,indicator,value\n=cmd|calc!A1,2012,REVENUE,1', [[2, 'cluster', 'unknown-cluster']]],
-  ['just some text', [[1, 'cluster', 'column-missing'], [1, 'period', 'column-missing']]],
+  [
+    'just some text',
+    [
+      [1, 'cluster', 'column-missing'],
+      [1, 'period', 'column-missing'],
+    ],
+  ],
 ])('a file with problems changes nothing: %j', async (file, places) => {
   const before = await api.database.query('select sum(revision) as all from observation');
   const { status, body } = await upload(file);
@@ -136,6 +179,8 @@ test.each([
 test('a reporter gets a template of own clusters and may import them only', async () => {
   const template = await reporter.send('GET', '/figures/template.csv?periodCode=2013');
   expect(template.text).toBe('\uFEFFcluster,name,period,REVENUE,TAX\r\nZZ-1,郑州一,2013,,\r\n');
-  const foreign = await reporter.send('POST', '/figures/import', 'cluster,period,TAX\nZZ-2,2012,1', { 'content-type': 'text/csv' });
+  const foreign = await reporter.send('POST', '/figures/import', 'cluster,period,TAX\nZZ-2,2012,1', {
+    'content-type': 'text/csv',
+  });
   expect(foreign.body.problems).toMatchObject([{ row: 2, code: 'not-your-cluster' }]);
 });

@@ -13,10 +13,18 @@ export interface TemplateAsked {
 /** A file to fill in: a row for each cluster (wide) or each cell (long) of a period, without values. UTF-8 with the mark that spreadsheets look for. */
 export function templateCsv(
   { periodCode, format }: TemplateAsked,
-  { clusters, indicators }: { readonly clusters: readonly Named[]; readonly indicators: readonly (Named & { readonly frequency: Frequency })[] },
+  {
+    clusters,
+    indicators,
+  }: {
+    readonly clusters: readonly Named[];
+    readonly indicators: readonly (Named & { readonly frequency: Frequency })[];
+  },
   onlyClusters: ReadonlySet<string> | null,
 ): string {
-  const mine = clusters.filter(({ code }) => onlyClusters?.has(code) ?? true).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const mine = clusters
+    .filter(({ code }) => onlyClusters?.has(code) ?? true)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
   const asked = indicators.filter(({ frequency }) => !isCoarser(frequency, frequencyOf(periodCode)));
   const rows =
     format === 'wide'
@@ -26,7 +34,9 @@ export function templateCsv(
         ]
       : [
           ['cluster', 'name', 'period', 'indicator', 'value', 'status'],
-          ...mine.flatMap(({ code, nameZh }) => asked.map((indicator) => [code, nameZh, periodCode, indicator.code, '', ''])),
+          ...mine.flatMap(({ code, nameZh }) =>
+            asked.map((indicator) => [code, nameZh, periodCode, indicator.code, '', '']),
+          ),
         ];
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

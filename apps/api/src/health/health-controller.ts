@@ -56,21 +56,32 @@ export class HealthController {
     const { database, bell, board, measures } = this.#services;
     const [staleByKind, queue] = await Promise.all([readStaleScopes(database), bell.queueStatus()]);
     const { waiting, active, delayed, failed } = queue;
-    const text = await measures.text({ staleByKind, queue: { waiting, active, delayed, failed }, streams: board.followers });
+    const text = await measures.text({
+      staleByKind,
+      queue: { waiting, active, delayed, failed },
+      streams: board.followers,
+    });
     response.setHeader('content-type', measures.contentType);
     response.end(text);
   }
 
   async #admit(request: JijuRequest): Promise<void> {
     const token = readSessionCookie(request);
-    const session = token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));
+    const session =
+      token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));
     if (!session) throw Refused.because('unauthenticated');
-    if (!may(session.user.role, 'operations.read')) throw Refused.because('forbidden', { permission: 'operations.read' });
+    if (!may(session.user.role, 'operations.read'))
+      throw Refused.because('forbidden', { permission: 'operations.read' });
   }
 }
 
 /** From this machine and not through a proxy on it. */
 function isLocal({ socket, headers }: JijuRequest): boolean {
   const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
-  return loopback && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined && headers.cookie === undefined;
+  return (
+    loopback &&
+    headers['x-forwarded-for'] === undefined &&
+    headers.forwarded === undefined &&
+    headers.cookie === undefined
+  );
 }

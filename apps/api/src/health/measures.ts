@@ -34,9 +34,19 @@ export class Measures {
       buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300],
       registers,
     });
-    this.#stale = new Gauge({ name: 'jiju_stale_scopes', help: 'Results that wait to be computed', labelNames: ['kind'], registers });
+    this.#stale = new Gauge({
+      name: 'jiju_stale_scopes',
+      help: 'Results that wait to be computed',
+      labelNames: ['kind'],
+      registers,
+    });
     this.#oldest = new Gauge({ name: 'jiju_oldest_stale_seconds', help: 'Age of the oldest stale scope', registers });
-    this.#queue = new Gauge({ name: 'jiju_queue_jobs', help: 'Jobs of the bell by state', labelNames: ['state'], registers });
+    this.#queue = new Gauge({
+      name: 'jiju_queue_jobs',
+      help: 'Jobs of the bell by state',
+      labelNames: ['state'],
+      registers,
+    });
     this.#streams = new Gauge({ name: 'jiju_sse_clients', help: 'Open streams of notices', registers });
     this.#notices = new Counter({ name: 'jiju_notices_total', help: 'Facts told to open pages', registers });
   }

@@ -7,7 +7,13 @@ import {
   type MetricSeries,
   type MetricSheet,
 } from '@jiju/contract';
-import { readExplanation, readMetricSeries, readMetricSheet, readMetricsTable, type MetricsTable } from '@jiju/persistence';
+import {
+  readExplanation,
+  readMetricSeries,
+  readMetricSheet,
+  readMetricsTable,
+  type MetricsTable,
+} from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
@@ -25,7 +31,9 @@ export class MetricController {
 
   @Permission('results.read')
   @Get('metric-sheet')
-  async sheet(@Query(new Shape(metricSheetQuery)) { clusterCode, periodCode }: z.output<typeof metricSheetQuery>): Promise<MetricSheet> {
+  async sheet(
+    @Query(new Shape(metricSheetQuery)) { clusterCode, periodCode }: z.output<typeof metricSheetQuery>,
+  ): Promise<MetricSheet> {
     const sheet = await readMetricSheet(this.#services.database, clusterCode, periodCode);
     if (!sheet) throw Refused.because('unknown-cluster', { code: clusterCode }, 'clusterCode');
     return sheet;
@@ -39,13 +47,17 @@ export class MetricController {
 
   @Permission('results.read')
   @Get('metrics-table')
-  table(@Query(new Shape(metricsTableQuery)) { periodCode }: z.output<typeof metricsTableQuery>): Promise<MetricsTable> {
+  table(
+    @Query(new Shape(metricsTableQuery)) { periodCode }: z.output<typeof metricsTableQuery>,
+  ): Promise<MetricsTable> {
     return readMetricsTable(this.#services.database, periodCode);
   }
 
   @Permission('results.read')
   @Get('explain/metric')
-  async explain(@Query(new Shape(metricExplanationQuery)) asked: z.output<typeof metricExplanationQuery>): Promise<MetricExplanation> {
+  async explain(
+    @Query(new Shape(metricExplanationQuery)) asked: z.output<typeof metricExplanationQuery>,
+  ): Promise<MetricExplanation> {
     const { clusterCode, indicatorCode, periodCode } = asked;
     const explanation = await readExplanation(this.#services.database, clusterCode, indicatorCode, periodCode);
     if (!explanation) throw Refused.because('not-found', { kind: 'metric', id: `${clusterCode} ${indicatorCode}` });

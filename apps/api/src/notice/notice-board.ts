@@ -151,7 +151,9 @@ export class NoticeBoard {
   /** How long what was just told had been stale. */
   async #measure(facts: readonly NewFact[]): Promise<void> {
     const keys = facts.flatMap(({ type, subjectKey, data }) =>
-      type === 'MetricsChanged' ? ((data['clusterIds'] ?? []) as number[]).map((clusterId) => `${subjectKey}|${clusterId}`) : [],
+      type === 'MetricsChanged'
+        ? ((data['clusterIds'] ?? []) as number[]).map((clusterId) => `${subjectKey}|${clusterId}`)
+        : [],
     );
     if (keys.length === 0) return;
     const seconds = await readMetricAges(this.#needs.database.query, keys.slice(0, 100));

@@ -31,7 +31,8 @@ export class NoticeController {
     @Res() response: Response,
   ): Promise<void> {
     const { board, access, logger, now } = this.#services;
-    if (board.followers >= mostStreams) throw new Refused(Refused.because('too-many-streams').refusal, { retryAfter: 10 });
+    if (board.followers >= mostStreams)
+      throw new Refused(Refused.because('too-many-streams').refusal, { retryAfter: 10 });
     const resumed = lastEventId === undefined || lastEventId === '' ? after : lastEventId;
     // Followed from this moment on; what comes while the missed ones are read waits for them.
     let early: Notice[] | undefined = [];
@@ -42,10 +43,13 @@ export class NoticeController {
       end: () => response.end(),
     });
     response.on('close', leave);
-    const missed = resumed === undefined ? [] : await board.missed(resumed).catch((error: unknown) => {
-      leave();
-      throw error;
-    });
+    const missed =
+      resumed === undefined
+        ? []
+        : await board.missed(resumed).catch((error: unknown) => {
+            leave();
+            throw error;
+          });
     response.status(200).set({
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',

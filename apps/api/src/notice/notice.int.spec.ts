@@ -34,10 +34,19 @@ test('a stream says where it begins, and then what happens', async () => {
   const stream = await openStream(api.url, reader.cookie);
   await stream.until((events) => events.some(({ event }) => event === 'ready'));
   expect(stream.events[0]).toMatchObject({ event: 'ready', id: expect.stringMatching(/^\d+-\d+$/) });
-  await enterFigures(admin, '2013', [[1, 1], [2, 1], [3, 1], [4, 1]]);
+  await enterFigures(admin, '2013', [
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 1],
+  ]);
   await stream.until(() => stream.notices().length >= 4);
   expect(stream.notices().map((one) => notice.parse(one).type)).toEqual(Array(4).fill('ObservationsRecorded'));
-  expect(stream.notices()[0]).toMatchObject({ subjectKind: 'observation', actor: 'administrator', ids: [expect.any(Number)] });
+  expect(stream.notices()[0]).toMatchObject({
+    subjectKind: 'observation',
+    actor: 'administrator',
+    ids: [expect.any(Number)],
+  });
   await api.drain();
   await stream.until(() => stream.notices().some(({ type }) => type === 'RankingChanged'));
   stream.close();
@@ -48,7 +57,11 @@ test('logins and users are told to administrators only', async () => {
   await Promise.all([asReader, asAdmin].map((stream) => stream.until((events) => events.length > 0)));
   await api.as('manager');
   await write('after-login', 0);
-  await Promise.all([asReader, asAdmin].map((stream) => stream.until(() => stream.notices().some(({ subjectKey }) => subjectKey === 'after-login'))));
+  await Promise.all(
+    [asReader, asAdmin].map((stream) =>
+      stream.until(() => stream.notices().some(({ subjectKey }) => subjectKey === 'after-login')),
+    ),
+  );
   expect(asAdmin.notices().map(({ type }) => type)).toContain('SignedIn');
   expect(asReader.notices().map(({ type }) => type)).not.toContain('SignedIn');
   asReader.close();
@@ -64,7 +77,10 @@ test('with many writers and a page that keeps losing its connection nothing is l
     while (writing || !names.every((name, at) => at % 7 === 3 || seen.includes(name))) {
       const stream = await openStream(api.url, reader.cookie, after === undefined ? {} : { lastEventId: after });
       await stream.until((events) => events.some(({ event }) => event === 'ready'));
-      await Promise.race([stream.until(() => stream.notices().length >= 5), new Promise((resolve) => setTimeout(resolve, 150))]);
+      await Promise.race([
+        stream.until(() => stream.notices().length >= 5),
+        new Promise((resolve) => setTimeout(resolve, 150)),
+      ]);
       stream.close();
       await stream.ended;
       for (const { event, id, data } of stream.events) {
@@ -113,7 +129,9 @@ test('a position that is too old, or of another database, is answered with a res
 test('the board listens again after its connection was cut', async () => {
   const stream = await openStream(api.url, reader.cookie);
   await stream.until((events) => events.length > 0);
-  await api.database.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'jiju-notices'`);
+  await api.database.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'jiju-notices'`,
+  );
   await write('after the cut', 0);
   await stream.until(() => stream.notices().some(({ subjectKey }) => subjectKey === 'after the cut'));
   stream.close();

@@ -18,7 +18,11 @@ export interface OpenStream {
 }
 
 /** A client of server-sent events for integration suites. */
-export async function openStream(url: string, cookie: string, resume: { after?: string; lastEventId?: string } = {}): Promise<OpenStream> {
+export async function openStream(
+  url: string,
+  cookie: string,
+  resume: { after?: string; lastEventId?: string } = {},
+): Promise<OpenStream> {
   const stop = new AbortController();
   const query = resume.after === undefined ? '' : `?after=${resume.after}`;
   const headers = { cookie, ...(resume.lastEventId === undefined ? {} : { 'last-event-id': resume.lastEventId }) };

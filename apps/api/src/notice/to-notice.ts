@@ -20,7 +20,8 @@ export function toNotice({ data, ...fact }: ToldFact): Notice {
 }
 
 function idsOf(type: string, subjectKind: string, data: ToldFact['data']): (number | string)[] {
-  const list = (name: string): (number | string)[] => (Array.isArray(data[name]) ? (data[name] as (number | string)[]) : []);
+  const list = (name: string): (number | string)[] =>
+    Array.isArray(data[name]) ? (data[name] as (number | string)[]) : [];
   switch (type) {
     case 'ObservationsRecorded':
       return [Number(data['clusterId'])];

@@ -5,7 +5,11 @@ interface Operation {
   readonly operationId: string;
   readonly responses: Record<string, unknown>;
 }
-const document = openapiDocument() as { openapi: string; paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, unknown> } };
+const document = openapiDocument() as {
+  openapi: string;
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, unknown> };
+};
 
 test('apps/api/openapi.json is what the contract says now', () => {
   const kept = readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8');
@@ -23,7 +27,10 @@ test('every reference leads somewhere', () => {
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target ?? '');
   expect(references.length).toBeGreaterThan(100);
   for (const target of new Set(references)) {
-    const found = target.split('/').slice(1).reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], document);
+    const found = target
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], document);
     expect([target, typeof found]).toEqual([target, 'object']);
   }
 });

@@ -27,7 +27,10 @@ export class OperationController {
   @Permission('operations.write')
   @Post('recompute')
   @HttpCode(202)
-  async recompute(@Body(new Shape(recomputation)) { what, kind }: z.output<typeof recomputation>, @Who() { actor }: Visitor): Promise<{ scopes: number }> {
+  async recompute(
+    @Body(new Shape(recomputation)) { what, kind }: z.output<typeof recomputation>,
+    @Who() { actor }: Visitor,
+  ): Promise<{ scopes: number }> {
     const { database, bell, requestRecomputation, retryScope } = this.#services;
     const why = `asked for: ${what}${kind === undefined ? '' : ` ${kind}`}`;
     // What is stale keeps its place in the book of scopes; only the waiting time after failures ends.
@@ -40,7 +43,10 @@ export class OperationController {
   @Permission('operations.write')
   @Post('retry')
   @HttpCode(202)
-  async retry(@Body(new Shape(retryInput)) scope: z.output<typeof retryInput>, @Who() { actor }: Visitor): Promise<{ scopes: number } | Refusal> {
+  async retry(
+    @Body(new Shape(retryInput)) scope: z.output<typeof retryInput>,
+    @Who() { actor }: Visitor,
+  ): Promise<{ scopes: number } | Refusal> {
     const scopes = await this.#services.retryScope(actor, 'asked for: retry', [scope]);
     return typeof scopes === 'number' ? { scopes } : scopes;
   }
@@ -49,7 +55,9 @@ export class OperationController {
   @Permission('operations.write')
   @Post('verify')
   @HttpCode(200)
-  verify(@Body(new Shape(verifyInput)) body: z.output<typeof verifyInput>): Promise<{ checked: number; drifted: number }> {
+  verify(
+    @Body(new Shape(verifyInput)) body: z.output<typeof verifyInput>,
+  ): Promise<{ checked: number; drifted: number }> {
     return this.#services.verify(body?.sample ?? null);
   }
 }

@@ -3,7 +3,8 @@ export type DatabaseFault = 'unavailable' | 'input' | undefined;
 
 const down = /^(08(?!P01)|57P0|53|58)/;
 const network = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
-const words = /connection terminated|timeout (expired|exceeded) when|client has encountered a connection error|not queryable|not currently accepting connections|server closed the connection/i;
+const words =
+  /connection terminated|timeout (expired|exceeded) when|client has encountered a connection error|not queryable|not currently accepting connections|server closed the connection/i;
 
 /**
  * Looks through an error and what caused it: the database is out of reach (try again), or a value got through that it

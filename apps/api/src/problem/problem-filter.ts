@@ -52,7 +52,10 @@ export class ProblemFilter implements ExceptionFilter {
 function readHttpError(error: unknown): { status: number | undefined; type: string | undefined } {
   if (error instanceof HttpException) {
     const malformed = error.getStatus() === 400 && error.cause instanceof SyntaxError;
-    return { status: error.getStatus(), type: malformed || /JSON/.test(error.message) ? 'entity.parse.failed' : undefined };
+    return {
+      status: error.getStatus(),
+      type: malformed || /JSON/.test(error.message) ? 'entity.parse.failed' : undefined,
+    };
   }
   const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
   return { status: typeof status === 'number' ? status : undefined, type: typeof type === 'string' ? type : undefined };
@@ -73,7 +76,8 @@ function detailsOf(said: Refused, request: JijuRequest): ProblemDetails {
     code,
     instance: request.originalUrl.split('?')[0],
     requestId: request.requestId,
-    problems: listed || said instanceof InvalidInput ? refused.slice(0, 1000).map((one) => ({ ...one, text: say(one) })) : [],
+    problems:
+      listed || said instanceof InvalidInput ? refused.slice(0, 1000).map((one) => ({ ...one, text: say(one) })) : [],
     ...(said.current === undefined ? {} : { current: said.current }),
   };
 }

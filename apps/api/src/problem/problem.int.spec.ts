@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 test('every problem has the shape of RFC 9457, a stable code and its text in the language of the request', async () => {
-  const ask = (language: string) => admin.send('POST', '/regions', { code: 'x', nameZh: '' }, { 'accept-language': language });
+  const ask = (language: string) =>
+    admin.send('POST', '/regions', { code: 'x', nameZh: '' }, { 'accept-language': language });
   const zh = await ask('fr, zh-CN;q=0.8, en;q=0.5');
   const en = await ask('en-GB');
   expect([zh.status, zh.headers.get('content-type')]).toEqual([400, 'application/problem+json; charset=utf-8']);
@@ -25,14 +26,27 @@ test('every problem has the shape of RFC 9457, a stable code and its text in the
       { code: 'field-required', path: 'level' },
     ],
   });
-  expect(en.body.problems.map(({ text }: { text: string }) => text)).toEqual(['A region code has six digits.', 'This is needed.', 'This is needed.']);
+  expect(en.body.problems.map(({ text }: { text: string }) => text)).toEqual([
+    'A region code has six digits.',
+    'This is needed.',
+    'This is needed.',
+  ]);
 });
 
 test('refusals of the rules come with every place at once', async () => {
   const answer = await admin.send(
     'POST',
     '/indicators',
-    { code: 'A', nameZh: '甲', unit: '', frequency: 'year', kind: 'derived', plausibleMin: 5, plausibleMax: 1, formulas: [{ text: 'B +' }] },
+    {
+      code: 'A',
+      nameZh: '甲',
+      unit: '',
+      frequency: 'year',
+      kind: 'derived',
+      plausibleMin: 5,
+      plausibleMax: 1,
+      formulas: [{ text: 'B +' }],
+    },
     { 'accept-language': 'en' },
   );
   expect([answer.status, answer.body.code]).toEqual([422, 'several-problems']);
@@ -60,7 +74,11 @@ test('what the database cannot hold is refused, not an accident', async () => {
 
 test('unknown routes, unknown records, odd ids', async () => {
   const route = await admin.send('GET', '/nowhere', undefined, { 'accept-language': 'en' });
-  expect([route.status, route.body.code, route.body.title]).toEqual([404, 'unknown-route', 'There is no route GET /api/nowhere.']);
+  expect([route.status, route.body.code, route.body.title]).toEqual([
+    404,
+    'unknown-route',
+    'There is no route GET /api/nowhere.',
+  ]);
   expect((await admin.send('GET', '/units/12345')).body.code).toBe('not-found');
   expect((await admin.send('GET', '/units/abc')).status).toBe(400);
   expect((await admin.send('GET', '/units/99999999999')).status).toBe(400);
@@ -93,12 +111,23 @@ test('the docs name every problem and stand on their own', async () => {
 test('health tells whether requests can be served', async () => {
   expect((await api.anybody.send('GET', '/health/live')).body).toEqual({ live: true });
   const ready = await api.anybody.send('GET', '/health/ready');
-  expect([ready.status, ready.body]).toEqual([200, { ready: true, database: true, migrations: expect.any(Number), queue: false }]);
+  expect([ready.status, ready.body]).toEqual([
+    200,
+    { ready: true, database: true, migrations: expect.any(Number), queue: false },
+  ]);
 });
 
 test('measures are for this machine and for whoever may see the operations', async () => {
   const own = await api.anybody.send('GET', '/metrics');
-  for (const name of ['jiju_stale_scopes', 'jiju_oldest_stale_seconds', 'jiju_http_request_duration_seconds', 'jiju_freshness_seconds', 'jiju_sse_clients', 'jiju_queue_jobs', 'process_cpu']) {
+  for (const name of [
+    'jiju_stale_scopes',
+    'jiju_oldest_stale_seconds',
+    'jiju_http_request_duration_seconds',
+    'jiju_freshness_seconds',
+    'jiju_sse_clients',
+    'jiju_queue_jobs',
+    'process_cpu',
+  ]) {
     expect(own.text).toContain(name);
   }
   expect((await api.anybody.send('GET', '/metrics', undefined, { 'x-forwarded-for': '10.1.1.1' })).status).toBe(401);

@@ -2,9 +2,23 @@ import type { Problem } from '@jiju/domain';
 
 /** HTTP statuses of codes; what is not listed could be understood and is refused all the same: 422. */
 const families: Readonly<Record<number, readonly string[]>> = {
-  400: ['invalid-input', 'malformed-json', 'malformed-request', 'if-match-malformed', 'idempotency-key-malformed', 'unknown-sort'],
+  400: [
+    'invalid-input',
+    'malformed-json',
+    'malformed-request',
+    'if-match-malformed',
+    'idempotency-key-malformed',
+    'unknown-sort',
+  ],
   401: ['unauthenticated', 'wrong-login'],
-  403: ['forbidden', 'csrf-token-invalid', 'foreign-origin', 'not-your-cluster', 'directive-manager-only', 'directive-lead-unit-only'],
+  403: [
+    'forbidden',
+    'csrf-token-invalid',
+    'foreign-origin',
+    'not-your-cluster',
+    'directive-manager-only',
+    'directive-lead-unit-only',
+  ],
   404: ['not-found', 'unknown-route'],
   409: [
     'code-taken',
@@ -31,7 +45,9 @@ const families: Readonly<Record<number, readonly string[]>> = {
   503: ['database-unavailable', 'too-many-streams'],
 };
 
-const statuses = new Map(Object.entries(families).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)])));
+const statuses = new Map(
+  Object.entries(families).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)])),
+);
 
 export function statusOf(code: string): number {
   return statuses.get(code) ?? 422;

@@ -1,4 +1,11 @@
-import { periodCode, rankHistoryQuery, rankingListQuery, rankingQuery, type RankHistory, type RankingHead } from '@jiju/contract';
+import {
+  periodCode,
+  rankHistoryQuery,
+  rankingListQuery,
+  rankingQuery,
+  type RankHistory,
+  type RankingHead,
+} from '@jiju/contract';
 import { RankingReader, readRankHistory, readRankings } from '@jiju/persistence';
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
@@ -33,7 +40,9 @@ export class RankingController {
 
   @Permission('results.read')
   @Get('rankings')
-  list(@Query(new Shape(rankingListQuery)) asked: z.output<typeof rankingListQuery>): Promise<{ total: number; items: RankingHead[] }> {
+  list(
+    @Query(new Shape(rankingListQuery)) asked: z.output<typeof rankingListQuery>,
+  ): Promise<{ total: number; items: RankingHead[] }> {
     return readRankings(this.#services.database, asked);
   }
 

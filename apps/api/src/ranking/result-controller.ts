@@ -16,13 +16,17 @@ export class ResultController {
 
   @Permission('results.read')
   @Get('star-ratings')
-  stars(@Query(new Shape(starRatingQuery)) asked: z.output<typeof starRatingQuery>): Promise<{ total: number; items: StarRating[] }> {
+  stars(
+    @Query(new Shape(starRatingQuery)) asked: z.output<typeof starRatingQuery>,
+  ): Promise<{ total: number; items: StarRating[] }> {
     return readStarRatings(this.#services.database, asked);
   }
 
   @Permission('results.read')
   @Get('award-results')
-  awards(@Query(new Shape(awardResultQuery)) asked: z.output<typeof awardResultQuery>): Promise<{ total: number; items: AwardResult[] }> {
+  awards(
+    @Query(new Shape(awardResultQuery)) asked: z.output<typeof awardResultQuery>,
+  ): Promise<{ total: number; items: AwardResult[] }> {
     return readAwardResults(this.#services.database, asked);
   }
 }

@@ -27,8 +27,18 @@ beforeAll(async () => {
   admin = await api.as('administrator');
   reader = await api.as('reader');
   await buildSmallWorld(admin);
-  await enterFigures(admin, '2012', [[100, 10], [80, 4], [60, 6], [40, 1]]);
-  await enterFigures(admin, '2013', [[100, 10], [80, 4], [160, 12], [40, 1]]);
+  await enterFigures(admin, '2012', [
+    [100, 10],
+    [80, 4],
+    [60, 6],
+    [40, 1],
+  ]);
+  await enterFigures(admin, '2013', [
+    [100, 10],
+    [80, 4],
+    [160, 12],
+    [40, 1],
+  ]);
   await api.drain();
 });
 afterAll(() => api.stop());
@@ -43,7 +53,15 @@ const listed = <T extends z.ZodType>(item: T) => z.strictObject({ total: z.int()
 
 test('a ranking is a page of rows with names, earlier ranks and freshness', async () => {
   const page = await get('/rankings/M/2013', z.strictObject(ranking.shape));
-  expect(page).toMatchObject({ methodCode: 'M', periodCode: '2013', methodVersion: 1, ranked: 4, excluded: 0, stale: false, total: 4 });
+  expect(page).toMatchObject({
+    methodCode: 'M',
+    periodCode: '2013',
+    methodVersion: 1,
+    ranked: 4,
+    excluded: 0,
+    stale: false,
+    total: 4,
+  });
   expect(page.indicators).toEqual([
     { code: 'REVENUE', nameZh: '主营业务收入', nameEn: 'Revenue', weight: 0.6 },
     { code: 'TAX_RATE', nameZh: '税收占比', nameEn: 'Tax rate', weight: 0.4 },
@@ -59,7 +77,8 @@ test('a ranking is a page of rows with names, earlier ranks and freshness', asyn
 });
 
 test('a ranking is paged, sorted and filtered', async () => {
-  const codes = async (query: string) => (await get(`/rankings/M/2013?${query}`, ranking)).rows.map(({ clusterCode }) => clusterCode);
+  const codes = async (query: string) =>
+    (await get(`/rankings/M/2013?${query}`, ranking)).rows.map(({ clusterCode }) => clusterCode);
   expect(await codes('perPage=2&page=2')).toEqual(['ZZ-2', 'JZ-2']);
   expect(await codes('sort=code&order=desc')).toEqual(['ZZ-2', 'ZZ-1', 'JZ-2', 'JZ-1']);
   expect(await codes('regionCode=410100')).toEqual(['ZZ-1', 'ZZ-2']);
@@ -76,28 +95,52 @@ test('every other result has the shape of the contract', async () => {
   expect(heads.items.map(({ id }) => id)).toEqual(['2013|M', '2012|M']);
   const { items } = (await admin.send('GET', '/clusters?code=JZ-1')).body;
   const history = await get(`/clusters/${items[0].id}/ranks?methodCode=M`, rankHistory);
-  expect(history.map(({ periodCode, rank }) => [periodCode, rank])).toEqual([['2012', 2], ['2013', 1]]);
+  expect(history.map(({ periodCode, rank }) => [periodCode, rank])).toEqual([
+    ['2012', 2],
+    ['2013', 1],
+  ]);
   const sheet = await get('/metric-sheet?clusterCode=JZ-1&periodCode=2013', z.strictObject(metricSheet.shape));
   expect(sheet.values).toEqual({ REVENUE: 160, TAX: 12, TAX_RATE: 7.5 });
   expect((await get('/metric-sheet?clusterCode=JZ-1&periodCode=2010', metricSheet)).values).toEqual({});
   const series = await get('/metrics-series?clusterCode=JZ-1&indicatorCode=TAX_RATE&frequency=year', metricSeries);
   expect(series.points.map(({ value }) => value)).toEqual([10, 7.5]);
   const table = await get('/metrics-table?periodCode=2013', z.strictObject(metricsTable.shape));
-  expect(table.clusters.map(({ code, status }) => [code, status])).toEqual([['JZ-1', 'active'], ['JZ-2', 'active'], ['ZZ-1', 'active'], ['ZZ-2', 'active']]);
+  expect(table.clusters.map(({ code, status }) => [code, status])).toEqual([
+    ['JZ-1', 'active'],
+    ['JZ-2', 'active'],
+    ['ZZ-1', 'active'],
+    ['ZZ-2', 'active'],
+  ]);
   expect(table.columns['REVENUE']).toEqual([160, 40, 100, 80]);
   const stars = await get('/star-ratings?periodCode=2013', listed(starRating));
-  expect(stars.items.map(({ clusterCode, stars: count }) => [clusterCode, count])).toEqual([['JZ-1', 1], ['ZZ-1', 1], ['ZZ-2', 1], ['JZ-2', 0]]);
+  expect(stars.items.map(({ clusterCode, stars: count }) => [clusterCode, count])).toEqual([
+    ['JZ-1', 1],
+    ['ZZ-1', 1],
+    ['ZZ-2', 1],
+    ['JZ-2', 0],
+  ]);
   const awards = await get('/award-results?periodCode=2013', listed(z.strictObject(awardResult.shape)));
-  expect(awards.items.map(({ schemeCode, members }) => [schemeCode, members.map((one) => [one.clusterCode, one.value])])).toEqual([
+  expect(
+    awards.items.map(({ schemeCode, members }) => [schemeCode, members.map((one) => [one.clusterCode, one.value])]),
+  ).toEqual([
     ['FAST', [['JZ-1', 1]]],
-    ['TEN', [['JZ-1', 1], ['ZZ-1', 2]]],
+    [
+      'TEN',
+      [
+        ['JZ-1', 1],
+        ['ZZ-1', 2],
+      ],
+    ],
   ]);
   const first = await get('/award-results?schemeCode=FAST&periodCode=2012', listed(awardResult));
   expect(first.items[0]?.problem?.code).toBe('award-without-previous-ranking');
 });
 
 test('a value is explained down to the figures it was made of', async () => {
-  const explained = await get('/explain/metric?clusterCode=JZ-1&indicatorCode=TAX_RATE&periodCode=2013', metricExplanation);
+  const explained = await get(
+    '/explain/metric?clusterCode=JZ-1&indicatorCode=TAX_RATE&periodCode=2013',
+    metricExplanation,
+  );
   expect(explained).toMatchObject({ value: 7.5, formula: 'TAX / REVENUE * 100', figure: null });
   expect(explained.inputs).toMatchObject([
     { indicatorCode: 'TAX', value: 12, figure: { value: 12, author: 'administrator', state: 'approved' } },
@@ -107,18 +150,36 @@ test('a value is explained down to the figures it was made of', async () => {
 
 test('the overview tells how we stand', async () => {
   const shown = await get('/overview', overview);
-  expect(shown).toMatchObject({ periodCode: '2013', periods: ['2013', '2012'], clusters: 4, completeness: { periodCode: '2013', reported: 8, expected: 8, approved: 8 } });
+  expect(shown).toMatchObject({
+    periodCode: '2013',
+    periods: ['2013', '2012'],
+    clusters: 4,
+    completeness: { periodCode: '2013', reported: 8, expected: 8, approved: 8 },
+  });
   expect(shown.totals[0]).toMatchObject({ indicatorCode: 'REVENUE', value: 380, synthetic: false });
   expect(shown.totals[0]?.change).toBeCloseTo((100 * 100) / 280);
-  expect(shown.topLists.map(({ schemeCode, rows }) => [schemeCode, rows.map((row) => [row.clusterCode, row.previousRank])])).toEqual([
-    ['TEN', [['JZ-1', 2], ['ZZ-1', 1]]],
+  expect(
+    shown.topLists.map(({ schemeCode, rows }) => [schemeCode, rows.map((row) => [row.clusterCode, row.previousRank])]),
+  ).toEqual([
+    [
+      'TEN',
+      [
+        ['JZ-1', 2],
+        ['ZZ-1', 1],
+      ],
+    ],
     ['FAST', [['JZ-1', 2]]],
   ]);
   expect(shown.recent.length).toBeGreaterThan(0);
 });
 
 test('what is being computed again is marked', async () => {
-  await enterFigures(admin, '2013', [[101, 10], [80, 4], [160, 12], [40, 1]]);
+  await enterFigures(admin, '2013', [
+    [101, 10],
+    [80, 4],
+    [160, 12],
+    [40, 1],
+  ]);
   expect((await get('/rankings/M/2013', ranking)).stale).toBe(true);
   expect((await get('/rankings/M/2012', ranking)).stale).toBe(false);
   const work = operations.parse((await admin.send('GET', '/operations')).body);
@@ -136,7 +197,8 @@ test('an edition is frozen under a hash of all it was made of, and goes its way'
   const { body } = await reader.send('GET', `/editions/${id}`);
   expect(createHash('sha256').update(canonicalJson(body.content)).digest('hex')).toBe(hash);
   expect(body.content.results).toHaveLength(4);
-  const step = (state: string, postedUntil: string | null = null) => admin.send('POST', `/editions/${id}/state`, { state, postedUntil });
+  const step = (state: string, postedUntil: string | null = null) =>
+    admin.send('POST', `/editions/${id}/state`, { state, postedUntil });
   expect((await step('final')).body.code).toBe('edition-step-not-possible');
   expect((await step('under-review')).body.state).toBe('under-review');
   expect((await step('posted', '2099-01-01')).body.code).toBe('edition-posting-days');
@@ -149,7 +211,11 @@ test('an edition is frozen under a hash of all it was made of, and goes its way'
 
 test('the audit tells who did what', async () => {
   const facts = (await admin.send('GET', '/facts?subjectKind=editions&perPage=50')).body;
-  expect(listed(factEntry).parse(facts).items.map(({ actor, data }) => [actor, (data['after'] as { state: string }).state])).toEqual([
+  expect(
+    listed(factEntry)
+      .parse(facts)
+      .items.map(({ actor, data }) => [actor, (data['after'] as { state: string }).state]),
+  ).toEqual([
     ['administrator', 'posted'],
     ['administrator', 'under-review'],
     ['administrator', 'draft'],
@@ -163,7 +229,9 @@ test('everything is computed again on demand, and proves right', async () => {
   expect([asked.status, asked.body.scopes > 5]).toEqual([202, true]);
   await api.drain();
   expect((await admin.send('POST', '/operations/verify')).body).toEqual({ checked: expect.any(Number), drifted: 0 });
-  expect((await admin.send('POST', '/operations/retry', { kind: 'ranking', key: '2013|M' })).body).toEqual({ scopes: 1 });
+  expect((await admin.send('POST', '/operations/retry', { kind: 'ranking', key: '2013|M' })).body).toEqual({
+    scopes: 1,
+  });
   expect((await admin.send('POST', '/operations/recompute', { what: 'missing' })).body).toEqual({ scopes: 1 });
   await api.drain();
 });

@@ -36,7 +36,8 @@ export class Idempotency implements NestInterceptor {
     const { idempotency } = this.#services;
     const state = await idempotency.take(userId, key, hash);
     if (state.kind === 'other-request') throw Refused.because('idempotency-key-reused');
-    if (state.kind === 'in-progress') throw new Refused(Refused.because('request-in-progress').refusal, { retryAfter: 1 });
+    if (state.kind === 'in-progress')
+      throw new Refused(Refused.because('request-in-progress').refusal, { retryAfter: 1 });
     if (state.kind === 'answered') {
       response.status(state.status).setHeader('idempotency-replayed', 'true');
       return state.body;

@@ -1,6 +1,12 @@
 import { isRefusal, problem, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
-import { recordKinds, recordQuery, type FactEntry, type Permission as PermissionName, type RecordKind } from '@jiju/contract';
+import {
+  recordKinds,
+  recordQuery,
+  type FactEntry,
+  type Permission as PermissionName,
+  type RecordKind,
+} from '@jiju/contract';
 import { readHistory, readRecord, readRecordByCode, readRecords, type RecordPage } from '@jiju/persistence';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, type Type } from '@nestjs/common';
 import { z } from 'zod';
@@ -63,7 +69,10 @@ export function recordController(kind: RecordKind): Type<object> {
 
     @Permission(write)
     @Post()
-    create(@Body(new Shape(input)) body: Record<string, unknown>, @Who() { actor }: Visitor): Promise<StoredRecord | Refusal> {
+    create(
+      @Body(new Shape(input)) body: Record<string, unknown>,
+      @Who() { actor }: Visitor,
+    ): Promise<StoredRecord | Refusal> {
       return this.#writer.create(actor, body);
     }
 
@@ -113,7 +122,10 @@ export function recordController(kind: RecordKind): Type<object> {
   return RecordController;
 }
 
-function onlyGiven(filters: Record<string, unknown>, fields: ReadonlySet<string>): Record<string, (string | number | boolean)[]> {
+function onlyGiven(
+  filters: Record<string, unknown>,
+  fields: ReadonlySet<string>,
+): Record<string, (string | number | boolean)[]> {
   const given = Object.entries(filters).filter(([name, value]) => fields.has(name) && value !== undefined);
   return Object.fromEntries(given) as Record<string, (string | number | boolean)[]>;
 }

@@ -30,7 +30,8 @@ export function recordWriter(kind: RecordKind, services: Services): RecordWriter
 /** On the wire a directive is its definition; its life is the server's to write. */
 function directives(services: Services): Pick<RecordWriter, 'create' | 'change'> {
   return {
-    create: (actor, definition) => services.createRecord(actor, 'directives', { definition, events: [], state: 'draft' }),
+    create: (actor, definition) =>
+      services.createRecord(actor, 'directives', { definition, events: [], state: 'draft' }),
     async change(actor, id, revision, definition) {
       const before = (await readRecord(services.database, 'directives', id)) as unknown as Directive | undefined;
       if (!before) throw Refused.because('not-found', { kind: 'directives', id });
@@ -51,7 +52,8 @@ function users(services: Services): Omit<RecordWriter, 'codeOf'> {
   };
   return {
     create: (actor, body) => services.createUser(actor, body as unknown as UserInput),
-    change: (actor, id, revision, body) => forgetting(services.changeUser(actor, id, revision, body as unknown as UserInput)),
+    change: (actor, id, revision, body) =>
+      forgetting(services.changeUser(actor, id, revision, body as unknown as UserInput)),
     archive: (actor, id, revision, archivedAt) => forgetting(services.archiveUser(actor, id, revision, archivedAt)),
   };
 }

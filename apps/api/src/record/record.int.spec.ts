@@ -8,7 +8,13 @@ beforeAll(async () => {
   admin = await api.as('administrator');
   send = (method, path, body, headers) => admin.send(method, path, body, { 'accept-language': 'en', ...headers });
   await send('POST', '/regions', { code: '410000', nameZh: '河南省', level: 'province' });
-  await send('POST', '/regions', { code: '410100', nameZh: '郑州市', nameEn: 'Zhengzhou', level: 'city', parentCode: '410000' });
+  await send('POST', '/regions', {
+    code: '410100',
+    nameZh: '郑州市',
+    nameEn: 'Zhengzhou',
+    level: 'city',
+    parentCode: '410000',
+  });
 });
 afterAll(() => api.stop());
 
@@ -29,19 +35,31 @@ test('a record is created, read, changed, archived and restored, and its history
   const restored = await send('POST', `/clusters/${id}/restore`);
   expect([restored.status, restored.body.archivedAt]).toEqual([200, null]);
   const { body: history } = await send('GET', `/clusters/${id}/history`);
-  expect(history.map((fact: { data: { action: string } }) => fact.data.action)).toEqual(['restored', 'archived', 'changed', 'created']);
-  expect(history[2]).toMatchObject({ actor: 'administrator', data: { before: { nameEn: 'First' }, after: { nameEn: 'Second' } } });
+  expect(history.map((fact: { data: { action: string } }) => fact.data.action)).toEqual([
+    'restored',
+    'archived',
+    'changed',
+    'created',
+  ]);
+  expect(history[2]).toMatchObject({
+    actor: 'administrator',
+    data: { before: { nameEn: 'First' }, after: { nameEn: 'Second' } },
+  });
 });
 
 test('of two who edit the same record both learn of it', async () => {
   const { id } = (await send('POST', '/clusters', cluster('C-2'))).body;
-  expect((await send('PUT', `/clusters/${id}`, cluster('C-2', { contact: 'mine' }), { 'if-match': '"1"' })).status).toBe(200);
+  expect(
+    (await send('PUT', `/clusters/${id}`, cluster('C-2', { contact: 'mine' }), { 'if-match': '"1"' })).status,
+  ).toBe(200);
   const late = await send('PUT', `/clusters/${id}`, cluster('C-2', { contact: 'theirs' }), { 'if-match': '"1"' });
   expect(late.status).toBe(412);
   expect(late.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   expect(late.body).toMatchObject({ code: 'stale-revision', current: { contact: 'mine', revision: 2 } });
   const many = await Promise.all(
-    Array.from({ length: 8 }, (_, at) => send('PUT', `/clusters/${id}`, cluster('C-2', { contact: `n${at}` }), { 'if-match': '"2"' })),
+    Array.from({ length: 8 }, (_, at) =>
+      send('PUT', `/clusters/${id}`, cluster('C-2', { contact: `n${at}` }), { 'if-match': '"2"' }),
+    ),
   );
   expect(many.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(412)]);
   const without = await send('PUT', `/clusters/${id}`, cluster('C-2'));
@@ -52,23 +70,40 @@ test('of two who edit the same record both learn of it', async () => {
 
 test('a POST that is sent twice with its key is done once', async () => {
   const key = { 'idempotency-key': 'create-c3' };
-  const [first, second] = await Promise.all([send('POST', '/clusters', cluster('C-3'), key), send('POST', '/clusters', cluster('C-3'), key)]);
+  const [first, second] = await Promise.all([
+    send('POST', '/clusters', cluster('C-3'), key),
+    send('POST', '/clusters', cluster('C-3'), key),
+  ]);
   const statuses = [first.status, second.status].sort();
-  expect([[201, 201], [201, 409]]).toContainEqual(statuses);
+  expect([
+    [201, 201],
+    [201, 409],
+  ]).toContainEqual(statuses);
   const again = await send('POST', '/clusters', cluster('C-3'), key);
-  expect([again.status, again.body.code, again.headers.get('idempotency-replayed'), again.headers.get('etag')]).toEqual([201, 'C-3', 'true', '"1"']);
+  expect([again.status, again.body.code, again.headers.get('idempotency-replayed'), again.headers.get('etag')]).toEqual(
+    [201, 'C-3', 'true', '"1"'],
+  );
   const other = await send('POST', '/clusters', cluster('C-4'), key);
   expect([other.status, other.body.code]).toEqual([422, 'idempotency-key-reused']);
   expect((await send('POST', '/clusters', cluster('C-3'))).body.code).toBe('code-taken');
-  const refused = await send('POST', '/clusters', cluster('C-5', { regionCode: '999999' }), { 'idempotency-key': 'c5' });
+  const refused = await send('POST', '/clusters', cluster('C-5', { regionCode: '999999' }), {
+    'idempotency-key': 'c5',
+  });
   expect(refused.body.code).toBe('unknown-reference');
   // A refusal changed nothing and is not kept: the corrected text may come under the same key.
   expect((await send('POST', '/clusters', cluster('C-5'), { 'idempotency-key': 'c5' })).status).toBe(201);
 });
 
 test('lists are paged, sorted, searched and filtered by scalar fields', async () => {
-  for (const at of [1, 2, 3]) await send('POST', '/units', { code: `U-${at}`, nameZh: `单位${at}`, nameEn: at === 2 ? '100%_sure' : '', kind: at === 3 ? 'office' : 'government' });
-  const codes = async (query: string) => (await send('GET', `/units?${query}`)).body.items?.map((unit: { code: string }) => unit.code);
+  for (const at of [1, 2, 3])
+    await send('POST', '/units', {
+      code: `U-${at}`,
+      nameZh: `单位${at}`,
+      nameEn: at === 2 ? '100%_sure' : '',
+      kind: at === 3 ? 'office' : 'government',
+    });
+  const codes = async (query: string) =>
+    (await send('GET', `/units?${query}`)).body.items?.map((unit: { code: string }) => unit.code);
   expect(await codes('sort=code&order=desc&perPage=2')).toEqual(['U-3', 'U-2']);
   expect(await codes('sort=code&page=2&perPage=2')).toEqual(['U-3']);
   expect(await codes('kind=office')).toEqual(['U-3']);
@@ -95,12 +130,24 @@ test.each([
 
 test('directives are written by their definition; their life is the server’s', async () => {
   await send('POST', '/units', { code: 'LEAD', nameZh: '牵头', kind: 'office' });
-  const definition = { code: 'D-1', source: { titleZh: '讲话', date: '2014-04-11' }, textZh: '做好', leadUnitCode: 'LEAD', issuedOn: '2014-04-11', deadline: '2014-12-31' };
+  const definition = {
+    code: 'D-1',
+    source: { titleZh: '讲话', date: '2014-04-11' },
+    textZh: '做好',
+    leadUnitCode: 'LEAD',
+    issuedOn: '2014-04-11',
+    deadline: '2014-12-31',
+  };
   const created = await send('POST', '/directives', definition);
   expect(created.body).toMatchObject({ code: 'D-1', state: 'draft', events: [], definition: { urgency: 'routine' } });
   const issued = await send('POST', '/directives/D-1/actions', { action: 'issue' });
   expect(issued.body).toMatchObject({ state: 'issued', revision: 2 });
-  const changed = await send('PUT', `/directives/${created.body.id}`, { ...definition, textZh: '做得更好' }, { 'if-match': '"2"' });
+  const changed = await send(
+    'PUT',
+    `/directives/${created.body.id}`,
+    { ...definition, textZh: '做得更好' },
+    { 'if-match': '"2"' },
+  );
   expect(changed.body).toMatchObject({ state: 'issued', definition: { textZh: '做得更好' }, revision: 3 });
   expect(changed.body.events).toHaveLength(1);
   const again = await send('POST', '/directives/D-1/actions', { action: 'issue' });
@@ -111,5 +158,7 @@ test('directives are written by their definition; their life is the server’s',
   await api.user({ login: 'lead', role: 'reporter', unitCode: 'LEAD' });
   const lead = await api.as('lead');
   expect((await lead.send('GET', '/directive-board/D-1')).body.actions).toEqual(['acknowledge']);
-  expect((await lead.send('POST', '/directives/D-1/actions', { action: 'acknowledge' })).body.state).toBe('acknowledged');
+  expect((await lead.send('POST', '/directives/D-1/actions', { action: 'acknowledge' })).body.state).toBe(
+    'acknowledged',
+  );
 });

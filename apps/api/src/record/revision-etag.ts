@@ -8,8 +8,10 @@ export class RevisionEtag implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       tap((answer: unknown) => {
-        const revision = typeof answer === 'object' && answer !== null ? (answer as { revision?: unknown }).revision : undefined;
-        if (typeof revision === 'number') context.switchToHttp().getResponse<Response>().setHeader('etag', `"${revision}"`);
+        const revision =
+          typeof answer === 'object' && answer !== null ? (answer as { revision?: unknown }).revision : undefined;
+        if (typeof revision === 'number')
+          context.switchToHttp().getResponse<Response>().setHeader('etag', `"${revision}"`);
       }),
     );
   }

@@ -19,7 +19,14 @@ export function requestLog(logger: Logger, measures: Measures) {
       const { statusCode: status } = response;
       measures.request(request.method, typeof route === 'string' ? route : 'none', status, ms / 1000);
       const { method, path } = request;
-      const line = { requestId: named.requestId, method, path, status, ms: Math.round(ms * 10) / 10, login: named.session?.user.login };
+      const line = {
+        requestId: named.requestId,
+        method,
+        path,
+        status,
+        ms: Math.round(ms * 10) / 10,
+        login: named.session?.user.login,
+      };
       if (status >= 500) logger.warn(line, 'request');
       else logger.info(line, 'request');
     });

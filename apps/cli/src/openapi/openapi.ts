@@ -23,7 +23,9 @@ function run(argv: readonly string[], io: Io): number {
   if (values.write !== undefined) writeFileSync(values.write, text);
   else if (values.check === undefined) io.out(text);
   else if (readFileSync(values.check, 'utf8') !== text) {
-    io.err(`${values.check} is not what the contract says; write it again with \`jiju openapi --write ${values.check}\`.\n`);
+    io.err(
+      `${values.check} is not what the contract says; write it again with \`jiju openapi --write ${values.check}\`.\n`,
+    );
     return exitCode.failed;
   }
   return exitCode.ok;

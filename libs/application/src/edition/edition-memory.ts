@@ -31,6 +31,9 @@ export interface EditionMemory {
   update(id: number, fields: Partial<Pick<StoredEdition, 'state' | 'postedUntil'>>): Promise<StoredEdition>;
 }
 
-export interface NewEdition extends Pick<Edition, 'code' | 'methodCode' | 'periodCode' | 'noteZh' | 'noteEn' | 'supersedes' | 'hash'> {
+export interface NewEdition extends Pick<
+  Edition,
+  'code' | 'methodCode' | 'periodCode' | 'noteZh' | 'noteEn' | 'supersedes' | 'hash'
+> {
   readonly content: unknown;
 }

@@ -1,4 +1,13 @@
-import { compileMethod, isRefusal, lastDay, refuse, statusOn, type Period, type Refusal, type Scheme } from '@jiju/domain';
+import {
+  compileMethod,
+  isRefusal,
+  lastDay,
+  refuse,
+  statusOn,
+  type Period,
+  type Refusal,
+  type Scheme,
+} from '@jiju/domain';
 import type { EditionInput } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -31,10 +40,17 @@ export function freezeEdition({ house, hash }: FreezeEditionNeeds) {
 }
 
 /** Only what the method reads of the figures: a later indicator that it does not know is no part of the edition. */
-function contentOf(scheme: Scheme, method: string, period: Period, { methodVersion, definition, clusters }: EditionSource): unknown {
+function contentOf(
+  scheme: Scheme,
+  method: string,
+  period: Period,
+  { methodVersion, definition, clusters }: EditionSource,
+): unknown {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) throw new Error(`A stored method is not sound: ${method}`);
-  const columns = new Set(plan.indicators.flatMap((one) => [one.column, ...(one.denominator === undefined ? [] : [one.denominator])]));
+  const columns = new Set(
+    plan.indicators.flatMap((one) => [one.column, ...(one.denominator === undefined ? [] : [one.denominator])]),
+  );
   const traits = new Map(scheme.clusters.map((cluster) => [cluster.code, cluster]));
   const day = lastDay(period);
   return {
@@ -44,7 +60,9 @@ function contentOf(scheme: Scheme, method: string, period: Period, { methodVersi
       const cluster = traits.get(code);
       return {
         code,
-        values: Object.fromEntries([...columns].flatMap((column) => (column in values ? [[column, values[column]]] : []))),
+        values: Object.fromEntries(
+          [...columns].flatMap((column) => (column in values ? [[column, values[column]]] : [])),
+        ),
         groups: cluster && {
           status: statusOn(cluster.statusHistory, day),
           level: cluster.level,

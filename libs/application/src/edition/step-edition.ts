@@ -50,10 +50,12 @@ export function stepEdition({ house, today }: StepEditionNeeds) {
 }
 
 function whyNot(before: StoredEdition, { state, postedUntil }: EditionStep, today: string): Refusal | undefined {
-  if (!steps[before.state].includes(state)) return refuse('edition-step-not-possible', { from: before.state, to: state }, 'state');
+  if (!steps[before.state].includes(state))
+    return refuse('edition-step-not-possible', { from: before.state, to: state }, 'state');
   if (state === 'posted') {
     const days = postedUntil === null ? 0 : daysBetween(today, postedUntil);
-    if (days < postingDays.least || days > postingDays.most) return refuse('edition-posting-days', { days }, 'postedUntil');
+    if (days < postingDays.least || days > postingDays.most)
+      return refuse('edition-posting-days', { days }, 'postedUntil');
   }
   if (state === 'final' && before.postedUntil !== null && today <= before.postedUntil) {
     return refuse('edition-still-posted', { until: before.postedUntil }, 'state');

@@ -118,7 +118,8 @@ class Reader {
         this.#complain(1, head, problem('column-twice', { name: head }));
       else columns.push({ at, head, code });
     });
-    if (columns.length === 0 && this.#problems.length === 0) this.#complain(1, '', problem('column-missing', { name: 'indicator' }));
+    if (columns.length === 0 && this.#problems.length === 0)
+      this.#complain(1, '', problem('column-missing', { name: 'indicator' }));
     if (this.#problems.length > 0) return;
     for (const row of this.#rows) {
       if (this.#full(columns.length)) return;

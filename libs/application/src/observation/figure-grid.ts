@@ -3,9 +3,16 @@ import type { Figure, FigureGrid } from '@jiju/contract';
 
 export interface GridSource {
   readonly calendar: CalendarEntry | undefined;
-  readonly indicators: readonly (FigureGrid['indicators'][number] & { readonly frequency: 'year' | 'quarter' | 'month' })[];
+  readonly indicators: readonly (FigureGrid['indicators'][number] & {
+    readonly frequency: 'year' | 'quarter' | 'month';
+  })[];
   readonly total: number;
-  readonly clusters: readonly { readonly id: number; readonly code: string; readonly nameZh: string; readonly nameEn: string }[];
+  readonly clusters: readonly {
+    readonly id: number;
+    readonly code: string;
+    readonly nameZh: string;
+    readonly nameEn: string;
+  }[];
   readonly figures: readonly Figure[];
 }
 
@@ -19,7 +26,8 @@ export interface GridViewer {
 export function figureGrid(periodCode: Period, source: GridSource, viewer: GridViewer, today: string): FigureGrid {
   const { calendar } = source;
   const frequency = frequencyOf(periodCode);
-  const closedFor = (code: string): string | undefined => whyClosed({ cluster: { code } as ClusterTraits, calendar, today });
+  const closedFor = (code: string): string | undefined =>
+    whyClosed({ cluster: { code } as ClusterTraits, calendar, today });
   const cells = new Map<number, Record<string, Figure>>();
   for (const figure of source.figures) {
     const row = cells.get(figure.clusterId) ?? {};
@@ -38,7 +46,9 @@ export function figureGrid(periodCode: Period, source: GridSource, viewer: GridV
     periodCode,
     open: closedBecause === undefined,
     closedBecause: closedBecause ?? null,
-    indicators: source.indicators.filter((one) => !isCoarser(one.frequency, frequency)).map(({ frequency: _known, ...one }) => one),
+    indicators: source.indicators
+      .filter((one) => !isCoarser(one.frequency, frequency))
+      .map(({ frequency: _known, ...one }) => one),
     total: source.total,
     rows,
   };

@@ -61,23 +61,30 @@ export function openapiDocument(): Json {
         csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
       },
       responses: {
-        Problem: { description: 'Not done, and why', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+        Problem: {
+          description: 'Not done, and why',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
       },
     },
   };
 }
 
-
 function operation(route: Route): Json {
   const { method, path, permission, status = 200, answer, answerType = 'application/json' } = route;
   const writing = method !== 'GET';
-  const parts = path.split('/').slice(2).map((part) => part.replace(/^:/, 'by-'));
+  const parts = path
+    .split('/')
+    .slice(2)
+    .map((part) => part.replace(/^:/, 'by-'));
   return {
     operationId: [method.toLowerCase(), ...parts].join('-').replace(/[^A-Za-z0-9-]/g, '-'),
     tags: [route.tag],
     summary: route.summary,
     description: rightsOf(permission),
-    ...(permission === 'public' ? { security: [] } : { security: [writing ? { session: [], csrf: [] } : { session: [] }] }),
+    ...(permission === 'public'
+      ? { security: [] }
+      : { security: [writing ? { session: [], csrf: [] } : { session: [] }] }),
     parameters: [...pathParameters(path), ...queryParameters(route.query), ...headerParameters(route)],
     ...requestBody(route),
     responses: {
@@ -98,11 +105,21 @@ function rightsOf(permission: Route['permission']): string {
 
 function requestBody({ body, bodyTypes }: Route): Json {
   if (bodyTypes) {
-    return { requestBody: { required: true, content: Object.fromEntries(bodyTypes.map((type) => [type, { schema: { type: 'string' } }])) } };
+    return {
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(bodyTypes.map((type) => [type, { schema: { type: 'string' } }])),
+      },
+    };
   }
   if (!body) return {};
   const required = !(body instanceof z.ZodOptional);
-  return { requestBody: { required, content: { 'application/json': { schema: refOf(body, 'input') ?? schemaOf(body, 'input') } } } };
+  return {
+    requestBody: {
+      required,
+      content: { 'application/json': { schema: refOf(body, 'input') ?? schemaOf(body, 'input') } },
+    },
+  };
 }
 
 function pathParameters(path: string): Json[] {
@@ -117,15 +134,40 @@ function pathParameters(path: string): Json[] {
 function queryParameters(query: Route['query']): Json[] {
   if (!query) return [];
   const { properties = {}, required = [] } = schemaOf(query, 'input') as { properties?: Json; required?: string[] };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
 }
 
 function headerParameters({ ifMatch, method, bodyTypes, permission }: Route): Json[] {
   const text = { type: 'string' };
   const repeatable = method === 'POST' && !bodyTypes && permission !== 'public';
   return [
-    ...(ifMatch ? [{ name: 'If-Match', in: 'header', required: true, description: 'The revision that was seen, `"3"`.', schema: text }] : []),
-    ...(repeatable ? [{ name: 'Idempotency-Key', in: 'header', required: false, description: 'Sending it twice does it once.', schema: text }] : []),
+    ...(ifMatch
+      ? [
+          {
+            name: 'If-Match',
+            in: 'header',
+            required: true,
+            description: 'The revision that was seen, `"3"`.',
+            schema: text,
+          },
+        ]
+      : []),
+    ...(repeatable
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: false,
+            description: 'Sending it twice does it once.',
+            schema: text,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -155,5 +197,7 @@ function schemaOf(root: z.ZodType, io: Direction): Json {
     },
   }) as Json;
   // A schema that holds itself is written as a reference to its own root, which is another place in this document.
-  return own ? (JSON.parse(JSON.stringify(json).replaceAll('"$ref":"#"', `"$ref":"#/components/schemas/${own.name}"`)) as Json) : json;
+  return own
+    ? (JSON.parse(JSON.stringify(json).replaceAll('"$ref":"#"', `"$ref":"#/components/schemas/${own.name}"`)) as Json)
+    : json;
 }

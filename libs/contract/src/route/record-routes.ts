@@ -26,10 +26,24 @@ function routesOf(kind: RecordKind): Route[] {
       answer: z.object({ total: z.int(), items: z.array(record) }),
     },
     { ...common, method: 'GET', path: one, permission: read, summary: 'One record; ETag is its revision' },
-    { ...common, method: 'GET', path: `${one}/history`, permission: read, summary: 'What happened to it, newest first', answer: z.array(factEntry) },
+    {
+      ...common,
+      method: 'GET',
+      path: `${one}/history`,
+      permission: read,
+      summary: 'What happened to it, newest first',
+      answer: z.array(factEntry),
+    },
     { ...common, method: 'POST', path, permission: write, summary: 'Create', body: input, status: 201 },
     { ...common, method: 'PUT', path: one, permission: write, summary: 'Change', body: input, ifMatch: true },
-    { ...common, method: 'DELETE', path: one, permission: write, summary: 'Archive; the record stays readable', ifMatch: true },
+    {
+      ...common,
+      method: 'DELETE',
+      path: one,
+      permission: write,
+      summary: 'Archive; the record stays readable',
+      ifMatch: true,
+    },
     { ...common, method: 'POST', path: `${one}/restore`, permission: write, summary: 'Bring back from the archive' },
   ];
 }

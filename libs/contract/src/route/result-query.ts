@@ -24,9 +24,22 @@ export const figureHistoryQuery = z.strictObject({
   industry: z.string().max(20).default(''),
 });
 export const figureTemplateQuery = z.strictObject({ periodCode, format: z.enum(['long', 'wide']).default('wide') });
-export const figureImportQuery = z.strictObject({ dryRun: yesOrNo.default(false), format: z.enum(['long', 'wide']).optional() });
+export const figureImportQuery = z.strictObject({
+  dryRun: yesOrNo.default(false),
+  format: z.enum(['long', 'wide']).optional(),
+});
 
-export const rankingSortFields = ['rank', 'score', 'code', 'nameZh', 'nameEn', 'peerRank', 'regionRank', 'previousRank', 'regionCode'] as const;
+export const rankingSortFields = [
+  'rank',
+  'score',
+  'code',
+  'nameZh',
+  'nameEn',
+  'peerRank',
+  'regionRank',
+  'previousRank',
+  'regionCode',
+] as const;
 export const rankingQuery = z.strictObject({
   page,
   perPage,
@@ -38,7 +51,11 @@ export const rankingQuery = z.strictObject({
   peerGroup: word.optional(),
   excluded: yesOrNo.optional(),
 });
-export const rankingListQuery = z.strictObject({ ...whole, methodCode: word.optional(), periodCode: periodCode.optional() });
+export const rankingListQuery = z.strictObject({
+  ...whole,
+  methodCode: word.optional(),
+  periodCode: periodCode.optional(),
+});
 export const rankHistoryQuery = z.strictObject({ methodCode: word.optional() });
 export const starRatingQuery = z.strictObject({
   ...whole,
@@ -46,7 +63,11 @@ export const starRatingQuery = z.strictObject({
   periodCode: periodCode.optional(),
   clusterId: clusterId.optional(),
 });
-export const awardResultQuery = z.strictObject({ ...whole, schemeCode: word.optional(), periodCode: periodCode.optional() });
+export const awardResultQuery = z.strictObject({
+  ...whole,
+  schemeCode: word.optional(),
+  periodCode: periodCode.optional(),
+});
 
 export const metricSheetQuery = z.strictObject({ clusterCode: word, periodCode });
 export const metricSeriesQuery = z.strictObject({

@@ -23,7 +23,10 @@ interface Row {
 type Names = ReadonlyMap<string, { readonly nameZh: string; readonly nameEn: string }>;
 
 /** Lists of award members as computed, newest period first, each with those who are not on it and why. */
-export async function readAwardResults({ query }: Database, question: AwardQuestion): Promise<{ total: number; items: AwardResult[] }> {
+export async function readAwardResults(
+  { query }: Database,
+  question: AwardQuestion,
+): Promise<{ total: number; items: AwardResult[] }> {
   const { schemeCode, periodCode, page, perPage } = question;
   const rows = await query<Row>(
     `/* award-results */
@@ -33,7 +36,13 @@ export async function readAwardResults({ query }: Database, question: AwardQuest
      order by a.period desc, a.scheme_code limit $3 offset $4`,
     [schemeCode ?? null, periodCode ?? null, perPage, (page - 1) * perPage],
   );
-  const codes = [...new Set(rows.flatMap(({ result }) => (isRefusal(result) ? [] : [...result.members, ...result.others].map(({ id }) => id))))];
+  const codes = [
+    ...new Set(
+      rows.flatMap(({ result }) =>
+        isRefusal(result) ? [] : [...result.members, ...result.others].map(({ id }) => id),
+      ),
+    ),
+  ];
   const clusters = await query<{ code: string; nameZh: string; nameEn: string }>(
     '/* names-of-clusters */ select code, name_zh as "nameZh", name_en as "nameEn" from cluster where code = any ($1)',
     [codes],
@@ -43,14 +52,21 @@ export async function readAwardResults({ query }: Database, question: AwardQuest
 }
 
 function toResult({ schemeCode, periodCode, result, computedAt, stale }: Row, names: Names): AwardResult {
-  const named = (code: string) => ({ clusterCode: code, nameZh: names.get(code)?.nameZh ?? code, nameEn: names.get(code)?.nameEn ?? '' });
+  const named = (code: string) => ({
+    clusterCode: code,
+    nameZh: names.get(code)?.nameZh ?? code,
+    nameEn: names.get(code)?.nameEn ?? '',
+  });
   const { members, others } = isRefusal(result) ? { members: [], others: [] } : result;
   return {
     id: `${periodCode}|${schemeCode}`,
     schemeCode,
     periodCode,
     members: members.map(({ id, position, reason }) => ({ ...named(id), order: position, value: valueOf(reason) })),
-    notEligible: others.map(({ id, reason }) => ({ ...named(id), reason: { ...reason, params: { ...reason.params } } })),
+    notEligible: others.map(({ id, reason }) => ({
+      ...named(id),
+      reason: { ...reason, params: { ...reason.params } },
+    })),
     problem: isRefusal(result) ? (result.refused[0] as Problem) : null,
     computedAt: new Date(computedAt).toISOString(),
     stale,

@@ -36,7 +36,10 @@ export interface BoardQuestion {
 }
 
 /** Directives that are not archived, by code. */
-export async function readBoard({ query }: Database, question: BoardQuestion): Promise<{ total: number; items: BoardEntry[] }> {
+export async function readBoard(
+  { query }: Database,
+  question: BoardQuestion,
+): Promise<{ total: number; items: BoardEntry[] }> {
   const { light, state, unitCode, parentCode, page, perPage } = question;
   const rows = await query<BoardEntry & { all: string }>(
     `/* board */ select ${columns}, count(*) over () as all from ${tables} where d.archived_at is null
@@ -70,7 +73,10 @@ interface ClusterRow {
 }
 
 /** The measure by year, as it is assessed; by quarter where no year has figures for it. */
-async function readActuals({ query }: Database, { measure }: DirectiveDefinition): Promise<BoardEntry['actuals'][number][]> {
+async function readActuals(
+  { query }: Database,
+  { measure }: DirectiveDefinition,
+): Promise<BoardEntry['actuals'][number][]> {
   if (!isFigureMeasure(measure)) return [];
   const [measured = '', weighing = ''] = measureInputs(measure).map(({ indicator }) => indicator);
   const [clusters, values] = await Promise.all([

@@ -50,7 +50,10 @@ export function readHistory(database: Database, subjectKind: string, subjectKey:
 
 /** The newest facts of some types that everybody may see; long lists of changes are left out. */
 export function readLatestFacts(database: Database, types: readonly string[], limit: number): Promise<FactEntry[]> {
-  const brief = columns.replace('f.data', `case when pg_column_size(f.data) > 8000 then f.data - 'changes' else f.data end as data`);
+  const brief = columns.replace(
+    'f.data',
+    `case when pg_column_size(f.data) > 8000 then f.data - 'changes' else f.data end as data`,
+  );
   const sql = `/* latest-facts */ select ${brief} from fact f
     where f.type = any ($1) and f.subject_kind not in ('users', 'user') order by f.id desc limit $2`;
   return entries(database.query, sql, [types, limit]);

@@ -52,7 +52,10 @@ export async function readExplanation(
 ): Promise<MetricExplanation | undefined> {
   const { query } = database;
   const [clusters, indicators] = await Promise.all([
-    query<{ id: number; regionCode: string }>('/* explain-cluster */ select id, region_code as "regionCode" from cluster where code = $1', [clusterCode]),
+    query<{ id: number; regionCode: string }>(
+      '/* explain-cluster */ select id, region_code as "regionCode" from cluster where code = $1',
+      [clusterCode],
+    ),
     query<IndicatorRow>('/* explain-indicators */ select code, unit, kind, formulas from indicator'),
   ]);
   const [cluster] = clusters;
@@ -60,7 +63,9 @@ export async function readExplanation(
   if (!cluster || !known.has(indicatorCode)) return undefined;
   // A cluster has few sheets, 40 quarters and 10 years say: all of them at once are cheaper than one after the other.
   const [sheets, figures, regions] = await Promise.all([
-    query<SheetRow>('/* explain-sheets */ select period, values, gaps, synthetic from metric where cluster_id = $1', [cluster.id]),
+    query<SheetRow>('/* explain-sheets */ select period, values, gaps, synthetic from metric where cluster_id = $1', [
+      cluster.id,
+    ]),
     query<FigureRow>(
       `/* explain-figures */ select period, indicator, value, author, updated_at as "updatedAt", state, source from observation
        where cluster_id = $1 and industry = '' and state = any ($2)`,
@@ -125,7 +130,14 @@ class Explainer {
             source: figure.source,
           }
         : null,
-      inputs: levels === 0 ? [] : formula ? this.#inputs(formula, period, levels) : figure ? [] : this.#parts(code, period, levels),
+      inputs:
+        levels === 0
+          ? []
+          : formula
+            ? this.#inputs(formula, period, levels)
+            : figure
+              ? []
+              : this.#parts(code, period, levels),
     };
   }
 

@@ -4,7 +4,11 @@ import type { Database } from '../database/database.ts';
 import { staleScope } from '../ranking/read-freshness.ts';
 
 /** The sheet of a cluster in a period, empty where nothing was computed; `undefined` when there is no such cluster. */
-export async function readMetricSheet({ query }: Database, clusterCode: string, periodCode: Period): Promise<MetricSheet | undefined> {
+export async function readMetricSheet(
+  { query }: Database,
+  clusterCode: string,
+  periodCode: Period,
+): Promise<MetricSheet | undefined> {
   const [row] = await query<MetricSheet>(
     `/* metric-sheet */
      select c.id as "clusterId", c.code as "clusterCode", coalesce(m.values, '{}') as values, coalesce(m.gaps, '{}') as gaps,
@@ -54,7 +58,9 @@ export interface MetricsTable {
 
 /** The values that count of every cluster in a period, by column in the order of the clusters. */
 export async function readMetricsTable({ query }: Database, periodCode: Period): Promise<MetricsTable> {
-  const rows = await query<Omit<MetricsTable['clusters'][number], 'status'> & { statusHistory: History; values: Record<string, number> | null }>(
+  const rows = await query<
+    Omit<MetricsTable['clusters'][number], 'status'> & { statusHistory: History; values: Record<string, number> | null }
+  >(
     `/* metrics-table */
      select c.id, c.code, c.name_zh as "nameZh", c.name_en as "nameEn", c.region_code as "regionCode", c.level,
        c.status_history as "statusHistory", c.tags, c.peer_group as "peerGroup", m.values
@@ -65,7 +71,10 @@ export async function readMetricsTable({ query }: Database, periodCode: Period):
   const codes = [...new Set(rows.flatMap(({ values }) => Object.keys(values ?? {})))].sort();
   return {
     periodCode,
-    clusters: rows.map(({ values: _values, statusHistory, ...cluster }) => ({ ...cluster, status: statusOn(statusHistory, day) })),
+    clusters: rows.map(({ values: _values, statusHistory, ...cluster }) => ({
+      ...cluster,
+      status: statusOn(statusHistory, day),
+    })),
     columns: Object.fromEntries(codes.map((code) => [code, rows.map(({ values }) => values?.[code] ?? null)])),
   };
 }

@@ -28,7 +28,12 @@ export interface GridRows {
   /** Every base indicator that is not archived. */
   readonly indicators: readonly GridIndicator[];
   readonly total: number;
-  readonly clusters: readonly { readonly id: number; readonly code: string; readonly nameZh: string; readonly nameEn: string }[];
+  readonly clusters: readonly {
+    readonly id: number;
+    readonly code: string;
+    readonly nameZh: string;
+    readonly nameEn: string;
+  }[];
   readonly figures: readonly Figure[];
 }
 

@@ -35,7 +35,11 @@ export async function readOperations(database: Database): Promise<Omit<Operation
     stale,
     failed: failed.map((row) => ({ ...row, retryAt: row.retryAt && new Date(row.retryAt).toISOString() })),
     results: results.map(({ kind, count }) => ({ kind, count: Number(count) })),
-    drift: { at: last ? new Date(last.at).toISOString() : null, checked: last?.checked ?? 0, drifted: last?.drifted ?? 0 },
+    drift: {
+      at: last ? new Date(last.at).toISOString() : null,
+      checked: last?.checked ?? 0,
+      drifted: last?.drifted ?? 0,
+    },
   };
 }
 
@@ -50,5 +54,7 @@ export async function retryStale({ query }: Database, kind: string | null): Prom
 
 /** Names of the migrations that ran. */
 export async function readMigrations({ query }: Database): Promise<string[]> {
-  return (await query<{ name: string }>('/* migrations */ select name from migration order by id')).map(({ name }) => name);
+  return (await query<{ name: string }>('/* migrations */ select name from migration order by id')).map(
+    ({ name }) => name,
+  );
 }

@@ -17,7 +17,9 @@ export async function readOverview(database: Database, asked: Period | undefined
   const codes = periods.map(({ code }) => code);
   const periodCode = asked ?? codes.find((code) => code.length === 4) ?? codes[0] ?? today.slice(0, 4);
   const [clusters, totals, topLists, lights, burning, completeness, recent] = await Promise.all([
-    query<{ count: string }>(`/* overview-clusters */ select count(*) as count from cluster where archived_at is null and status = 'active'`),
+    query<{ count: string }>(
+      `/* overview-clusters */ select count(*) as count from cluster where archived_at is null and status = 'active'`,
+    ),
     readTotals(database, periodCode),
     readTopLists(database, periodCode),
     query<{ light: keyof Overview['lights']; count: string }>(
@@ -49,7 +51,14 @@ export async function readOverview(database: Database, asked: Period | undefined
   };
 }
 
-const publicTypes = ['ObservationsRecorded', 'RankingChanged', 'StarRatingsChanged', 'AwardChanged', 'DirectiveAssessed', 'RecordChanged'];
+const publicTypes = [
+  'ObservationsRecorded',
+  'RankingChanged',
+  'StarRatingsChanged',
+  'AwardChanged',
+  'DirectiveAssessed',
+  'RecordChanged',
+];
 
 async function readTotals({ query }: Database, period: Period): Promise<Overview['totals']> {
   const rows = await query<Overview['totals'][number] & { before: number | null }>(
@@ -70,7 +79,8 @@ async function readTotals({ query }: Database, period: Period): Promise<Overview
   );
   return rows.map(({ before, ...row }) => ({
     ...row,
-    change: row.value === null || before === null || before === 0 ? null : ((row.value - before) / Math.abs(before)) * 100,
+    change:
+      row.value === null || before === null || before === 0 ? null : ((row.value - before) / Math.abs(before)) * 100,
   }));
 }
 
@@ -90,7 +100,11 @@ async function readTopLists({ query }: Database, period: Period): Promise<Overvi
      where r.period = $1 and a.archived_at is null order by a.id`,
     [period, addYears(period, -1)],
   );
-  return rows.map((row) => ({ ...row, rows: row.rows ?? [], computedAt: row.computedAt && new Date(row.computedAt).toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    rows: row.rows ?? [],
+    computedAt: row.computedAt && new Date(row.computedAt).toISOString(),
+  }));
 }
 
 async function readCompleteness({ query }: Database, today: string): Promise<Overview['completeness']> {

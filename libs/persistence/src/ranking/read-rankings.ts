@@ -4,7 +4,17 @@ import type { Database } from '../database/database.ts';
 import { regionsBelow } from '../region/read-regions.ts';
 import { staleRanking } from './read-freshness.ts';
 
-export const rankingSorts = ['rank', 'score', 'code', 'nameZh', 'nameEn', 'peerRank', 'regionRank', 'previousRank', 'regionCode'] as const;
+export const rankingSorts = [
+  'rank',
+  'score',
+  'code',
+  'nameZh',
+  'nameEn',
+  'peerRank',
+  'regionRank',
+  'previousRank',
+  'regionCode',
+] as const;
 
 export interface RankingQuestion {
   readonly method: string;
@@ -35,7 +45,10 @@ const head = `r.method_code as "methodCode", r.period as "periodCode", r.method_
   r.synthetic, r.computed_at as "computedAt", ${staleRanking('r')} as stale`;
 
 /** The whole page in one statement, rows as JSON text: PostgreSQL writes them, nobody here reads them. */
-const pageSql = (sort: RankingQuestion['sort'], order: RankingQuestion['order']): string => `/* ranking-page-${sort.toLowerCase()}-${order} */
+const pageSql = (
+  sort: RankingQuestion['sort'],
+  order: RankingQuestion['order'],
+): string => `/* ranking-page-${sort.toLowerCase()}-${order} */
 with ${regionsBelow('$4')}, matching as materialized (
   select r.*, c.code, c.name_zh, c.name_en, c.region_code, c.peer_group, before.rank as previous_rank,
     row_number() over (order by ${sortColumns[sort]} ${order} nulls last, c.code) as at
@@ -85,7 +98,12 @@ export class RankingReader {
     if (!found) return undefined;
     const { rows, scheme, total, computedAt, ...rest } = found;
     const parts = await this.#partsOf(method, rest.methodVersion, scheme);
-    const said = { ...rest, ...parts, computedAt: computedAt && new Date(computedAt).toISOString(), total: Number(total) };
+    const said = {
+      ...rest,
+      ...parts,
+      computedAt: computedAt && new Date(computedAt).toISOString(),
+      total: Number(total),
+    };
     return `${JSON.stringify(said).slice(0, -1)},"rows":${rows}}`;
   }
 
@@ -107,10 +125,12 @@ export class RankingReader {
     const plan = row && compileMethod(row.definition);
     if (!plan || isRefusal(plan)) return { indicators: [], groups: [] };
     const names = new Map(
-      (await this.#database.query<{ code: string; nameZh: string; nameEn: string }>(
-        'select code, name_zh as "nameZh", name_en as "nameEn" from indicator where code = any ($1)',
-        [plan.indicators.map(({ column }) => column)],
-      )).map((one) => [one.code, one]),
+      (
+        await this.#database.query<{ code: string; nameZh: string; nameEn: string }>(
+          'select code, name_zh as "nameZh", name_en as "nameEn" from indicator where code = any ($1)',
+          [plan.indicators.map(({ column }) => column)],
+        )
+      ).map((one) => [one.code, one]),
     );
     return {
       indicators: plan.indicators.map(({ code, column, effectiveWeight: weight }, at) => {
@@ -134,7 +154,10 @@ export interface RankingListQuestion {
 }
 
 /** Which method x period have a ranking, newest first. */
-export async function readRankings({ query }: Database, question: RankingListQuestion): Promise<{ total: number; items: RankingHead[] }> {
+export async function readRankings(
+  { query }: Database,
+  question: RankingListQuestion,
+): Promise<{ total: number; items: RankingHead[] }> {
   const { methodCode, periodCode, page, perPage } = question;
   const rows = await query<RankingHead & { all: string }>(
     `/* rankings */ select ${head}, count(*) over () as all from ranking r
@@ -153,7 +176,11 @@ export async function readRankings({ query }: Database, question: RankingListQue
 }
 
 /** Rank history of a cluster, oldest first. */
-export function readRankHistory({ query }: Database, clusterId: number, methodCode: string | undefined): Promise<RankHistory> {
+export function readRankHistory(
+  { query }: Database,
+  clusterId: number,
+  methodCode: string | undefined,
+): Promise<RankHistory> {
   return query<RankHistory[number]>(
     `/* rank-history */ select r.method_code as "methodCode", r.period as "periodCode", r.rank, r.score, h.ranked
      from ranking_row r join ranking h using (method_code, period)

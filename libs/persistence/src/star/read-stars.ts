@@ -11,16 +11,19 @@ export interface StarQuestion {
 }
 
 /** Star ratings: newest period first, most stars first. */
-export async function readStarRatings({ query }: Database, question: StarQuestion): Promise<{ total: number; items: StarRating[] }> {
+export async function readStarRatings(
+  { query }: Database,
+  question: StarQuestion,
+): Promise<{ total: number; items: StarRating[] }> {
   const { ruleCode, periodCode, clusterId, page, perPage } = question;
   const rows = await query<StarRating & { all: string }>(
     `/* star-ratings */
-     select s.rule_code as "ruleCode", s.period as "periodCode", s.cluster_id as "clusterId", c.code as "clusterCode",
-       c.name_zh as "nameZh", c.name_en as "nameEn", s.stars, s.detail, s.computed_at as "computedAt",
-       (${staleScope('star', `s.period || '|' || s.rule_code`)} or ${staleFigures('s.period')}) as stale, count(*) over () as all
-     from star_rating s join cluster c on c.id = s.cluster_id
-     where ($1::text is null or s.rule_code = $1) and ($2::text is null or s.period = $2) and ($3::int is null or s.cluster_id = $3)
-     order by s.period desc, s.rule_code, s.stars desc nulls last, c.code limit $4 offset $5`,
+     select t.rule_code as "ruleCode", t.period as "periodCode", t.cluster_id as "clusterId", c.code as "clusterCode",
+       c.name_zh as "nameZh", c.name_en as "nameEn", t.stars, t.detail, t.computed_at as "computedAt",
+       (${staleScope('star', `t.period || '|' || t.rule_code`)} or ${staleFigures('t.period')}) as stale, count(*) over () as all
+     from star_rating t join cluster c on c.id = t.cluster_id
+     where ($1::text is null or t.rule_code = $1) and ($2::text is null or t.period = $2) and ($3::int is null or t.cluster_id = $3)
+     order by t.period desc, t.rule_code, t.stars desc nulls last, c.code limit $4 offset $5`,
     [ruleCode ?? null, periodCode ?? null, clusterId ?? null, perPage, (page - 1) * perPage],
   );
   return {

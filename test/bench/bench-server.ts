@@ -42,6 +42,8 @@ export async function startServers(): Promise<BenchServer> {
 
 export async function connect(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, application_name: 'jiju-bench' });
+  // A server that stops while a measurement fails must not hide why it failed.
+  client.on('error', () => undefined);
   await client.connect();
   return client;
 }

@@ -12,6 +12,13 @@ export interface Child {
   stop(): Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** After a failure: nothing of ours may stay. */
+export function killChildren(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @param program below the project's folder */
@@ -21,14 +28,17 @@ export async function startChild(program: string, env: Readonly<Record<string, s
   const child = fork(root + program, [], {
     cwd: root,
     execArgv,
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...given },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production', ...given },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const ended = once(child, 'exit').then(() => false);
+  running.add(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said = `${said}${text}`.slice(-2000)));
+  const ended = once(child, 'exit').then(() => !running.delete(child));
   const ready = new Promise<boolean>((resolve) => {
     child.on('message', (message) => (message as { ready?: boolean }).ready === true && resolve(true));
   });
-  if (!(await Promise.race([ready, ended]))) throw new Error(`${program} ended before it was ready`);
+  if (!(await Promise.race([ready, ended]))) throw new Error(`${program} ended before it was ready:\n${said}`);
   return {
     peakMemory: () => statusOf(child, 'VmHWM'),
     memory: () => statusOf(child, 'VmRSS'),

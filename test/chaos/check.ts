@@ -21,11 +21,15 @@ export async function check(databaseUrl: string, logs: readonly (readonly LogLin
   const faults: string[] = [];
   const began = performance.now();
   try {
-    await until('nothing is stale', async () => (await staleScopes(desk.database)).length === 0, 180_000).catch(() => undefined);
+    await until('nothing is stale', async () => (await staleScopes(desk.database)).length === 0, 180_000).catch(
+      () => undefined,
+    );
     const settledAfter = (performance.now() - began) / 1000;
     faults.push(...(await staleScopes(desk.database)).map(({ kind, key }) => `still stale: ${kind} ${key}`));
     const { checked, drifted } = await verifyAll(desk.house);
-    faults.push(...drifted.map((fact) => `differs from a computation from scratch: ${JSON.stringify(fact).slice(0, 300)}`));
+    faults.push(
+      ...drifted.map((fact) => `differs from a computation from scratch: ${JSON.stringify(fact).slice(0, 300)}`),
+    );
     const { held, told } = await readWritten(desk.database.query);
     const attempts = logs.flatMap((log) => log.flatMap((line) => ('attempt' in line ? [line.attempt] : [])));
     const accepted = new Set(logs.flatMap((log) => log.flatMap((line) => ('accepted' in line ? [line.accepted] : []))));
@@ -41,7 +45,11 @@ export async function check(databaseUrl: string, logs: readonly (readonly LogLin
 }
 
 /** Each cell must hold the last value that was accepted for it, or one that was attempted later and may have arrived. */
-function lostWrites(attempts: readonly Attempt[], accepted: ReadonlySet<number>, held: ReadonlyMap<string, number>): string[] {
+function lostWrites(
+  attempts: readonly Attempt[],
+  accepted: ReadonlySet<number>,
+  held: ReadonlyMap<string, number>,
+): string[] {
   const allowed = new Map<string, { values: Set<number>; promised: boolean }>();
   for (const attempt of attempts) {
     const cell = cellOf(attempt);
@@ -53,7 +61,9 @@ function lostWrites(attempts: readonly Attempt[], accepted: ReadonlySet<number>,
   return [...allowed].flatMap(([cell, { values, promised }]) => {
     const value = held.get(cell);
     if (value === undefined) return promised ? [`an accepted write is gone: ${cell}`] : [];
-    return !promised || values.has(value) ? [] : [`${cell} holds ${value}, promised was one of ${[...values].join(', ')}`];
+    return !promised || values.has(value)
+      ? []
+      : [`${cell} holds ${value}, promised was one of ${[...values].join(', ')}`];
   });
 }
 

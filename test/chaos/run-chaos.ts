@@ -41,7 +41,12 @@ export interface ChaosReport extends Verdict {
  * queue is wiped once in the middle. Afterwards every result must be what a computation from scratch gives, and no write
  * that was accepted may be lost.
  */
-export async function runChaos({ kills, seed: chance, queue, say = () => undefined }: ChaosOptions): Promise<ChaosReport> {
+export async function runChaos({
+  kills,
+  seed: chance,
+  queue,
+  say = () => undefined,
+}: ChaosOptions): Promise<ChaosReport> {
   const began = performance.now();
   const random = randomOf(chance);
   const servers = await startServers(queue);
@@ -53,35 +58,56 @@ export async function runChaos({ kills, seed: chance, queue, say = () => undefin
     await Promise.all(all.map((victim) => back(victim)));
     say(`${all.length} processes write, compute and serve${http ? '' : ' (without the API, which is not built)'}`);
     const counted: Record<VictimName, number> = { worker: 0, writer: 0, api: 0, postgres: 0, redis: 0 };
-    const one = (list: readonly Victim[]): Victim => list[Math.floor(random() * list.length)] as Victim;
+    // Whoever was killed comes back beside the rest; it can be killed again once it serves.
+    const returning = new Map<Victim, Promise<void>>();
+    const standing = (list: readonly Victim[]): Victim[] => list.filter((victim) => !returning.has(victim));
+    const strike = async (victim: Victim): Promise<void> => {
+      await victim.kill();
+      const wait = random() * 200;
+      const again = pause(wait).then(() => back(victim));
+      returning.set(victim, again);
+      again.then(
+        () => returning.delete(victim),
+        () => undefined, // told at the end, by the one who awaits it
+      );
+    };
     for (let kill = 0; kill < kills; kill++) {
-      await pause(50 + random() * 450);
+      await pause(200 + random() * 800);
+      await until('somebody stands', () => standing(all).length > 0, 60_000);
       if (kill === Math.floor(kills / 2)) {
         await servers.wipeQueue();
         say('the storage of the queue is wiped');
       }
+      const processes = {
+        worker: standing(victims.workers),
+        writer: standing(victims.writers),
+        api: standing(victims.apis),
+      };
       const name = pick<VictimName>(random, [
-        ['worker', 40],
-        ['writer', 25],
-        ['api', http ? 15 : 0],
-        ['postgres', 10],
-        ['redis', queue === 'redis' ? 10 : 0],
+        ['worker', processes.worker.length > 0 ? 40 : 0],
+        ['writer', processes.writer.length > 0 ? 20 : 0],
+        ['api', processes.api.length > 0 ? 20 : 0],
+        ['postgres', 4],
+        ['redis', queue === 'redis' ? 4 : 0],
       ]);
       counted[name] += 1;
       if (name === 'postgres') await servers.killPostgres();
       else if (name === 'redis') await servers.killRedis();
-      else {
-        const victim = one({ worker: victims.workers, writer: victims.writers, api: victims.apis }[name]);
-        await victim.kill();
-        await pause(random() * 200);
-        await back(victim);
-      }
+      else await strike(processes[name][Math.floor(random() * processes[name].length)] as Victim);
       if ((kill + 1) % 25 === 0) say(`${kill + 1} kills`);
     }
+    await Promise.all(returning.values());
     await Promise.all(victims.writers.map((writer) => writer.stop()));
     const verdict = await check(servers.databaseUrl, victims.logs.map(readLog));
     const seconds = (performance.now() - began) / 1000;
-    return { options: { kills, seed: chance, queue }, kills: counted, wipes: 1, overHttp: http !== undefined, seconds, ...verdict };
+    return {
+      options: { kills, seed: chance, queue },
+      kills: counted,
+      wipes: 1,
+      overHttp: http !== undefined,
+      seconds,
+      ...verdict,
+    };
   } finally {
     await Promise.all(all.map((victim) => victim.stop()));
     await servers.stop();
@@ -165,7 +191,9 @@ async function startVictims(servers: Servers, http: HttpDoor | undefined, random
       log: logs[at] as string,
       seed: Math.floor(random() * 1e9),
       from: (processes += 1) * span,
-      clusters: Array.from({ length: size.clusters }, (_unused, number) => number + 1).filter((number) => number % doors.length === at),
+      clusters: Array.from({ length: size.clusters }, (_unused, number) => number + 1).filter(
+        (number) => number % doors.length === at,
+      ),
       periods,
       http: door && { url: door.url, headers: door.headers },
     });

@@ -7,7 +7,11 @@ export class Victim {
 
   constructor(program: string, words: () => readonly string[], env: NodeJS.ProcessEnv) {
     this.#launch = () =>
-      fork(program, words(), { env, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+      fork(program, words(), {
+        env,
+        execArgv: ['--disable-warning=ExperimentalWarning'],
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      });
   }
 
   /** Starts it; answers whether it came up. One that cannot, because what it needs is down, is tried again by the caller. */

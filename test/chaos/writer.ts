@@ -49,11 +49,18 @@ async function main(order: WriterOrder): Promise<void> {
     id += 1;
     // Prime and larger than the number of attempts: values jump about and no two are the same.
     const value = ((id * 7919) % 1_000_003) / 8;
-    const attempt = { id, cluster: clusterCode(any(order.clusters)), period: any(order.periods), indicator: any(indicators), value };
+    const attempt = {
+      id,
+      cluster: clusterCode(any(order.clusters)),
+      period: any(order.periods),
+      indicator: any(indicators),
+      value,
+    };
     log.write({ attempt });
     const accepted = await save(attempt).catch(() => false);
     if (accepted) log.write({ accepted: id });
-    else await pause(20);
+    // Room for those who compute and for those who come back.
+    await pause(accepted ? random() * 20 : 50);
   }
   log.close();
   process.exit(0);
@@ -98,7 +105,13 @@ async function overHouse(order: WriterOrder): Promise<{ save: Save; edit: (rando
     async edit(random) {
       const [kind, code, changes] = editOf(random);
       const before = await current(database, kind, code);
-      const after = await change(actor, kind, before.id, before.revision, recordKinds[kind].input.parse({ ...before, ...changes }));
+      const after = await change(
+        actor,
+        kind,
+        before.id,
+        before.revision,
+        recordKinds[kind].input.parse({ ...before, ...changes }),
+      );
       return `${kind} ${code}${isRefusal(after) ? ' refused' : ''}`;
     },
   };
@@ -106,11 +119,21 @@ async function overHouse(order: WriterOrder): Promise<{ save: Save; edit: (rando
 
 function editOf(random: () => number): readonly ['indicators' | 'clusters', string, Readonly<Record<string, unknown>>] {
   const kind = random();
-  if (kind < 0.3) return ['indicators', 'INTENSITY', { formulas: [{ text: `REVENUE / (AREA + ${Math.floor(random() * 5)})` }] }];
+  if (kind < 0.3)
+    return ['indicators', 'INTENSITY', { formulas: [{ text: `REVENUE / (AREA + ${Math.floor(random() * 5)})` }] }];
   const code = clusterCode(1 + Math.floor(random() * 6));
   if (kind < 0.6) return ['clusters', code, { regionCode: random() < 0.5 ? '410101' : '410202' }];
   const status = random() < 0.5 ? 'demoted' : 'active';
-  return ['clusters', code, { statusHistory: [{ status: 'active', from: null }, { status, from: '2013-04-01' }] }];
+  return [
+    'clusters',
+    code,
+    {
+      statusHistory: [
+        { status: 'active', from: null },
+        { status, from: '2013-04-01' },
+      ],
+    },
+  ];
 }
 
 async function current(database: Database, kind: 'indicators' | 'clusters', code: string) {

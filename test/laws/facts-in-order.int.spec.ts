@@ -29,7 +29,10 @@ test('whoever follows the facts misses none and reads none twice, with long and 
     for (let turn = 0; turn < 6; turn++) {
       await long.query('begin');
       const tell = (key: string) =>
-        long.query(`insert into fact (type, subject_kind, subject_key, actor, data) values ('SignedIn', 'user', $1, 'slow', '{}')`, [key]);
+        long.query(
+          `insert into fact (type, subject_kind, subject_key, actor, data) values ('SignedIn', 'user', $1, 'slow', '{}')`,
+          [key],
+        );
       await tell(`${turn} early`);
       // Others come and go meanwhile, with later numbers and earlier commits.
       await first.save([{ cluster: clusterCode(1), period: '2013-Q1', indicator: 'TAX', value: 100 + turn }]);
@@ -39,7 +42,9 @@ test('whoever follows the facts misses none and reads none twice, with long and 
   };
   const writeQuickly = async (one: typeof first, cluster: number): Promise<void> => {
     for (let turn = 0; turn < 25; turn++) {
-      await one.save([{ cluster: clusterCode(cluster), period: '2013-Q2', indicator: 'REVENUE', value: turn + cluster }]);
+      await one.save([
+        { cluster: clusterCode(cluster), period: '2013-Q2', indicator: 'REVENUE', value: turn + cluster },
+      ]);
       if (turn % 5 === 0) await one.drain();
     }
   };
@@ -63,13 +68,16 @@ test('whoever follows the facts misses none and reads none twice, with long and 
 test('a fact of an open transaction holds back those after it, and comes before them in the end', async () => {
   const { first, test: database } = laws;
   const { query } = first.database;
-  const last = async (): Promise<string> => (await query<{ id: string }>('select max(id)::text as id from fact'))[0]?.id ?? '';
+  const last = async (): Promise<string> =>
+    (await query<{ id: string }>('select max(id)::text as id from fact'))[0]?.id ?? '';
   await until('nothing is held back', async () => (await readLatestPosition(query)).id === (await last()));
   const { xid, id } = await readLatestPosition(query);
   const open = new Client({ connectionString: database.url });
   await open.connect();
   await open.query('begin');
-  await open.query(`insert into fact (type, subject_kind, subject_key, actor, data) values ('SignedIn', 'user', 'first', 'slow', '{}')`);
+  await open.query(
+    `insert into fact (type, subject_kind, subject_key, actor, data) values ('SignedIn', 'user', 'first', 'slow', '{}')`,
+  );
   await first.save([{ cluster: clusterCode(4), period: '2013-Q1', indicator: 'TAX', value: 1 }]);
   expect(await readFactsAfter(query, xid, id, 100)).toEqual([]);
   await open.query('commit');

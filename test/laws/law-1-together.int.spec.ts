@@ -11,7 +11,8 @@ afterAll(() => laws.close());
 /** Lets every write to a table fail, at its start or at its end, until the work is over. */
 async function failing<T>(table: string, how: 'throws' | 'dies', work: () => Promise<T>): Promise<T> {
   const { query } = laws.second.database;
-  const act = how === 'throws' ? `raise exception 'broken on purpose'` : 'perform pg_terminate_backend(pg_backend_pid())';
+  const act =
+    how === 'throws' ? `raise exception 'broken on purpose'` : 'perform pg_terminate_backend(pg_backend_pid())';
   await query(
     `create or replace function break_it() returns trigger language plpgsql as $$ begin ${act}; return null; end $$`,
   );
@@ -31,7 +32,8 @@ const outcome = (work: Promise<unknown>): Promise<unknown> =>
     () => 'done',
     () => 'failed',
   );
-const cases = (tables: readonly string[]) => tables.flatMap((table) => (['throws', 'dies'] as const).map((how) => [table, how] as const));
+const cases = (tables: readonly string[]) =>
+  tables.flatMap((table) => (['throws', 'dies'] as const).map((how) => [table, how] as const));
 
 test.each(cases(['observation', 'recompute_scope', 'fact']))(
   'a figure whose write to %s %s leaves nothing behind',
@@ -52,7 +54,15 @@ test.each(cases(['cluster', 'scheme_version', 'recompute_scope', 'fact']))(
   },
 );
 
-const resultTables = ['metric', 'region_total', 'ranking', 'ranking_row', 'star_rating', 'award_result', 'directive_status'];
+const resultTables = [
+  'metric',
+  'region_total',
+  'ranking',
+  'ranking_row',
+  'star_rating',
+  'award_result',
+  'directive_status',
+];
 
 test.each(cases([...resultTables, 'recompute_scope', 'fact']))(
   'a round whose write to %s %s keeps no result and leaves stale what was stale',

@@ -93,9 +93,11 @@ test('a bulk import bumps each scope once, and computes every ranking once', asy
   const { first } = short;
   const size = { clusters, years: [2013, 2013] } as const;
   const before = new Map(
-    (await first.database.query<{ name: string; wanted: string }>(`select kind || '|' || key as name, wanted from recompute_scope`)).map(
-      ({ name, wanted }) => [name, Number(wanted)],
-    ),
+    (
+      await first.database.query<{ name: string; wanted: string }>(
+        `select kind || '|' || key as name, wanted from recompute_scope`,
+      )
+    ).map(({ name, wanted }) => [name, Number(wanted)]),
   );
   const changed = figuresOf(size).map((figure) => ({ ...figure, value: (figure.value ?? 0) + 1 }));
   expect(await first.save(changed)).toMatchObject({ changed: changed.length });

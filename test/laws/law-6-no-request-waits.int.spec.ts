@@ -9,7 +9,12 @@ afterAll(() => laws.close());
 
 const figure = (value: number) => ({ cluster: clusterCode(1), period: '2013-Q1', indicator: 'REVENUE', value });
 const ranking = async () => {
-  const { items } = await readRankings(laws.first.database, { page: 1, perPage: 50, methodCode: 'QUARTER', periodCode: '2013-Q1' });
+  const { items } = await readRankings(laws.first.database, {
+    page: 1,
+    perPage: 50,
+    methodCode: 'QUARTER',
+    periodCode: '2013-Q1',
+  });
   return items[0];
 };
 

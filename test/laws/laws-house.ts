@@ -93,7 +93,9 @@ async function rowsOf(query: Query, tables: readonly (readonly [string, string])
       `select row_to_json(r)::text as row from (select ${columns} from ${table} t) r order by 1`,
     );
     // Sums without anything to sum are as good as none.
-    found[table] = rows.map(({ row }) => row).filter((row) => !(table === 'region_total' && row.endsWith('"values":{}}')));
+    found[table] = rows
+      .map(({ row }) => row)
+      .filter((row) => !(table === 'region_total' && row.endsWith('"values":{}}')));
   }
   return found;
 }
@@ -119,7 +121,10 @@ export async function editRecord(
 }
 
 /** The same house with something done at a step of each of its rounds. */
-export function meddled(house: House, meddle: (bench: Workbench, taken: readonly Scope[]) => Partial<Workbench>): House {
+export function meddled(
+  house: House,
+  meddle: (bench: Workbench, taken: readonly Scope[]) => Partial<Workbench>,
+): House {
   return {
     ...house,
     recompute: (actor, limit, work) =>

@@ -149,7 +149,9 @@ test('a deadlock is fought out again, and nobody notices', async () => {
       }
       const [current] = await memory.observations.current([there]);
       if (!current) throw new Error('the cell is empty');
-      await memory.observations.store([{ ...there, ...current, value: 1, revision: current.revision + 1, updatedAt: now() }]);
+      await memory.observations.store([
+        { ...there, ...current, value: 1, revision: current.revision + 1, updatedAt: now() },
+      ]);
       return { facts: [], result: 'done' };
     });
   expect(await Promise.all([crossing(first, [4, 5]), crossing(second, [5, 4])])).toEqual(['done', 'done']);

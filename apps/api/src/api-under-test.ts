@@ -3,7 +3,7 @@ import { roles, userInput, type Role, type UserInput } from '@jiju/contract';
 import { isRefusal } from '@jiju/domain';
 import { migrateDatabase, openDatabase, openHouse, type Database } from '@jiju/persistence';
 import { argon2id, createLogger, readServerConfig, systemClock, today, type ServerConfig } from '@jiju/platform';
-import { createDatabase, type TestDatabase } from '@jiju/testing';
+import type { CompositionOptions } from './composition.ts';
 import { silentBell } from './bell/silent-bell.ts';
 import { startApi, type RunningApi } from './start-api.ts';
 
@@ -26,10 +26,33 @@ export interface ApiUnderTest {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // Tests look at whatever comes.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
+  readonly body: Said;
   readonly text: string;
+}
+
+/** Fields of all kinds of answers together: a test that looks for one that did not come finds nothing there. */
+export interface Said {
+  readonly id: number;
+  readonly code: string;
+  readonly title: string;
+  readonly requestId: string;
+  readonly problems: readonly { readonly code: string; readonly path: string; readonly text: string }[];
+  readonly current: unknown;
+  readonly csrf: string;
+  readonly user: unknown;
+  readonly nameEn: string;
+  readonly archivedAt: string | null;
+  readonly total: number;
+  readonly items: readonly { readonly id: number; readonly code: string }[];
+  readonly rows: readonly { readonly clusterCode: string; readonly cells: object }[];
+  readonly open: boolean;
+  readonly closedBecause: string | null;
+  readonly figures: readonly unknown[];
+  readonly scopes: number;
+  readonly state: string;
+  readonly events: readonly unknown[];
+  readonly actions: readonly string[];
+  readonly content: { readonly results: readonly unknown[] };
 }
 
 export type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
@@ -40,8 +63,17 @@ export interface Caller {
   readonly csrf: string;
 }
 
-export async function startApiUnderTest(more: Partial<ServerConfig> = {}): Promise<ApiUnderTest> {
-  const test: TestDatabase = await createDatabase({ migrate: async (url) => void (await migrateDatabase(url)) });
+type CreateDatabase = (options: {
+  migrate: (url: string) => Promise<void>;
+}) => Promise<{ url: string; drop(): Promise<void> }>;
+
+/** @param createDatabase of the tools of tests, which only specs may import */
+export async function startApiUnderTest(
+  createDatabase: CreateDatabase,
+  more: Partial<ServerConfig> = {},
+  options: CompositionOptions = {},
+): Promise<ApiUnderTest> {
+  const test = await createDatabase({ migrate: async (url) => void (await migrateDatabase(url)) });
   const logger = createLogger('api', 'silent');
   const config = {
     ...readServerConfig({ DATABASE_URL: test.url }),
@@ -50,7 +82,7 @@ export async function startApiUnderTest(more: Partial<ServerConfig> = {}): Promi
     uploadLimitMb: 1,
     ...more,
   };
-  const api: RunningApi = await startApi(config, logger, { bell: silentBell(logger) });
+  const api: RunningApi = await startApi(config, logger, { bell: silentBell(logger), ...options });
   const database = await openDatabase({ url: test.url, pool: 4, applicationName: 'test' });
   const house = openHouse({
     database,
@@ -70,7 +102,11 @@ export async function startApiUnderTest(more: Partial<ServerConfig> = {}): Promi
     databaseUrl: test.url,
     database,
     house,
-    drain: createDrain({ house, actor: { login: 'worker', requestId: '' }, onError: (error) => console.error(error) }),
+    drain: createDrain({
+      house,
+      actor: { login: 'worker', requestId: '' },
+      onError: (error) => logger.error({ err: error }),
+    }),
     user,
     anybody: { send: sender(api.url, {}), cookie: '', csrf: '' },
     as: (login) => logIn(api.url, login),
@@ -86,7 +122,7 @@ async function logIn(url: string, login: string): Promise<Caller> {
   const answer = await sender(url, {})('POST', '/session', { login, password });
   if (answer.status !== 200) throw new Error(`${login}: ${answer.text}`);
   const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const csrf = String(answer.body.csrf);
+  const csrf = answer.body.csrf;
   return { cookie, csrf, send: sender(url, { cookie, 'x-csrf-token': csrf }) };
 }
 
@@ -99,13 +135,14 @@ export function sender(url: string, own: Record<string, string>): Send {
       ...(body === undefined ? {} : { body: raw ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
       redirect: 'manual',
     });
-    const text = await response.text();
+    // Byte order marks are content too.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     const json = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
     return {
       status: response.status,
       headers: response.headers,
       text,
-      body: json ? (JSON.parse(text) as unknown) : undefined,
+      body: (json ? JSON.parse(text) : {}) as Said,
     };
   };
 }

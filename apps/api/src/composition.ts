@@ -49,6 +49,7 @@ export interface Composed {
 export interface CompositionOptions {
   readonly adminFolder?: string | undefined;
   readonly clock?: Clock;
+  readonly beatMs?: number;
   /** In place of the queue. */
   readonly bell?: Bell;
 }
@@ -93,7 +94,7 @@ export async function compose(
       tokens: sessionTokens,
       sessions: new SessionCache(find),
       idempotency: idempotencyKeys(database),
-      settings: { ...config, adminFolder: options.adminFolder },
+      settings: { ...config, adminFolder: options.adminFolder, beatMs: options.beatMs ?? 20_000 },
       now,
       today: day,
       findSession: find,

@@ -35,7 +35,7 @@ export async function createApp(services: Services): Promise<NestExpressApplicat
   app.use(refuseNul);
   // Nest's type leaves `verify` out; the parser behind it has it.
   const json = { limit: '1mb', type: ['application/json', 'application/*+json'], verify: verifyNoNul };
-  app.useBodyParser('json', json as { limit: string });
+  app.useBodyParser('json', json);
   serveDocs(app);
   if (settings.adminFolder !== undefined) serveAdmin(app, settings.adminFolder);
   await app.init();

@@ -68,6 +68,8 @@ export interface ApiSettings {
   readonly publicUrl: string | undefined;
   readonly trustedProxies: number;
   readonly uploadLimitMb: number;
+  /** How often an open stream says that it is alive, and looks whether its session is. */
+  readonly beatMs: number;
   /** Folder of the built admin; not there in development. */
   readonly adminFolder: string | undefined;
 }

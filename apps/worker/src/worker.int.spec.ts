@@ -1,7 +1,23 @@
 import 'reflect-metadata';
-import { bellQueue, createBell, nextRuns, openQueueBackend, runNow, scheduleQueue, type QueueBackend } from '@jiju/messaging';
+import {
+  bellQueue,
+  createBell,
+  nextRuns,
+  openQueueBackend,
+  runNow,
+  scheduleQueue,
+  type QueueBackend,
+} from '@jiju/messaging';
 import { pauseSchedule } from '@jiju/persistence';
-import { createLogger, freePort, readServerConfig, startRedis, systemClock, today, type ServerConfig } from '@jiju/platform';
+import {
+  createLogger,
+  freePort,
+  readServerConfig,
+  startRedis,
+  systemClock,
+  today,
+  type ServerConfig,
+} from '@jiju/platform';
 import {
   clusterCode,
   createHouseDatabase,
@@ -41,7 +57,10 @@ beforeAll(async () => {
   config = readServerConfig({ DATABASE_URL: database.url, ...(storage.redisUrl && { REDIS_URL: storage.redisUrl }) });
   backend = openQueueBackend({ databaseUrl: database.url, redisUrl: storage.redisUrl, onError: () => undefined });
   await backend.prepare();
-  [bell, clock] = [bellQueue, scheduleQueue].map((name) => new Queue(name, { connection: backend.connection })) as [Queue, Queue];
+  [bell, clock] = [bellQueue, scheduleQueue].map((name) => new Queue(name, { connection: backend.connection })) as [
+    Queue,
+    Queue,
+  ];
   desk = await openTestHouse(database.url, { ring: createBell(bell, () => undefined) });
   await seed(desk.house, smallRecords(size));
 });
@@ -156,14 +175,18 @@ test('with the storage of the queue wiped in the middle everything arrives all t
 test('a poisoned result is set aside with its error, and stops nobody else', async () => {
   const { query } = desk.database;
   await desk.drain();
-  await query(`update metric set values = 'null' where period = '2013-Q2' and cluster_id = (select id from cluster where code = 'C07')`);
+  await query(
+    `update metric set values = 'null' where period = '2013-Q2' and cluster_id = (select id from cluster where code = 'C07')`,
+  );
   await start();
   await desk.save([figure(7, 4), figure(8, 5), figure(9, 6)]);
   const poisoned = async () =>
-    (await query<{ failures: number; lastError: string | null; stale: boolean }>(
-      `select failures, last_error as "lastError", wanted > done as stale from recompute_scope
+    (
+      await query<{ failures: number; lastError: string | null; stale: boolean }>(
+        `select failures, last_error as "lastError", wanted > done as stale from recompute_scope
        where kind = 'metric' and key = '2013-Q2|' || (select id from cluster where code = 'C07')`,
-    ))[0];
+      )
+    )[0];
   await until('it is set aside', async () => ((await poisoned())?.failures ?? 0) > 0);
   await until('the others are computed', async () => (await staleScopes(desk.database)).length === 1);
   expect(await poisoned()).toMatchObject({ stale: true, lastError: expect.stringContaining('null') });
@@ -177,7 +200,13 @@ test('a poisoned result is set aside with its error, and stops nobody else', asy
 test('a paused schedule does nothing, unless somebody asks', async () => {
   await start();
   const runs = async (): Promise<number> =>
-    Number((await desk.database.query<{ n: string }>(`select count(*) as n from schedule_run where schedule = 'verify-sample'`))[0]?.n);
+    Number(
+      (
+        await desk.database.query<{ n: string }>(
+          `select count(*) as n from schedule_run where schedule = 'verify-sample'`,
+        )
+      )[0]?.n,
+    );
   await pauseSchedule(desk.database, 'verify-sample', true);
   const ticked = await clock.add('verify-sample', {});
   await until('the tick is over', async () => (await clock.getJob(ticked.id ?? ''))?.finishedOn !== undefined);
@@ -206,7 +235,9 @@ test('days on which no worker ran are made up for by the next', async () => {
     const [row] = await query<{ n: number }>(behind, [today(systemClock)]);
     return row?.n === 0 && (await fresh());
   });
-  const [light] = await query<{ n: number }>(`select count(*)::int as n from directive_status where light = 'grey' and directive_code = 'D1'`);
+  const [light] = await query<{ n: number }>(
+    `select count(*)::int as n from directive_status where light = 'grey' and directive_code = 'D1'`,
+  );
   expect(light?.n).toBe(0);
   expect(await faultsOf(desk)).toEqual([]);
 });

@@ -63,5 +63,7 @@ export { recordQuery, scalarFields } from './route/record-query.ts';
 export * from './route/result-query.ts';
 export { asked as recomputationAsked, recomputation, retryInput, verified, verifyInput } from './route/operation-input.ts';
 export type { Route } from './route/route.ts';
-export { metricsTable, readiness, routes } from './route/routes.ts';
+export { routes } from './route/routes.ts';
+export { metricsTable } from './route/result-routes.ts';
+export { readiness } from './route/house-routes.ts';
 export { openapiDocument } from './route/openapi-document.ts';

@@ -8,6 +8,7 @@ import {
   SimpleForm,
   TextArrayInput,
   TextInput,
+  useRecordContext,
   useTranslate,
 } from 'react-admin';
 import { InputRow } from '../record/InputRow.tsx';
@@ -26,12 +27,14 @@ const toolbar = (
 /** What a directive says: source, text, units, dates, measure. Checked by the contract as it is typed. */
 export function DirectiveForm() {
   const translate = useTranslate();
+  // Chosen once: others refer to it.
+  const isNew = useRecordContext()?.id === undefined;
   const validate = (values: Record<string, unknown>) => {
     const definition = validateRecord('directives', values);
     return Object.keys(definition).length === 0 ? {} : { definition };
   };
   const head = (key: string) => (
-    <Typography variant="h2" sx={{ mt: 1 }}>
+    <Typography variant="h2" sx={{ mt: 1, mb: 1.5 }}>
       {translate(`directives.form.${key}`)}
     </Typography>
   );
@@ -46,12 +49,12 @@ export function DirectiveForm() {
     >
       {head('text')}
       <InputRow>
-        <TextInput source="definition.code" required />
+        <TextInput source="definition.code" required readOnly={!isNew} />
         <SelectInput source="definition.urgency" choices={directiveUrgencies} />
         <TextInput source="definition.theme" />
       </InputRow>
-      <TextInput source="definition.textZh" multiline minRows={2} required />
-      <TextInput source="definition.textEn" multiline minRows={2} />
+      <TextInput source="definition.textZh" multiline minRows={2} required fullWidth />
+      <TextInput source="definition.textEn" multiline minRows={2} fullWidth />
       {head('source')}
       <InputRow>
         <TextInput source="definition.source.titleZh" required />

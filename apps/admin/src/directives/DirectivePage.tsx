@@ -50,7 +50,9 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
   return (
     <Stack spacing={1.5} sx={{ pt: 1 }}>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography variant="h1">{view.code}</Typography>
+        <Typography variant="h1" component="h2">
+          {view.code}
+        </Typography>
         <Light light={view.light} />
         <Chip size="small" variant="outlined" label={translate(`directives.state.${view.state}`)} />
         <Age computedAt={view.computedAt} stale={view.stale} />

@@ -59,7 +59,7 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
       sx={{
         overflow: 'auto',
         maxHeight: { xs: '70vh', md: 'calc(100vh - 300px)' },
-        minHeight: 220,
+        minHeight: 140,
         border: 1,
         borderColor: 'divider',
         scrollPadding: '60px 0 0 190px',

@@ -52,7 +52,7 @@ export function UnsavedList({ editing, nameOf, onGoTo, onDecide }: UnsavedListPr
       }
     >
       {translate('figures.unsaved', { count: held.length, problems: withProblem })}
-      {editing.general.map((problem) => (
+      {editing.general.slice(0, held.length > 1 ? 3 : 0).map((problem) => (
         <div key={problem.code}>{say(problem)}</div>
       ))}
       <List dense disablePadding sx={{ maxHeight: 160, overflow: 'auto' }}>

@@ -1,5 +1,6 @@
 import type { Figure } from '@jiju/contract';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useErrorText } from '../problem/useErrorText.ts';
 import { ApiError } from '../provider/api-error.ts';
 import {
   cellKey,
@@ -41,10 +42,11 @@ export function useGridEdits(
   onRefused: () => void,
 ) {
   const [state, dispatch] = useReducer(reduceEdits, kept.get(periodCode) ?? noEdits);
+  const errorText = useErrorText();
   const [general, setGeneral] = useState<readonly CellProblem[]>([]);
-  const around = useRef({ onSaved, onRefused });
+  const around = useRef({ onSaved, onRefused, errorText });
   useEffect(() => {
-    around.current = { onSaved, onRefused };
+    around.current = { onSaved, onRefused, errorText };
   });
   useEffect(() => {
     kept.set(periodCode, state);
@@ -72,7 +74,9 @@ export function useGridEdits(
         if (!(error instanceof ApiError)) throw error;
         const { byCell, general: all } = placeProblems(keys, error.problems);
         const said =
-          all.length > 0 || byCell.size > 0 ? all : [{ code: error.code, path: '', params: {}, text: error.message }];
+          all.length > 0 || byCell.size > 0
+            ? all
+            : [{ code: error.code, path: '', params: {}, text: around.current.errorText(error) }];
         for (const [key, problem] of byCell)
           dispatch({ type: 'settle', keys: [key], phase: phaseFor(problem), problem, from });
         // What was refused for a reason that concerns all of it must not be sent again by itself.

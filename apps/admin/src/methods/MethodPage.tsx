@@ -40,7 +40,9 @@ export function MethodPage() {
     <Stack spacing={1.5} sx={{ pt: 1 }}>
       <Title title={nameIn(locale, method.data)} />
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', flexWrap: 'wrap' }}>
-        <Typography variant="h1">{nameIn(locale, method.data)}</Typography>
+        <Typography variant="h1" component="h2">
+          {nameIn(locale, method.data)}
+        </Typography>
         <Typography color="textSecondary">
           {code} · {translate(`methods.frequency.${frequency}`)}
         </Typography>

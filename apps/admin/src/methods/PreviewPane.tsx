@@ -153,7 +153,11 @@ function PreviewTable({
                       {say(row.excluded)}
                     </Typography>
                   ) : (
-                    <ScoreBar score={row.score} full={settled.fullPoints ?? 100} />
+                    <ScoreBar
+                      score={row.score}
+                      full={settled.fullPoints ?? 100}
+                      decimals={settled.rounding?.score ?? 2}
+                    />
                   )}
                 </TableCell>
               </TableRow>

@@ -5,6 +5,7 @@ import { useCreate, useNotify, useTranslate, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useErrorText } from '../problem/useErrorText.ts';
 import { ActivateDialog } from './ActivateDialog.tsx';
+import { useActivate } from './useActivate.ts';
 import type { useWorkshop } from './useWorkshop.ts';
 
 export interface VersionActionsProps {
@@ -23,7 +24,9 @@ export function VersionActions({ method, version, versions, work }: VersionActio
   const [create, creating] = useCreate<MethodVersion>();
   const [update, updating] = useUpdate<MethodVersion>();
   const [activating, setActivating] = useState(false);
-  const busy = creating.isPending || updating.isPending;
+  const activate = useActivate(versions);
+  const [putting, setPutting] = useState(false);
+  const busy = creating.isPending || updating.isPending || putting;
   const wrong = work.problems.length > 0;
   const number = Math.max(0, ...versions.map((each) => each.number)) + 1;
   const onError = (error: unknown) => {
@@ -48,6 +51,19 @@ export function VersionActions({ method, version, versions, work }: VersionActio
         onError,
       },
     );
+  };
+  const putIntoForce = async (from: string) => {
+    setPutting(true);
+    try {
+      await activate(version, work.definition, from);
+      work.reset();
+      setActivating(false);
+      notify('methods.activated', { type: 'success' });
+    } catch (error) {
+      onError(error);
+    } finally {
+      setPutting(false);
+    }
   };
   const saveAsNew = () => {
     const { noteZh, noteEn } = version;
@@ -115,9 +131,7 @@ export function VersionActions({ method, version, versions, work }: VersionActio
           frequency={method.frequency}
           version={version}
           busy={busy}
-          onActivate={(effectiveFrom) => {
-            save({ state: 'active', effectiveFrom }, 'methods.activated');
-          }}
+          onActivate={(from) => void putIntoForce(from)}
           onClose={() => {
             setActivating(false);
           }}

@@ -50,7 +50,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
     <ProblemsContext value={problems}>
       <Stack spacing={1.5} sx={{ pt: 1 }}>
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-          <Typography variant="h1">
+          <Typography variant="h1" component="h2">
             <Link to={`/methods/${method.id}/show`}>{nameIn(format.locale, method)}</Link> ·{' '}
             {translate('methods.versionNumber', { number: version.number })}
           </Typography>

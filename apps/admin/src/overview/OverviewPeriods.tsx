@@ -14,7 +14,7 @@ export function OverviewPeriods({ periodCode, periods, onChange }: OverviewPerio
   const format = useFormat();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
-      <Typography variant="h1" sx={{ flex: 1 }}>
+      <Typography variant="h1" component="h2" sx={{ flex: 1 }}>
         {translate('overview.title', { period: format.period(periodCode) })}
       </Typography>
       <Autocomplete

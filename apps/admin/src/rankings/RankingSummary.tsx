@@ -42,7 +42,7 @@ export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
       <Box sx={{ flex: '1 1 260px' }}>
-        <Typography variant="h1">
+        <Typography variant="h1" component="h2">
           {methodName(methodCode)}, {format.period(periodCode)}
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'baseline' }}>

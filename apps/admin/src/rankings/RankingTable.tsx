@@ -108,12 +108,12 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
                 </TableCell>
                 <TableCell>
                   <Fresh value={row.score} of={row.clusterId}>
-                    <ScoreBar score={row.score} />
+                    <ScoreBar score={row.score} full={ranking.fullPoints} decimals={ranking.scoreDecimals} />
                   </Fresh>
                 </TableCell>
                 {groups.map(({ at, code }) => (
                   <TableCell key={code} align="right">
-                    {format.number(row.groups[at], 1)}
+                    {format.number(row.groups[at], ranking.fullPoints <= 1 ? 3 : 1)}
                   </TableCell>
                 ))}
                 {hasRegions ? <TableCell align="right">{row.regionRank ?? '—'}</TableCell> : null}

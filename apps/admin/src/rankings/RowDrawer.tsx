@@ -38,6 +38,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const [explained, setExplained] = useState<Explained | null>(null);
   if (!row) return null;
   const { parts, sum, deducted } = rowParts(ranking, row);
+  const fine = ranking.fullPoints <= 1 ? 3 : 1;
   const most = Math.max(...parts.map(({ points }) => points ?? 0), 1e-9);
   return (
     <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 640 } } } }}>
@@ -48,8 +49,8 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
           </Typography>
           <Typography>
             {translate('rankings.place', { rank: row.rank ?? '—', of: ranking.ranked })}{' '}
-            <Movement rank={row.rank} previous={row.previousRank} /> <b>{format.number(row.score, 2)}</b>{' '}
-            {translate('rankings.points')}
+            <Movement rank={row.rank} previous={row.previousRank} />{' '}
+            <b>{format.number(row.score, ranking.scoreDecimals)}</b> {translate('rankings.points')}
           </Typography>
           <Age computedAt={ranking.computedAt} stale={ranking.stale} />
         </Box>
@@ -105,22 +106,26 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                       <HelpIcon fontSize="inherit" />
                     </IconButton>
                   </TableCell>
-                  <TableCell align="right">{format.number(part.normalised, 1)}</TableCell>
+                  <TableCell align="right">{format.number(part.normalised, fine)}</TableCell>
                   <TableCell align="right">{format.number(100 * part.weight, 1)}%</TableCell>
-                  <TableCell align="right">{format.number(part.points, 2)}</TableCell>
+                  <TableCell align="right">{format.number(part.points, fine + 1)}</TableCell>
                 </TableRow>
               );
             })}
             {deducted === 0 ? null : (
               <>
-                <SumRow label={translate('rankings.sum')} value={format.number(sum, 2)} />
+                <SumRow label={translate('rankings.sum')} value={format.number(sum, ranking.scoreDecimals)} />
                 <SumRow
                   label={translate(deducted > 0 ? 'rankings.deducted' : 'rankings.added')}
                   value={format.change(-deducted, 2)}
                 />
               </>
             )}
-            <SumRow label={translate('rankings.score')} value={format.number(row.score, 2)} strong />
+            <SumRow
+              label={translate('rankings.score')}
+              value={format.number(row.score, ranking.scoreDecimals)}
+              strong
+            />
           </TableBody>
         </Table>
       </TableContainer>

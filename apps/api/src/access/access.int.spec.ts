@@ -1,8 +1,9 @@
+import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, testPassword, type ApiUnderTest } from '../api-under-test.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await startApiUnderTest();
+  api = await startApiUnderTest(createDatabase);
 });
 afterAll(() => api.stop());
 
@@ -94,16 +95,15 @@ test('passwords are hashed, never sent back and in no fact', async () => {
   const facts = await api.database.query<{ data: unknown }>('select data from fact');
   expect(JSON.stringify(facts)).not.toMatch(/a long secret|argon2/);
   const without = await send('POST', '/users', { login: 'nopass', name: 'x', role: 'reader' });
-  expect([without.status, without.body.problems[0].path]).toEqual([422, 'password']);
+  expect([without.status, without.body.problems[0]?.path]).toEqual([422, 'password']);
 });
 
 test('sessions end when the role or the password changes or the user may not log in any more', async () => {
   const { send } = await api.as('administrator');
-  const { id } = (await send('GET', '/users?login=someone')).body.items[0];
+  const id = (await send('GET', '/users?login=someone')).body.items[0]?.id;
   const change = async (fields: object) => {
     const { body, headers } = await send('GET', `/users/${id}`);
-    const { id: _id, revision: _r, archivedAt: _a, updatedAt: _u, ...input } = body;
-    return send('PUT', `/users/${id}`, { ...input, ...fields }, { 'if-match': headers.get('etag') ?? '' });
+    return send('PUT', `/users/${id}`, { ...body, ...fields }, { 'if-match': headers.get('etag') ?? '' });
   };
   const reset = async () => change({ password: testPassword, active: true, role: 'reader' });
   const stillIn = async (fields: object) => {

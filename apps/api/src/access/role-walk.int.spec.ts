@@ -1,6 +1,7 @@
 import { recordKindNames, roles, routes, type Role } from '@jiju/contract';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { ApiModule } from '../api-module.ts';
 import type { Services } from '../services.ts';
@@ -76,7 +77,7 @@ const table: Record<string, Allowed> = {
 
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await startApiUnderTest();
+  api = await startApiUnderTest(createDatabase);
 });
 afterAll(() => api.stop());
 

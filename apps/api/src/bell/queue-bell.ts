@@ -31,10 +31,7 @@ export function openQueueBell(backend: QueueBackend, database: Database, logger:
     ring,
     queueStatus: async () => ({ backend: backend.kind, ...(await queueStatus(bell)) }),
     async schedules() {
-      const [runs, next] = await Promise.all([
-        readScheduleRuns(database),
-        nextRuns(clock).catch(() => new Map<string, Date>()),
-      ]);
+      const [runs, next] = await Promise.all([readScheduleRuns(database), nextRunsInTime(clock)]);
       return schedules.map((definition): Schedule => {
         const { code, nameZh, nameEn, timing } = definition;
         const said = runs.get(code);
@@ -57,4 +54,11 @@ export function openQueueBell(backend: QueueBackend, database: Database, logger:
       await Promise.allSettled([bell.close(), clock.close()]);
     },
   };
+}
+
+/** A queue out of reach does not answer at all; the page then shows the rest. */
+async function nextRunsInTime(clock: Queue): Promise<ReadonlyMap<string, Date>> {
+  const nothing = new Map<string, Date>();
+  const late = new Promise<typeof nothing>((resolve) => setTimeout(() => resolve(nothing), 2_000).unref());
+  return Promise.race([nextRuns(clock).catch(() => nothing), late]);
 }

@@ -1,4 +1,6 @@
 import { figureChange, figureGrid, figuresSaved, importReport } from '@jiju/contract';
+import { z } from 'zod';
+import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller, type Send } from '../api-under-test.ts';
 import { buildSmallWorld } from '../small-world.ts';
 
@@ -7,7 +9,7 @@ let reviewer: Caller;
 let reporter: Caller;
 let send: Send;
 beforeAll(async () => {
-  api = await startApiUnderTest();
+  api = await startApiUnderTest(createDatabase);
   await buildSmallWorld(await api.as('administrator'));
   await api.user({ login: 'zz', role: 'reporter', clusterCodes: ['ZZ-1'] });
   [reviewer, reporter] = [await api.as('reviewer'), await api.as('zz')];
@@ -41,9 +43,14 @@ test('figures are saved, seen in the grid and told in the history', async () => 
   ]);
   expect(grid.rows[2]?.cells['REVENUE']).toMatchObject({ value: 120, revision: 2, author: 'zz' });
   const history = (await send('GET', '/figures/history?clusterCode=ZZ-1&indicatorCode=REVENUE&periodCode=2013')).body;
-  expect(history.map((one: unknown) => figureChange.parse(one).after.value)).toEqual([120, 100]);
+  expect(
+    z
+      .array(figureChange)
+      .parse(history)
+      .map(({ after }) => after.value),
+  ).toEqual([120, 100]);
   const region = await send('GET', '/figures?periodCode=2013&regionCode=410100');
-  expect(region.body.rows.map((row: { clusterCode: string }) => row.clusterCode)).toEqual(['ZZ-1', 'ZZ-2']);
+  expect(region.body.rows.map(({ clusterCode }) => clusterCode)).toEqual(['ZZ-1', 'ZZ-2']);
   const closed = await send('GET', '/figures?periodCode=2011');
   expect([closed.body.open, closed.body.closedBecause]).toEqual([false, 'period-closed']);
 });
@@ -67,7 +74,7 @@ test('a reporter writes own clusters only, and text is no number', async () => {
   const foreign = await save(reporter, cell('ZZ-2', 'REVENUE', 1));
   expect([foreign.status, foreign.body.code]).toEqual([403, 'not-your-cluster']);
   const text = await save(send, cell('ZZ-2', 'REVENUE', 'abc' as unknown as number));
-  expect([text.status, text.body.code, text.body.problems[0].path]).toEqual([400, 'invalid-input', 'figures.0.value']);
+  expect([text.status, text.body.code, text.body.problems[0]?.path]).toEqual([400, 'invalid-input', 'figures.0.value']);
 });
 
 test('review: approve, return with a reason, reopen', async () => {
@@ -111,9 +118,7 @@ test('a file goes in whole, in either format, and a dry run leaves nothing', asy
   const shown = importReport.parse((await upload(long, '?dryRun=true')).body);
   expect(shown).toEqual({ rows: 2, changed: 2, unchanged: 0, dryRun: true, problems: [] });
   expect(
-    (await send('GET', '/figures?periodCode=2012')).body.rows.every(
-      (row: { cells: object }) => Object.keys(row.cells).length === 0,
-    ),
+    (await send('GET', '/figures?periodCode=2012')).body.rows.every(({ cells }) => Object.keys(cells).length === 0),
   ).toBe(true);
   expect((await upload(long)).body).toMatchObject({ changed: 2, dryRun: false, problems: [] });
   const wide = '集聚区;期间;主营业务收入（亿元）;税收\n郑州二;2012;11;1\n焦作一;2012;7;';

@@ -43,9 +43,9 @@ export class HealthController {
       }),
       bell.queueStatus(),
     ]);
-    const ready = migrations !== undefined && migrations.length > 0;
+    const ready = migrations !== undefined && migrations.ran >= migrations.known;
     response.status(ready ? 200 : 503);
-    return { ready, database: migrations !== undefined, migrations: migrations?.length ?? 0, queue: queue.reachable };
+    return { ready, database: migrations !== undefined, migrations: migrations?.ran ?? 0, queue: queue.reachable };
   }
 
   /** For Prometheus on this machine, and for whoever may see the operations. */

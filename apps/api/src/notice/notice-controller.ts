@@ -9,7 +9,6 @@ import { SERVICES, type Services } from '../services.ts';
 import { NoticeStream } from './notice-stream.ts';
 import type { Notice } from '@jiju/contract';
 
-const beatMs = 20_000;
 const mostStreams = 2_000;
 const asked = z.strictObject({ after: z.string().max(50).optional() });
 
@@ -30,7 +29,7 @@ export class NoticeController {
     @Who() { session }: Visitor,
     @Res() response: Response,
   ): Promise<void> {
-    const { board, access, logger, now } = this.#services;
+    const { board, access, logger, now, settings } = this.#services;
     if (board.followers >= mostStreams)
       throw new Refused(Refused.because('too-many-streams').refusal, { retryAfter: 10 });
     const resumed = lastEventId === undefined || lastEventId === '' ? after : lastEventId;
@@ -68,7 +67,7 @@ export class NoticeController {
         (found) => found ?? response.end(),
         (error: unknown) => logger.warn({ err: error }, 'session of a stream'),
       );
-    }, beatMs);
+    }, settings.beatMs);
     response.on('close', () => clearInterval(beat));
     if (response.destroyed) {
       leave();

@@ -1,5 +1,6 @@
 import { notice } from '@jiju/contract';
 import { Client } from 'pg';
+import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { buildSmallWorld, enterFigures } from '../small-world.ts';
 import { openStream } from './read-stream.ts';
@@ -8,7 +9,7 @@ let api: ApiUnderTest;
 let admin: Caller;
 let reader: Caller;
 beforeAll(async () => {
-  api = await startApiUnderTest();
+  api = await startApiUnderTest(createDatabase);
   admin = await api.as('administrator');
   reader = await api.as('reader');
   await buildSmallWorld(admin);
@@ -40,9 +41,10 @@ test('a stream says where it begins, and then what happens', async () => {
     [3, 1],
     [4, 1],
   ]);
-  await stream.until(() => stream.notices().length >= 4);
-  expect(stream.notices().map((one) => notice.parse(one).type)).toEqual(Array(4).fill('ObservationsRecorded'));
-  expect(stream.notices()[0]).toMatchObject({
+  const recorded = () => stream.notices().filter(({ type }) => type === 'ObservationsRecorded');
+  await stream.until(() => recorded().length >= 4);
+  expect(recorded()).toHaveLength(4);
+  expect(notice.parse(recorded()[0])).toMatchObject({
     subjectKind: 'observation',
     actor: 'administrator',
     ids: [expect.any(Number)],
@@ -141,4 +143,25 @@ test('a stream needs a session', async () => {
   const stream = await openStream(api.url, '');
   expect(stream.status).toBe(401);
   stream.close();
+});
+
+test('a stream ends when the process stops', async () => {
+  const other = await startApiUnderTest(createDatabase);
+  const { cookie } = await other.as('reader');
+  const stream = await openStream(other.url, cookie);
+  await stream.until((events) => events.length > 0);
+  await other.stop();
+  await stream.ended;
+  expect(stream.events.map(({ event }) => event)).toEqual(['ready']);
+});
+
+test('a stream ends with its session', async () => {
+  const other = await startApiUnderTest(createDatabase, {}, { beatMs: 50 });
+  const { cookie, send } = await other.as('reader');
+  const stream = await openStream(other.url, cookie);
+  await stream.until((events) => events.length > 0);
+  expect((await send('DELETE', '/session')).status).toBe(204);
+  await stream.ended;
+  expect(stream.events.map(({ event }) => event)).toEqual(['ready']);
+  await other.stop();
 });

@@ -1,9 +1,9 @@
-import { queryDatabase } from '@jiju/testing';
+import { createDatabase, queryDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest } from '../api-under-test.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await startApiUnderTest();
+  api = await startApiUnderTest(createDatabase);
 });
 afterAll(() => api.stop());
 

@@ -1,10 +1,11 @@
 import { problemDetails, problemTexts } from '@jiju/contract';
+import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 
 let api: ApiUnderTest;
 let admin: Caller;
 beforeAll(async () => {
-  api = await startApiUnderTest();
+  api = await startApiUnderTest(createDatabase);
   admin = await api.as('administrator');
 });
 afterAll(() => api.stop());
@@ -26,7 +27,7 @@ test('every problem has the shape of RFC 9457, a stable code and its text in the
       { code: 'field-required', path: 'level' },
     ],
   });
-  expect(en.body.problems.map(({ text }: { text: string }) => text)).toEqual([
+  expect(en.body.problems.map(({ text }) => text)).toEqual([
     'A region code has six digits.',
     'This is needed.',
     'This is needed.',
@@ -50,7 +51,7 @@ test('refusals of the rules come with every place at once', async () => {
     { 'accept-language': 'en' },
   );
   expect([answer.status, answer.body.code]).toEqual([422, 'several-problems']);
-  expect(answer.body.problems.map(({ code, path }: { code: string; path: string }) => [code, path])).toEqual([
+  expect(answer.body.problems.map(({ code, path }) => [code, path])).toEqual([
     ['range-reversed', 'plausibleMin'],
     ['formula-value-expected-at-end', 'formulas.0.text'],
   ]);

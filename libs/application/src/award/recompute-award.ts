@@ -4,7 +4,6 @@ import {
   lastDay,
   listAwardMembers,
   partsOfKey,
-  refuse,
   statusOn,
   type AwardCandidate,
   type Fact,
@@ -18,7 +17,7 @@ export async function recomputeAward(bench: Workbench, scope: Scope): Promise<Fa
   const { period, subject } = partsOfKey(scope);
   const { scheme } = bench;
   const award = scheme.awardSchemes.find((one) => one.code === subject);
-  if (!award) return bench.saveAward(subject, period, refuse('award-scheme-gone'));
+  if (!award) return bench.saveAward(subject, period, undefined);
   const places = await bench.places(award.method, period);
   const previous = new Map(
     (await bench.places(award.method, addYears(period, -1))).map((place) => [place.clusterCode, place]),

@@ -2,6 +2,7 @@ import { problem, type Problem } from '@jiju/domain';
 import { observationStatuses, type FigureInput } from '@jiju/contract';
 import type { Named } from './names.ts';
 import { Names } from './names.ts';
+import { keyOf, readNumber, readPeriod } from './read-cell.ts';
 import type { TableRow } from './read-table.ts';
 
 export interface RowProblem {
@@ -29,16 +30,6 @@ export interface FileVocabulary {
 
 export type FileFormat = 'long' | 'wide';
 
-/** Headings of the columns that are no indicator, as people write them. */
-const headings: Readonly<Record<string, readonly string[]>> = {
-  cluster: ['cluster', 'clustercode', '集聚区', '集聚区代码', '代码', '开发区', '单位', 'code'],
-  clusterName: ['clustername', 'name', '集聚区名称', '名称'],
-  period: ['period', 'periodcode', '期间', '时期', '报告期'],
-  indicator: ['indicator', 'indicatorcode', '指标', '指标代码', '指标名称'],
-  value: ['value', '数值', '值', '数据'],
-  status: ['status', '状态'],
-  industry: ['industry', '行业', '行业代码'],
-};
 const cellsAtMost = 500_000;
 const problemsAtMost = 1_000;
 
@@ -85,7 +76,8 @@ class Reader {
     for (const name of needed) {
       if (!this.#columns.has(name)) this.#complain(headRow, name, problem('column-missing', { name }));
     }
-    if (this.#problems.length === 0) long ? this.#readLong() : this.#readWide();
+    if (this.#problems.length === 0 && long) this.#readLong();
+    else if (this.#problems.length === 0) this.#readWide();
     return { figures: this.#figures, places: this.#places, problems: this.#problems, rows: this.#rows.length };
   }
 
@@ -178,8 +170,9 @@ class Reader {
   }
 
   #period(row: TableRow): string | undefined {
-    const text = this.#cell(row, 'period').normalize('NFKC').toUpperCase();
-    if (/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/.test(text)) return text;
+    const text = this.#cell(row, 'period');
+    const period = readPeriod(text);
+    if (period !== undefined) return period;
     this.#complain(row.row, this.#headOf('period'), problem('cell-period-malformed', { text: text.slice(0, 40) }));
     return undefined;
   }
@@ -246,21 +239,4 @@ class Reader {
     const last = this.#problems.findLast((one) => one.row === row && one.column === column && one.code === code);
     if (!last) this.#problems.push({ row, column, code, params });
   }
-}
-
-function keyOf(head: string): string | undefined {
-  const plain = head
-    .normalize('NFKC')
-    .replace(/[\s_-]+/g, '')
-    .toLowerCase();
-  return Object.keys(headings).find((key) => headings[key]?.includes(plain));
-}
-
-/** `1234.5`, `1,234.5`, `１２３`, `-3`, `1e3`; nothing else, and never infinite. */
-function readNumber(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
-  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(grouped)) return undefined;
-  const value = Number(grouped);
-  return Number.isFinite(value) ? value : undefined;
 }

@@ -17,8 +17,10 @@ export async function recomputeRanking(bench: Workbench, scope: Scope): Promise<
   const { period, subject } = partsOfKey(scope);
   const method = bench.scheme.methods.find((one) => one.code === subject);
   const version = method && versionOver(method.versions, period);
-  if (!version) return bench.saveRanking(subject, 0, period, undefined);
-  const table = unitTable(bench.scheme, period, await bench.table(period));
+  const figures = await bench.table(period);
+  // A period that nobody has figures for, or that left the calendar, has no ranking; not one in which all are excluded.
+  if (!version || !figures.known.includes(1)) return bench.saveRanking(subject, 0, period, undefined);
+  const table = unitTable(bench.scheme, period, figures);
   const result = rank(version.plan, table, bench.scheme.redLineEvents.get(period) ?? []);
   return bench.saveRanking(subject, version.number, period, result);
 }

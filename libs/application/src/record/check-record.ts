@@ -40,7 +40,15 @@ export async function checkRecord(one: RecordToCheck): Promise<Problem[]> {
 }
 
 /** Kinds whose records others, figures or results name by their code. */
-const namedByCode: readonly RecordKind[] = ['regions', 'units', 'clusters', 'indicators', 'periods', 'methods', 'award-schemes'];
+const namedByCode: readonly RecordKind[] = [
+  'regions',
+  'units',
+  'clusters',
+  'indicators',
+  'periods',
+  'methods',
+  'award-schemes',
+];
 
 function checkCode({ kind, before, after }: RecordToCheck): Problem[] {
   if (!before || !namedByCode.includes(kind) || before['code'] === after['code']) return [];

@@ -41,6 +41,9 @@ export const ranking = z.object({
   groups: z.array(
     z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number(), top: z.boolean() }),
   ),
+  /** The best possible score, and with how many decimals scores are shown: as the method rounds them, else two. */
+  fullPoints: z.number(),
+  scoreDecimals: z.int(),
   ranked: z.int(),
   excluded: z.int(),
   /** Some figure behind it is synthetic. */

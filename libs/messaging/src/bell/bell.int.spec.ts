@@ -17,7 +17,11 @@ const errors: unknown[] = [];
 beforeAll(async () => {
   database = await createDatabase();
   storage = await createQueueStorage();
-  backend = openQueueBackend({ databaseUrl: database.url, redisUrl: storage.redisUrl, onError: (error) => errors.push(error) });
+  backend = openQueueBackend({
+    databaseUrl: database.url,
+    redisUrl: storage.redisUrl,
+    onError: (error) => errors.push(error),
+  });
   await backend.prepare();
 });
 afterAll(async () => {
@@ -47,7 +51,14 @@ const waiting = async (): Promise<number> => (await queueStatus(queue)).waiting;
 
 test('prepared twice is prepared once', async () => {
   await backend.prepare();
-  expect(await queueStatus(queue)).toEqual({ reachable: true, paused: false, waiting: 0, active: 0, delayed: 0, failed: 0 });
+  expect(await queueStatus(queue)).toEqual({
+    reachable: true,
+    paused: false,
+    waiting: 0,
+    active: 0,
+    delayed: 0,
+    failed: 0,
+  });
 });
 
 test('a ring wakes a worker, and carries a scope and nothing else', async () => {
@@ -138,7 +149,10 @@ test('with the queue out of reach a ring neither throws nor waits nor piles up, 
   expect(sent).toBe(1);
   expect(await queueStatus(silent)).toMatchObject({ reachable: false });
   await until('the trouble is told', () => told.length > 0);
-  await Promise.race([silent.close().catch(() => undefined), until('closing', () => false, 1000).catch(() => undefined)]);
+  await Promise.race([
+    silent.close().catch(() => undefined),
+    until('closing', () => false, 1000).catch(() => undefined),
+  ]);
   await gone.close();
 }, 60_000);
 

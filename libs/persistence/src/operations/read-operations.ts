@@ -1,5 +1,6 @@
 import type { Operations } from '@jiju/contract';
 import type { Database } from '../database/database.ts';
+import { migrationList } from '../migrations/migration-list.ts';
 
 /** What waits to be computed, by kind, with the age of the oldest. */
 export async function readStaleScopes({ query }: Pick<Database, 'query'>): Promise<Operations['stale']> {
@@ -52,9 +53,8 @@ export async function retryStale({ query }: Database, kind: string | null): Prom
   return rows.length;
 }
 
-/** Names of the migrations that ran. */
-export async function readMigrations({ query }: Database): Promise<string[]> {
-  return (await query<{ name: string }>('/* migrations */ select name from migration order by id')).map(
-    ({ name }) => name,
-  );
+/** How many migrations ran, and how many this program knows: fewer means that its tables are not there yet. */
+export async function readMigrations({ query }: Database): Promise<{ ran: number; known: number }> {
+  const [row] = await query<{ ran: string }>('/* migrations */ select count(*) as ran from migration');
+  return { ran: Number(row?.ran ?? 0), known: migrationList.length };
 }

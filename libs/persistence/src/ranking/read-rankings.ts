@@ -70,12 +70,13 @@ select ${head}, r.problem, (select count(*) from matching) as total,
   ) shown) as rows
 from ranking r where r.method_code = $1 and r.period = $2`;
 
-type Head = Omit<Ranking, 'indicators' | 'groups' | 'rows' | 'total'> & { total: string; scheme: string; rows: string };
+type Parts = Pick<Ranking, 'indicators' | 'groups' | 'fullPoints' | 'scoreDecimals'>;
+type Head = Omit<Ranking, keyof Parts | 'rows' | 'total'> & { total: string; scheme: string; rows: string };
 
 /** Reads rankings. What a method version calls its parts is read once and kept until methods or indicators change. */
 export class RankingReader {
   readonly #database: Database;
-  readonly #parts = new Map<string, Pick<Ranking, 'indicators' | 'groups'>>();
+  readonly #parts = new Map<string, Parts>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -107,7 +108,7 @@ export class RankingReader {
     return `${JSON.stringify(said).slice(0, -1)},"rows":${rows}}`;
   }
 
-  async #partsOf(method: string, version: number, scheme: string): Promise<Pick<Ranking, 'indicators' | 'groups'>> {
+  async #partsOf(method: string, version: number, scheme: string): Promise<Parts> {
     const key = `${method}|${version}|${scheme}`;
     const known = this.#parts.get(key);
     if (known) return known;
@@ -117,13 +118,13 @@ export class RankingReader {
     return parts;
   }
 
-  async #readParts(method: string, version: number): Promise<Pick<Ranking, 'indicators' | 'groups'>> {
+  async #readParts(method: string, version: number): Promise<Parts> {
     const [row] = await this.#database.query<{ definition: MethodDefinition }>(
       'select definition from method_version where method_code = $1 and number = $2 order by archived_at is not null, id limit 1',
       [method, version],
     );
     const plan = row && compileMethod(row.definition);
-    if (!plan || isRefusal(plan)) return { indicators: [], groups: [] };
+    if (!plan || isRefusal(plan)) return { indicators: [], groups: [], fullPoints: 100, scoreDecimals: 2 };
     const names = new Map(
       (
         await this.#database.query<{ code: string; nameZh: string; nameEn: string }>(
@@ -133,6 +134,8 @@ export class RankingReader {
       ).map((one) => [one.code, one]),
     );
     return {
+      fullPoints: plan.fullPoints,
+      scoreDecimals: row.definition.rounding?.score ?? 2,
       indicators: plan.indicators.map(({ code, column, effectiveWeight: weight }, at) => {
         const own = row.definition.indicators[at]?.name;
         const record = names.get(column);

@@ -17,6 +17,7 @@ const sources: Readonly<Record<EveryScope['every'], string>> = {
     union select distinct period || '|' || rule_code from star_rating`,
   award: `select distinct ranking.period || '|' || award_scheme.code from ranking
     join award_scheme on award_scheme.method_code = ranking.method_code
+    union select distinct m.period_code || '|' || award_scheme.code from inspection_mark m cross join award_scheme
     union select period || '|' || scheme_code from award_result`,
   directive: `select code from directive where archived_at is null`,
 };

@@ -147,7 +147,10 @@ export function smallRecords({ clusters, years: [from, to] }: SmallSize): Record
     'award-schemes': [
       named('STRONG', { methodCode: 'YEAR', definition: { size: 3, orderedBy: 'rank' } }),
       named('FAST', { methodCode: 'YEAR', definition: { size: 3, orderedBy: 'rank-rise' } }),
-      named('CITY', { methodCode: 'YEAR', definition: { size: 2, orderedBy: 'rank', population: { regions: ['410100'] } } }),
+      named('CITY', {
+        methodCode: 'YEAR',
+        definition: { size: 2, orderedBy: 'rank', population: { regions: ['410100'] } },
+      }),
     ],
     directives: [
       directive('D1', { measure: metricTarget({ kind: 'all' }) }),

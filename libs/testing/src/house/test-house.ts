@@ -61,7 +61,12 @@ export async function openTestHouse(
     },
   });
   const record = recordObservations({ house, now, today: () => day });
-  const drain = createDrain({ house, actor: { login: 'worker', requestId: '' }, limit, onError: (error) => errors.push(error) });
+  const drain = createDrain({
+    house,
+    actor: { login: 'worker', requestId: '' },
+    limit,
+    onError: (error) => errors.push(error),
+  });
   return {
     house,
     database,

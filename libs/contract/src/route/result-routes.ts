@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { directiveRecord } from '../directive/directive-record.ts';
+import { directiveView } from '../directive/directive-view.ts';
+import { directiveAct } from '../directive/directive.ts';
+import { edition, editionInput, editionStep } from '../edition/edition.ts';
+import { metricExplanation, metricSeries, metricSheet } from '../metric/metric-sheet.ts';
+import { overview } from '../overview/overview.ts';
+import { awardResult, rankHistory, ranking, rankingHead, starRating } from '../ranking/ranking.ts';
+import * as queries from './result-query.ts';
+import type { Route } from './route.ts';
+
+const listed = (item: z.ZodType) => z.object({ total: z.int(), items: z.array(item) });
+
+/** The figures that count of every cluster in a period; columns follow `clusters`. */
+export const metricsTable = z.object({
+  periodCode: z.string(),
+  clusters: z.array(
+    z.object({
+      id: z.int(),
+      code: z.string(),
+      nameZh: z.string(),
+      nameEn: z.string(),
+      regionCode: z.string(),
+      level: z.string(),
+      status: z.string(),
+      tags: z.array(z.string()),
+      peerGroup: z.string(),
+    }),
+  ),
+  columns: z.record(z.string(), z.array(z.number().nullable())),
+});
+/** Everything that is computed, and the directives and editions that stand on it. */
+export const resultRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/api/overview',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'How we stand',
+    query: queries.overviewQuery,
+    answer: overview,
+  },
+  {
+    method: 'GET',
+    path: '/api/rankings',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Which method x period have a ranking, newest first',
+    query: queries.rankingListQuery,
+    answer: listed(rankingHead),
+  },
+  {
+    method: 'GET',
+    path: '/api/rankings/:method/:period',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'A page of a ranking',
+    query: queries.rankingQuery,
+    answer: ranking,
+  },
+  {
+    method: 'GET',
+    path: '/api/clusters/:id/ranks',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Rank history of a cluster, oldest first',
+    query: queries.rankHistoryQuery,
+    answer: rankHistory,
+  },
+  {
+    method: 'GET',
+    path: '/api/star-ratings',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Stars',
+    query: queries.starRatingQuery,
+    answer: listed(starRating),
+  },
+  {
+    method: 'GET',
+    path: '/api/award-results',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Award lists as computed',
+    query: queries.awardResultQuery,
+    answer: listed(awardResult),
+  },
+  {
+    method: 'GET',
+    path: '/api/metric-sheet',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Every value of a cluster in a period',
+    query: queries.metricSheetQuery,
+    answer: metricSheet,
+  },
+  {
+    method: 'GET',
+    path: '/api/metrics-series',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'One indicator over time',
+    query: queries.metricSeriesQuery,
+    answer: metricSeries,
+  },
+  {
+    method: 'GET',
+    path: '/api/metrics-table',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Every value of every cluster in a period',
+    query: queries.metricsTableQuery,
+    answer: metricsTable,
+  },
+  {
+    method: 'GET',
+    path: '/api/explain/metric',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'A value and what it was made of',
+    query: queries.metricExplanationQuery,
+    answer: metricExplanation,
+  },
+  {
+    method: 'GET',
+    path: '/api/directive-board',
+    tag: 'directives',
+    permission: 'results.read',
+    summary: 'Directives and how they stand',
+    query: queries.directiveBoardQuery,
+    answer: listed(directiveView),
+  },
+  {
+    method: 'GET',
+    path: '/api/directive-board/:code',
+    tag: 'directives',
+    permission: 'results.read',
+    summary: 'One directive with its assignments and actual values',
+    answer: directiveView,
+  },
+  {
+    method: 'POST',
+    path: '/api/directives/:code/actions',
+    tag: 'directives',
+    permission: 'directives.act',
+    summary: 'Move a directive on',
+    body: directiveAct,
+    answer: directiveRecord,
+  },
+  {
+    method: 'GET',
+    path: '/api/editions',
+    tag: 'editions',
+    permission: 'results.read',
+    summary: 'Frozen rankings, newest first',
+    query: queries.editionQuery,
+    answer: listed(edition),
+  },
+  {
+    method: 'GET',
+    path: '/api/editions/:id',
+    tag: 'editions',
+    permission: 'results.read',
+    summary: 'One edition with all that was frozen',
+    answer: edition.extend({ content: z.unknown() }),
+  },
+  {
+    method: 'POST',
+    path: '/api/editions',
+    tag: 'editions',
+    permission: 'editions.write',
+    summary: 'Freeze a ranking as it is now',
+    body: editionInput,
+    answer: edition,
+    status: 201,
+  },
+  {
+    method: 'POST',
+    path: '/api/editions/:id/state',
+    tag: 'editions',
+    permission: 'editions.write',
+    summary: 'Move an edition on',
+    body: editionStep,
+    answer: edition,
+  },
+];

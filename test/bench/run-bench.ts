@@ -1,0 +1,153 @@
+import { prepareFull } from './bench-house.ts';
+import { nation, province, type Size } from './bench-records.ts';
+import type { BenchServer } from './bench-server.ts';
+import { measureHistory } from './measure-history.ts';
+import { importCells, measureImport, type ImportSample } from './measure-import.ts';
+import { measureLatency } from './measure-latency.ts';
+import { measureReads } from './measure-reads.ts';
+import { measureSaves } from './measure-saves.ts';
+import { measureStart } from './measure-start.ts';
+import { measureView } from './measure-view.ts';
+import { against, alone, type Figure } from './report.ts';
+import { median, quantile } from './statistics.ts';
+
+type Measure = (bench: Bench) => Promise<void>;
+
+/** What a measurement needs: data of a size, built when first asked for, and where its figures go. */
+interface Bench {
+  readonly servers: BenchServer;
+  readonly quick: boolean;
+  readonly tell: (figure: Figure) => void;
+  readonly data: (size: Size) => Promise<string>;
+}
+
+const measures: Readonly<Record<string, Measure>> = {
+  latency: async (bench) => {
+    await latency(bench, { ...province, quarters: 4 });
+    await latency(bench, { ...province, quarters: 40 });
+    await latency(bench, { ...nation, quarters: 4 });
+    if (!bench.quick) await latency(bench, { ...nation, quarters: 40 });
+    const redis = await bench.servers.redis();
+    if (redis !== undefined) await latency(bench, { ...province, quarters: 4 }, redis);
+  },
+
+  view: async ({ data, quick, tell }) => {
+    const size = { ...nation, quarters: quick ? 4 : 40 };
+    const { view, house } = await measureView(await data(size), size, quick ? 20 : 60);
+    const [value, floor] = [median(view), median(house)];
+    const name = `${named(size)}: refreshing a view over our latency`;
+    tell(against({ name, unit: 'ms', value, floor, samples: view.length }, { least: 20 }));
+  },
+
+  history: async ({ data, quick, tell }) => {
+    const short = { ...province, quarters: 4 };
+    const long = { ...province, quarters: 40 };
+    const histories = [
+      { url: await data(short), size: short },
+      { url: await data(long), size: long },
+    ];
+    const [few, many] = await measureHistory(histories, { warmUp: 40, samples: quick ? 60 : 200 });
+    if (!few || !many) throw new Error('nothing was measured');
+    const samples = few.latency.length;
+    const [value, floor] = [median(many.latency), median(few.latency)];
+    tell(against({ name: '40 quarters over 4: latency p50', unit: 'ms', value, floor, samples }, { most: 1.2 }));
+    const spent = { unit: 'ms', value: many.statements, floor: few.statements, samples } as const;
+    tell(against({ name: '40 quarters over 4: statements of a change', ...spent }, { most: 1.2 }));
+  },
+
+  import: async ({ servers, quick, tell }) => {
+    const runs: ImportSample[] = [];
+    for (let run = 0; run < (quick ? 1 : 3); run++) runs.push(await measureImport(servers, `import_${run}`));
+    const name = `import of ${importCells.toLocaleString('en-US')} cells`;
+    const floor = median(runs.map((run) => run.copy)) / 1000;
+    const seconds = (which: 'stored' | 'fresh'): number => median(runs.map((run) => run[which])) / 1000;
+    const figure = { unit: 's', floor, samples: runs.length } as const;
+    tell(against({ name: `${name}: stored, over COPY`, value: seconds('stored'), ...figure }));
+    tell(against({ name: `${name}: all fresh, over COPY`, value: seconds('fresh'), ...figure }, { most: 4 }));
+    const most = Math.max(...runs.map((run) => run.workerMemory));
+    tell(memory('worker, import', most, runs.length));
+  },
+
+  saves: async ({ data, quick, tell }) => {
+    const size = { ...province, quarters: 4 };
+    const rates = await measureSaves(await data(size), size, quick ? 2 : 5, quick ? 1 : 3);
+    const floor = median(rates.insert);
+    const figure = { unit: '/s', floor, samples: rates.insert.length } as const;
+    const half = { least: 0.5 };
+    tell(against({ name: '20 clients saving, one author each', value: median(rates.authors), ...figure }, half));
+    tell(against({ name: '20 clients saving, one author', value: median(rates.oneAuthor), ...figure }, half));
+    tell(against({ name: '20 clients saving over HTTP', value: median(rates.http), ...figure }, half));
+    tell(memory('api, saves', rates.apiMemory, 1));
+    tell(memory('worker, saves', rates.workerMemory, 1));
+  },
+
+  reads: async ({ data, quick, tell }) => {
+    for (const size of [province, nation].map((one) => ({ ...one, quarters: 4 }))) {
+      const { api, bare, apiMemory } = await measureReads(await data(size), size, quick ? 2 : 4, quick ? 1 : 3);
+      const figure = { unit: '/s', value: median(api), floor: median(bare), samples: api.length } as const;
+      tell(against({ name: `${named(size)}: ranking page over HTTP`, ...figure }, { least: 0.5 }));
+      tell(memory(`api, reads, ${named(size)}`, apiMemory, 1));
+    }
+  },
+
+  start: async ({ servers, tell }) => {
+    const { cold, warm } = await measureStart(servers.folder);
+    tell({ name: 'npm start, fresh clone', unit: 's', value: cold, samples: 1 });
+    tell({ name: 'npm start, again', unit: 's', value: warm, samples: 1 });
+  },
+};
+
+export const benchNames: readonly string[] = Object.keys(measures);
+
+/** Runs the measurements of these names; every figure is told as soon as it is known. */
+export async function runBench(
+  servers: BenchServer,
+  names: readonly string[],
+  quick: boolean,
+  tell: (figure: Figure) => void,
+): Promise<void> {
+  const built = new Map<string, Promise<string>>();
+  const data = (size: Size): Promise<string> => {
+    const name = `data_${size.clusters}_${size.quarters}`;
+    const url = built.get(name) ?? build(servers, name, size);
+    built.set(name, url);
+    return url;
+  };
+  for (const name of names) await measures[name]?.({ servers, quick, tell, data });
+}
+
+async function build(servers: BenchServer, name: string, size: Size): Promise<string> {
+  const url = await servers.database(name);
+  const began = performance.now();
+  await prepareFull(url, size);
+  console.log(`${named(size)}: built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return url;
+}
+
+async function latency({ data, quick, tell }: Bench, size: Size, redisUrl?: string): Promise<void> {
+  const counts = { warmUp: quick ? 30 : 60, samples: quick ? 60 : 300 };
+  const measured = await measureLatency(await data(size), size, counts, redisUrl);
+  const where = `${named(size)}${redisUrl === undefined ? '' : ', Redis'}`;
+  for (const [quarter, samples] of [
+    ['latest quarter', measured.latest],
+    ['any quarter', measured.any],
+  ] as const) {
+    for (const [word, share, most] of [
+      ['p50', 0.5, 2],
+      ['p95', 0.95, undefined],
+      ['p99', 0.99, 5],
+    ] as const) {
+      const value = quantile(samples, share);
+      const floor = quantile(measured.floor, share);
+      const name = `${where}: saved to fresh, ${quarter}, ${word}`;
+      tell(against({ name, unit: 'ms', value, floor, samples: samples.length }, most === undefined ? {} : { most }));
+    }
+  }
+  tell(memory(`worker, ${where}`, measured.workerMemory, 1));
+}
+
+const named = (size: Size): string => `${size.clusters} × ${size.quarters}`;
+
+function memory(name: string, value: number, samples: number): Figure {
+  return alone({ name: `memory of ${name}`, unit: 'MB', value, samples }, { most: 300 });
+}

@@ -25,7 +25,10 @@ const named = (code: string) => ({ code, nameZh: code, nameEn: code, weight: 0.5
 
 describe('rowParts', () => {
   it('orders parts by points and names what was deducted', () => {
-    const { parts, sum, deducted } = rowParts({ indicators: [named('A'), named('B'), named('C')] }, row);
+    const { parts, sum, deducted } = rowParts(
+      { indicators: [named('A'), named('B'), named('C')], scoreDecimals: 2 },
+      row,
+    );
     expect(parts.map(({ code, points }) => [code, points])).toEqual([
       ['C', 50],
       ['A', 25],
@@ -35,7 +38,10 @@ describe('rowParts', () => {
   });
 
   it('calls rounding no deduction', () => {
-    expect(rowParts({ indicators: [named('A'), named('B'), named('C')] }, { ...row, score: 74.996 }).deducted).toBe(0);
+    expect(
+      rowParts({ indicators: [named('A'), named('B'), named('C')], scoreDecimals: 2 }, { ...row, score: 74.996 })
+        .deducted,
+    ).toBe(0);
   });
 
   it('takes the dimensions with their place in the row', () => {

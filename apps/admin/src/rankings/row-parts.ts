@@ -19,7 +19,10 @@ export interface RowParts {
 }
 
 /** The parts a score is made of, largest first; they sum to it, but for deductions. */
-export function rowParts({ indicators }: Pick<Ranking, 'indicators'>, row: RankingRow): RowParts {
+export function rowParts(
+  { indicators, scoreDecimals }: Pick<Ranking, 'indicators' | 'scoreDecimals'>,
+  row: RankingRow,
+): RowParts {
   const parts = indicators
     .map((one, at) => ({
       ...one,
@@ -29,8 +32,10 @@ export function rowParts({ indicators }: Pick<Ranking, 'indicators'>, row: Ranki
     }))
     .sort((a, b) => (b.points ?? -Infinity) - (a.points ?? -Infinity) || (a.code < b.code ? -1 : 1));
   const sum = parts.reduce((total, { points }) => total + (points ?? 0), 0);
+  // Half of the last decimal shown, and what binary sums lose.
+  const rounding = 0.5 * 10 ** -scoreDecimals + 1e-9;
   const rest = row.score === null ? 0 : sum - row.score;
-  return { parts, sum, deducted: Math.abs(rest) < 0.05 ? 0 : rest };
+  return { parts, sum, deducted: Math.abs(rest) <= rounding ? 0 : rest };
 }
 
 /** The dimensions shown as columns, with their place in the row: the marked groups, without the one that is the score itself. */

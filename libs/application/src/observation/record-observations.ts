@@ -37,7 +37,8 @@ export interface RecordedFigures {
   readonly figures: readonly FigureToStore[];
 }
 
-interface Wanted {
+/** A figure somebody wants to be true, with the records it speaks of. */
+export interface WantedFigure {
   readonly input: FigureInput;
   readonly cluster: ClusterTraits;
   readonly indicator: IndicatorTraits;
@@ -51,10 +52,10 @@ interface Wanted {
 export function recordObservations(needs: RecordObservationsNeeds) {
   return (actor: Actor, request: RecordObservationsRequest): Promise<RecordedFigures | Refusal> =>
     needs.house.recordFigures(actor, async ({ scheme, observations }) => {
-      const wanted = resolve(scheme, request);
+      const wanted = resolveFigures(scheme, request);
       if (isRefusal(wanted)) return wanted;
       const current = await observations.current(wanted.map(({ cell }) => cell));
-      const decided = decide(scheme, wanted, current, request.approves, actor.login, needs.today(), needs.now());
+      const decided = decideFigures(scheme, wanted, current, request.approves, actor.login, needs.today(), needs.now());
       if (isRefusal(decided)) return decided;
       await observations.store(decided.toStore);
       return decided.outcome;
@@ -62,11 +63,11 @@ export function recordObservations(needs: RecordObservationsNeeds) {
 }
 
 /** Codes to records; unknown codes, foreign clusters and cells that stand twice are refused together. */
-function resolve(scheme: Scheme, request: RecordObservationsRequest): Wanted[] | Refusal {
+export function resolveFigures(scheme: Scheme, request: RecordObservationsRequest): WantedFigure[] | Refusal {
   const clusters = new Map(scheme.clusters.map((cluster) => [cluster.code, cluster]));
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  const wanted: Wanted[] = [];
+  const wanted: WantedFigure[] = [];
   request.figures.forEach((input, at) => {
     const cluster = clusters.get(input.clusterCode);
     const indicator = scheme.indicators.get(input.indicatorCode);
@@ -96,9 +97,10 @@ function resolve(scheme: Scheme, request: RecordObservationsRequest): Wanted[] |
   return problems.length > 0 ? { refused: problems } : wanted;
 }
 
-function decide(
+/** What becomes of the figures, given what their cells hold now: all of them are taken or none. */
+export function decideFigures(
   scheme: Scheme,
-  wanted: readonly Wanted[],
+  wanted: readonly WantedFigure[],
   current: readonly (StoredFigure | undefined)[],
   approves: boolean,
   author: string,

@@ -14,6 +14,8 @@ export interface Actor {
 /** What a use case wants to be true: the facts, and the answer for whoever asked. */
 export interface Outcome<T> {
   readonly facts: readonly Fact[];
+  /** Who did each of the facts, in their order; absent: all of them the actor of the transaction. */
+  readonly by?: readonly Actor[];
   readonly result: T;
 }
 

@@ -28,12 +28,22 @@ export async function recomputeRanking(bench: Workbench, scope: Scope): Promise<
 /** The clusters of a period as the method reads them; the grouping columns are those that populations and peers use. */
 export function unitTable(scheme: Scheme, period: Period, table: PeriodTable): UnitTable {
   const day = lastDay(period);
-  const { clusters } = scheme;
-  return {
+  const { ids, groups } = unitsOf(scheme.clusters);
+  const status = scheme.clusters.map((cluster) => statusOn(cluster.statusHistory, day));
+  return { ids, columns: table.columns, groups: new Map([['status', status], ...groups]) };
+}
+
+type Units = Required<Pick<UnitTable, 'ids' | 'groups'>>;
+
+/** What is the same for every period is made once. */
+const known = new WeakMap<Scheme['clusters'], Units>();
+
+function unitsOf(clusters: Scheme['clusters']): Units {
+  const before = known.get(clusters);
+  if (before) return before;
+  const units: Units = {
     ids: clusters.map((cluster) => cluster.code),
-    columns: table.columns,
     groups: new Map([
-      ['status', clusters.map((cluster) => statusOn(cluster.statusHistory, day))],
       ['level', clusters.map((cluster) => cluster.level)],
       ['region', clusters.map((cluster) => cluster.regionCode)],
       ['city', clusters.map((cluster) => cluster.regions.city ?? '')],
@@ -41,4 +51,6 @@ export function unitTable(scheme: Scheme, period: Period, table: PeriodTable): U
       ['peerGroup', clusters.map((cluster) => cluster.peerGroup)],
     ]),
   };
+  known.set(clusters, units);
+  return units;
 }

@@ -25,11 +25,18 @@ with scopes as (
     retry_at = null
 )
 insert into fact (type, subject_kind, subject_key, actor, request_id, data)
-select type, subject_kind, subject_key, $9, $10, data
-from unnest($6::text[], $7::text[], $8::text[], $11::jsonb[]) as n (type, subject_kind, subject_key, data)`;
+select * from unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::jsonb[])`;
 
-/** Writes facts and their consequences; only the transaction calls it. */
-export function writeFacts(send: Send, actor: Actor, facts: readonly Fact[], changes: ScopeChanges): void {
+/**
+ * Writes facts and their consequences; only the transaction calls it.
+ * @param actorOf who did the fact at a position.
+ */
+export function writeFacts(
+  send: Send,
+  actorOf: (at: number) => Actor,
+  facts: readonly Fact[],
+  changes: ScopeChanges,
+): void {
   const rows = new Map<string, { scope: Scope; wanted: number; done: number }>();
   const rowOf = (scope: Scope): { scope: Scope; wanted: number; done: number } => {
     const name = `${scope.kind}|${scope.key}`;
@@ -51,8 +58,8 @@ export function writeFacts(send: Send, actor: Actor, facts: readonly Fact[], cha
     facts.map((fact) => fact.type),
     subjects.map((subject) => subject.kind),
     subjects.map((subject) => subject.key),
-    actor.login,
-    actor.requestId,
+    facts.map((_, at) => actorOf(at).login),
+    facts.map((_, at) => actorOf(at).requestId),
     facts.map((fact) => JSON.stringify(fact)),
   ]);
   if (facts.length > 0) send('/* notify */ notify jiju_facts');

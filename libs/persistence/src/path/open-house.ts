@@ -1,5 +1,5 @@
 import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/application';
-import { affectedBy, isRefusal, type EveryScope, type Fact, type Refusal, type Scheme, type Scope } from '@jiju/domain';
+import { affectedBy, isRefusal, type EveryScope, type Refusal, type Scheme, type Scope } from '@jiju/domain';
 import type { Database, Transaction, TransactionOptions } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
 import { editionMemory } from '../edition/edition-memory.ts';
@@ -75,7 +75,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
             directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
           }),
         );
-        return [outcome.result, await conclude(transaction, actor, outcome.facts, scheme)];
+        return [outcome.result, await conclude(transaction, actor, outcome, scheme)];
       }, keepPlans),
 
     editRecords: (actor, work) =>
@@ -99,7 +99,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
           kinds.length > 0
             ? await schemes.fork().at(await schemeVersions(query), () => database.entities(context))
             : scheme;
-        return [outcome.result, await conclude(transaction, actor, outcome.facts, after)];
+        return [outcome.result, await conclude(transaction, actor, outcome, after)];
       }),
 
     recompute: (actor, limit, work) =>
@@ -124,7 +124,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
               taken = claimed.map(({ scope }) => scope);
               for (const { kind, key } of taken) if (kind === 'ranking') caches.rankings.distrust(key);
               const computed = await work(bench, taken);
-              writeFacts(send, actor, computed.facts, { stale: computed.stale, done: claimed });
+              writeFacts(send, () => actor, computed.facts, { stale: computed.stale, done: claimed });
               return claimed.length;
             }, keepPlans);
           } catch (error) {
@@ -166,7 +166,7 @@ function accepted<T>(outcome: Outcome<T> | Refusal): Outcome<T> {
 async function conclude(
   { query, send }: Transaction,
   actor: Actor,
-  facts: readonly Fact[],
+  { facts, by }: Outcome<unknown>,
   scheme: Scheme,
 ): Promise<Scope[]> {
   const stale = new Map<string, Scope>();
@@ -180,7 +180,7 @@ async function conclude(
   const scopes = [...stale.values()].filter((scope) => !every.has(scope.kind));
   // Kinds in one order for everybody, for the same reason as the rows within a kind.
   for (const kind of [...every].sort()) await bumpEvery(query, kind);
-  writeFacts(send, actor, facts, { stale: scopes, done: [] });
+  writeFacts(send, (at) => by?.[at] ?? actor, facts, { stale: scopes, done: [] });
   const [first] = [...every];
   return first ? [...scopes, { kind: first, key: '*' }] : scopes;
 }

@@ -42,9 +42,8 @@ export async function startServers(queue: 'postgres' | 'redis'): Promise<Servers
     },
     async killRedis() {
       if (!redis) return;
-      const { pid, stop } = redis;
-      process.kill(pid, 'SIGKILL');
-      await stop();
+      process.kill(redis.pid, 'SIGKILL');
+      await redis.stop();
       redis = await startRedis({ dir, port });
     },
     async wipeQueue() {

@@ -14,12 +14,13 @@ function slowRound(): { readonly stored: Gate; readonly goOn: Gate; readonly end
   const goOn = new Gate();
   let waited = false;
   const slow = meddled(laws.first.house, (bench) => ({
-    async saveSheets(changes) {
-      await bench.saveSheets(changes);
-      if (waited) return;
-      waited = true;
-      stored.open();
-      await goOn.opened;
+    async lock(scopes) {
+      if (!waited) {
+        waited = true;
+        stored.open();
+        await goOn.opened;
+      }
+      return bench.lock(scopes);
     },
   }));
   return { stored, goOn, ended: recomputeStale(slow, worker) };

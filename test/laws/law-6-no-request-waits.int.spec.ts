@@ -33,10 +33,10 @@ test('a save does not wait for a round that computes the very same scope, nor a 
   const { first, second } = laws;
   const [stored, goOn] = [new Gate(), new Gate()];
   const slow = meddled(first.house, (bench) => ({
-    async saveSheets(changes) {
-      await bench.saveSheets(changes);
+    async lock(scopes) {
       stored.open();
       await goOn.opened;
+      return bench.lock(scopes);
     },
   }));
   await first.save([figure(66)]);

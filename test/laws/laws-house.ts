@@ -29,7 +29,7 @@ export interface LawsHouse {
 export async function openLawsHouse(size: SmallSize, options: { readonly limit?: number } = {}): Promise<LawsHouse> {
   const test = await createHouseDatabase();
   const houses = await Promise.all([openTestHouse(test.url, options), openTestHouse(test.url, options)]);
-  const [first, second] = houses as [TestHouse, TestHouse];
+  const [first, second] = houses;
   await seed(first.house, smallRecords(size));
   await first.save(figuresOf(size));
   await first.drain();
@@ -145,13 +145,14 @@ export class Gate {
 export async function statementsOf(work: () => Promise<unknown>): Promise<Map<string, number>> {
   const counted = new Map<string, number>();
   const original = Object.getOwnPropertyDescriptor(Client.prototype, 'query') as PropertyDescriptor;
-  Client.prototype.query = function (this: Client, ...args: unknown[]) {
+  const counting = function (this: Client, ...args: unknown[]): unknown {
     const [sent] = args;
     const text = typeof sent === 'string' ? sent : String((sent as { text?: unknown } | null)?.text);
     const name = text.slice(0, 30);
     counted.set(name, (counted.get(name) ?? 0) + 1);
     return (original.value as (...all: unknown[]) => unknown).apply(this, args);
-  } as typeof Client.prototype.query;
+  };
+  Object.defineProperty(Client.prototype, 'query', { ...original, value: counting });
   try {
     await work();
   } finally {

@@ -61,7 +61,13 @@ export { problemTexts } from './problem/texts.ts';
 export { readIssues } from './problem/read-issues.ts';
 export { recordQuery, scalarFields } from './route/record-query.ts';
 export * from './route/result-query.ts';
-export { asked as recomputationAsked, recomputation, retryInput, verified, verifyInput } from './route/operation-input.ts';
+export {
+  asked as recomputationAsked,
+  recomputation,
+  retryInput,
+  verified,
+  verifyInput,
+} from './route/operation-input.ts';
 export type { Route } from './route/route.ts';
 export { routes } from './route/routes.ts';
 export { metricsTable } from './route/result-routes.ts';

@@ -108,6 +108,7 @@ const checks: Readonly<Partial<Record<RecordKind, (one: RecordToCheck) => Promis
   'award-schemes': ({ after }) =>
     Promise.resolve(under('definition', checkAwardScheme(after['definition'] as AwardScheme))),
   directives: checkDirectiveRecord,
+  users: checkUser,
   clusters: ({ after }) => Promise.resolve(checkStatusHistory(after['statusHistory'] as { from: string | null }[])),
 };
 
@@ -191,6 +192,20 @@ async function checkDirectiveRecord({ before, after, records }: RecordToCheck): 
     problems.push(...checkDirectiveEdit(old.definition, definition, lifeOf(old).state));
   }
   return problems;
+}
+
+/** Somebody must be able to let people in: the last active administrator stays one. */
+async function checkUser({ before, after, records }: RecordToCheck): Promise<Problem[]> {
+  const stays = after['role'] === 'administrator' && after['active'] === true;
+  if (!before || stays) return [];
+  return (await isLastAdministrator(records, before)) ? [problem('last-administrator', {}, 'role')] : [];
+}
+
+/** Whether a user is an active administrator and there is no other. */
+export async function isLastAdministrator(records: RecordMemory, user: StoredRecord): Promise<boolean> {
+  const mayAdminister = (one: StoredRecord): boolean => one['role'] === 'administrator' && one['active'] === true;
+  if (!mayAdminister(user)) return false;
+  return !(await records.all('users')).some((other) => other.id !== user.id && mayAdminister(other));
 }
 
 function checkStatusHistory(history: readonly { readonly from: string | null }[]): Problem[] {

@@ -1,7 +1,7 @@
 import { problem, refuse, type Fact, type Refusal } from '@jiju/domain';
 import type { RecordKind } from '@jiju/contract';
 import type { Actor, EditMemory, House, Outcome } from '../path/house.ts';
-import { checkRecord } from './check-record.ts';
+import { checkRecord, isLastAdministrator } from './check-record.ts';
 import type { StoredRecord } from './record-memory.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -85,6 +85,7 @@ async function stillUsed(
   record: StoredRecord,
 ): Promise<Refusal | undefined> {
   const code = codeOf(kind, record);
+  if (kind === 'users' && (await isLastAdministrator(records, record))) return refuse('last-administrator');
   const users: { readonly by: RecordKind; readonly uses: (other: StoredRecord) => boolean }[] = [];
   const names = (field: string) => (other: StoredRecord) => other[field] === code;
   if (kind === 'regions')

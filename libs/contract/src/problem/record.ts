@@ -31,5 +31,9 @@ export const recordProblems = {
     zh: '“{code}”仍被“{by}”使用，不能归档。',
     en: '{code} is still used by {by} and cannot be archived.',
   },
+  'last-administrator': {
+    zh: '这是最后一位可用的系统管理员，不能停用、归档或改为其他角色。',
+    en: 'This is the last active administrator, who cannot be deactivated, archived or given another role.',
+  },
   'award-scheme-gone': { zh: '表彰办法已归档。', en: 'The award scheme is archived.' },
 } satisfies ProblemTexts;

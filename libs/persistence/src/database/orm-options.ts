@@ -17,6 +17,7 @@ export const ormOptions: Options = {
     transactional: true,
     allOrNothing: true,
     snapshot: false,
+    silent: true,
   },
   // BullMQ owns the schema of its own name.
   schemaGenerator: { ignoreSchema: ['bullmq'] },

@@ -84,9 +84,9 @@ export async function runChaos({
         api: standing(victims.apis),
       };
       const name = pick<VictimName>(random, [
-        ['worker', processes.worker.length > 0 ? 40 : 0],
-        ['writer', processes.writer.length > 0 ? 20 : 0],
-        ['api', processes.api.length > 0 ? 20 : 0],
+        ['worker', processes.worker.length > 0 ? 55 : 0],
+        ['writer', processes.writer.length > 0 ? 12 : 0],
+        ['api', processes.api.length > 0 ? 12 : 0],
         ['postgres', 4],
         ['redis', queue === 'redis' ? 4 : 0],
       ]);

@@ -144,7 +144,7 @@ export class Gate {
 /** The statements this process sends to PostgreSQL while it works, by their first words. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<Map<string, number>> {
   const counted = new Map<string, number>();
-  const original = Object.getOwnPropertyDescriptor(Client.prototype, 'query') as PropertyDescriptor;
+  const original = Object.getOwnPropertyDescriptor(Client.prototype, 'query') ?? {};
   const counting = function (this: Client, ...args: unknown[]): unknown {
     const [sent] = args;
     const text = typeof sent === 'string' ? sent : String((sent as { text?: unknown } | null)?.text);

@@ -107,14 +107,17 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
               <EventLog events={view.events} />
             </CardContent>
           </Card>
-          <Card>
-            <CardContent>
-              <Typography variant="h2">{translate('record.history')}</Typography>
-              <HistoryList kind="directives" id={view.id} />
-            </CardContent>
-          </Card>
         </Stack>
       </Box>
+      {/* The log above says it in words; this is every change of the record, for whoever checks. */}
+      <Card component="details">
+        <CardContent component="summary" sx={{ cursor: 'pointer' }}>
+          {translate('record.history')}
+        </CardContent>
+        <CardContent sx={{ overflowX: 'auto' }}>
+          <HistoryList kind="directives" id={view.id} />
+        </CardContent>
+      </Card>
     </Stack>
   );
 }

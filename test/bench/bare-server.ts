@@ -11,7 +11,11 @@ async function pageStatement(period: string): Promise<{ text: string; values: un
     said ??= { text, values: [...values] };
     return Promise.resolve([]);
   };
-  await new RankingReader({ query } as unknown as Database).page({ method: methodCode, period, ...rankingQuery.parse({}) });
+  await new RankingReader({ query } as unknown as Database).page({
+    method: methodCode,
+    period,
+    ...rankingQuery.parse({}),
+  });
   if (!said) throw new Error('The reader asked nothing');
   return said;
 }

@@ -33,7 +33,8 @@ export async function startChild(program: string, env: Readonly<Record<string, s
   });
   running.add(child);
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said = `${said}${text}`.slice(-2000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text) => (said = `${said}${text}`.slice(-2000)));
   const ended = once(child, 'exit').then(() => !running.delete(child));
   const ready = new Promise<boolean>((resolve) => {
     child.on('message', (message) => (message as { ready?: boolean }).ready === true && resolve(true));

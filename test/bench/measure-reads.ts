@@ -16,7 +16,11 @@ export async function measureReads(url: string, size: Size, seconds: number, rou
   const period = quartersOf(size).at(-1) as string;
   const api = await startApiWithUsers(url, clientCount);
   const port = await freePort();
-  const bare = await startChild('test/bench/bare-server.ts', { DATABASE_URL: url, PORT: `${port}`, BENCH_PERIOD: period });
+  const bare = await startChild('test/bench/bare-server.ts', {
+    DATABASE_URL: url,
+    PORT: `${port}`,
+    BENCH_PERIOD: period,
+  });
   const agent = new Agent({ keepAlive: true, maxSockets: clientCount });
   const path = `/api/rankings/${methodCode}/${period}`;
   const result = { api: [] as number[], bare: [] as number[] };

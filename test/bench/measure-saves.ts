@@ -47,7 +47,8 @@ export async function measureSaves(url: string, size: Size, seconds: number, rou
     };
     await watch.untilFresh();
     // The first round warms everything up.
-    if (round > 0) for (const name of ['insert', 'authors', 'oneAuthor', 'http'] as const) result[name].push(rates[name]);
+    if (round > 0)
+      for (const name of ['insert', 'authors', 'oneAuthor', 'http'] as const) result[name].push(rates[name]);
   }
   const memory = { apiMemory: api.peakMemory(), workerMemory: worker.peakMemory() };
   for (const client of clients) await client.end();

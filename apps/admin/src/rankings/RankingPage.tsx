@@ -17,7 +17,7 @@ import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { RowDrawer } from './RowDrawer.tsx';
 
-const perPage = 25;
+const perPage = 100;
 const chartAtMost = 8;
 
 /** Who leads, who moved, and why: one method in one period. */

@@ -47,7 +47,9 @@ export const importFile: Verb = async (argv, io) => {
       io.err(`${report.problems.length} problems; nothing was stored\n`);
       return exitCode.badInput;
     }
-    io.out(`${report.rows} rows, ${report.changed} figures ${dryRun ? 'would change' : 'changed'}, ${report.unchanged} unchanged\n`);
+    io.out(
+      `${report.rows} rows, ${report.changed} figures ${dryRun ? 'would change' : 'changed'}, ${report.unchanged} unchanged\n`,
+    );
     await drain();
     return exitCode.ok;
   });

@@ -67,7 +67,7 @@ function toResult({ schemeCode, periodCode, result, computedAt, stale }: Row, na
       ...named(id),
       reason: { ...reason, params: { ...reason.params } },
     })),
-    problem: isRefusal(result) ? (result.refused[0]) : null,
+    problem: isRefusal(result) ? result.refused[0] : null,
     computedAt: new Date(computedAt).toISOString(),
     stale,
   };

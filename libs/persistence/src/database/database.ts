@@ -43,7 +43,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     },
   });
   await orm.connect();
-  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const pool = await orm.em.getConnection().getNativeClient();
   return {
     orm,
     entities(context) {

@@ -8,20 +8,20 @@ class MutableTable implements PeriodTable {
   readonly columns = new Map<string, Float64Array>();
   readonly known: Uint8Array;
   readonly synthetic = new Map<string, number>();
-  readonly #sheets: (Sheet | undefined)[];
+  /** Of the sheets only what cannot be read back from the columns is kept: a nation over ten years has 100,000 of them. */
+  readonly #synthetic: (Sheet['synthetic'] | undefined)[];
 
   constructor(size: number) {
     this.known = new Uint8Array(size);
-    this.#sheets = Array.from({ length: size });
+    this.#synthetic = Array.from({ length: size });
   }
 
   put(at: number, sheet: Sheet | undefined): void {
-    const before = this.#sheets[at];
-    this.#sheets[at] = sheet;
     this.known[at] = sheet ? 1 : 0;
-    for (const code of before?.synthetic ?? []) this.synthetic.set(code, (this.synthetic.get(code) ?? 0) - 1);
+    for (const code of this.#synthetic[at] ?? []) this.synthetic.set(code, (this.synthetic.get(code) ?? 0) - 1);
     for (const code of sheet?.synthetic ?? []) this.synthetic.set(code, (this.synthetic.get(code) ?? 0) + 1);
-    for (const code in before?.values) if (!sheet || !Object.hasOwn(sheet.values, code)) this.#column(code)[at] = NaN;
+    this.#synthetic[at] = sheet?.synthetic.length ? sheet.synthetic : undefined;
+    for (const column of this.columns.values()) column[at] = NaN;
     for (const code in sheet?.values) this.#column(code)[at] = sheet.values[code] as number;
   }
 

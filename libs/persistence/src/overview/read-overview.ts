@@ -10,12 +10,17 @@ const most = { totals: 8, burning: 8, recent: 12 };
 /** How we stand in a period: totals, award lists, lights, completeness and what just happened. */
 export async function readOverview(database: Database, asked: Period | undefined, today: string): Promise<Overview> {
   const { query } = database;
-  const periods = await query<{ code: string }>(
-    `/* overview-periods */ select code from period p where archived_at is null
+  const periods = await query<{ code: string; ranked: boolean }>(
+    `/* overview-periods */ select code,
+       exists (select from ranking r where r.period = p.code and r.ranked > 0) as ranked
+     from period p where archived_at is null
      and exists (select from metric m where m.period = p.code) order by code desc`,
   );
   const codes = periods.map(({ code }) => code);
-  const periodCode = asked ?? codes.find((code) => code.length === 4) ?? codes[0] ?? today.slice(0, 4);
+  // One early figure of a new year says nothing about how we stand: the latest year with a ranking does.
+  const telling =
+    periods.find(({ code, ranked }) => ranked && code.length === 4) ?? periods.find(({ ranked }) => ranked);
+  const periodCode = asked ?? telling?.code ?? codes[0] ?? today.slice(0, 4);
   const [clusters, totals, topLists, lights, burning, completeness, recent] = await Promise.all([
     query<{ count: string }>(
       `/* overview-clusters */ select count(*) as count from cluster where archived_at is null and status = 'active'`,

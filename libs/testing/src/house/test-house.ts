@@ -32,8 +32,8 @@ export interface TestHouse {
   readonly errors: unknown[];
   /** Scopes the bell was rung for. */
   readonly rung: Scope[];
-  drain(): Promise<void>;
-  save(figures: readonly FigureForTest[], actor?: Actor): Promise<RecordedFigures | Refusal>;
+  readonly drain: () => Promise<void>;
+  readonly save: (figures: readonly FigureForTest[], actor?: Actor) => Promise<RecordedFigures | Refusal>;
   close(): Promise<void>;
 }
 

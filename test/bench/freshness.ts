@@ -13,6 +13,12 @@ export class FreshnessWatch {
   readonly #reader: Client;
   #notified: number[] = [];
   #wake: () => void = () => undefined;
+  #gaveUp: Error | undefined;
+  readonly #giveUp = (error: Error): void => {
+    this.#gaveUp = error;
+    this.#notified.push(Number.NaN);
+    this.#wake();
+  };
 
   private constructor(listener: Client, reader: Client) {
     this.#listener = listener;
@@ -34,14 +40,16 @@ export class FreshnessWatch {
    * Milliseconds from the call of `change` until the ranking of the period was committed anew and nothing is stale. Every
    * commit of the house notifies once, so the notice of the last of them is the moment.
    */
-  async measure(period: string, change: () => Promise<unknown>): Promise<number> {
+  async measure(period: string, change: () => Promise<number>): Promise<number> {
     const [last] = (await this.#reader.query<{ id: string }>('select coalesce(max(id), 0) as id from fact')).rows;
     const before = await this.#state(period, '0');
     this.#notified = [];
     const began = performance.now();
     const changed = change();
+    changed.then((count) => count > 0 || this.#giveUp(new Error('The save changed nothing'))).catch(this.#giveUp);
     for (let seen = 0; ;) {
       await this.#moreThan(seen);
+      if (this.#gaveUp) throw this.#gaveUp;
       seen = this.#notified.length;
       const now = await this.#state(period, last?.id ?? '0');
       if (now.version === before.version || now.stale) continue;

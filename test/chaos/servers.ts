@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, startEmbeddedPostgres, startRedis } from '@jiju/platform';
+import { wipeQueueTables } from '@jiju/testing';
 import { Redis } from 'ioredis';
-import { Client } from 'pg';
 
 /** The database and the queue of a run, which can be killed and come back with what they had. */
 export interface Servers {
@@ -51,7 +51,7 @@ export async function startServers(queue: 'postgres' | 'redis'): Promise<Servers
         const client = new Redis(redis.url);
         await client.flushall();
         client.disconnect();
-      } else await truncateQueue(url);
+      } else await wipeQueueTables(url);
     },
     async stop() {
       await redis?.stop();
@@ -60,14 +60,4 @@ export async function startServers(queue: 'postgres' | 'redis'): Promise<Servers
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function truncateQueue(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<{ name: string }>(
-    `select format('bullmq.%I', tablename) as name from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'`,
-  );
-  await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
-  await client.end();
 }

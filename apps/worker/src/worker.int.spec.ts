@@ -29,6 +29,7 @@ import {
   staleScopes,
   testQueue,
   until,
+  wipeQueueTables,
   type FigureForTest,
   type QueueStorage,
   type TestDatabase,
@@ -109,16 +110,10 @@ const lastFact = async (): Promise<number> =>
   Number((await desk.database.query<{ id: string }>('select coalesce(max(id), 0) as id from fact'))[0]?.id);
 
 async function wipeQueue(): Promise<void> {
-  if (storage.redisUrl !== undefined) {
-    const redis = new Redis(storage.redisUrl);
-    await redis.flushall();
-    redis.disconnect();
-    return;
-  }
-  const tables = await desk.database.query<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'`,
-  );
-  await desk.database.query(`truncate ${tables.map(({ name }) => `bullmq."${name}"`).join(', ')}`);
+  if (storage.redisUrl === undefined) return wipeQueueTables(database.url);
+  const redis = new Redis(storage.redisUrl);
+  await redis.flushall();
+  redis.disconnect();
 }
 
 test('a figure is saved, the bell rings, and the ranking is fresh', async () => {

@@ -67,7 +67,7 @@ it('a ranking makes its awards stale, and those of the next year, which measure 
 });
 
 it('editing what results do not depend on makes nothing stale', () => {
-  const edit = (after: object) =>
+  const edit = (after: Record<string, unknown>) =>
     ({ type: 'RecordChanged', kind: 'clusters', id: 1, code: 'C1', action: 'changed', before: {}, after }) as const;
   expect(affectedBy(edit({ contact: '0371' }), scheme)).toEqual([]);
   expect(names(affectedBy(edit({ regionCode: '410222' }), scheme))).toContain('every ranking');

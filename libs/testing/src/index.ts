@@ -27,4 +27,5 @@ export {
   smallRecords,
   type SmallSize,
 } from './house/small-records.ts';
+export { wipeQueueTables } from './queue-storage/wipe-queue-tables.ts';
 export { until } from './until/until.ts';

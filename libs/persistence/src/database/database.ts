@@ -1,5 +1,4 @@
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
 import { ormOptions } from './orm-options.ts';
 import { PreparedClient } from './prepared-client.ts';
 import {

@@ -20,6 +20,13 @@ export async function startServers(): Promise<BenchServer> {
   const postgres = await startEmbeddedPostgres({ dataDir: folder });
   const admin = await connect(postgres.url);
   let redis: RunningRedis | undefined;
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await redis?.stop();
+    await admin.end();
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   return {
     folder,
     async database(name) {
@@ -31,12 +38,8 @@ export async function startServers(): Promise<BenchServer> {
       redis ??= await startRedis({ dir: folder });
       return redis.url;
     },
-    async stop() {
-      await redis?.stop();
-      await admin.end();
-      await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    // Once, whoever asks: a signal and the failure that it causes both do.
+    stop: () => (stopping ??= stop()),
   };
 }
 

@@ -9,7 +9,7 @@ import { check, type Verdict } from './check.ts';
 import { pick, randomOf } from './random.ts';
 import { startServers, type Servers } from './servers.ts';
 import { Victim } from './victim.ts';
-import { readLog } from './write-log.ts';
+import { acceptedIn, readLog } from './write-log.ts';
 import type { WriterOrder } from './writer.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -72,7 +72,10 @@ export async function runChaos({
       );
     };
     for (let kill = 0; kill < kills; kill++) {
-      await pause(200 + random() * 800);
+      await pause(random() * 800);
+      // On a slow machine writers need longer between two blows to get something accepted; a while only, they may all be down.
+      const before = acceptedIn(victims.logs);
+      await until('writes are accepted', () => acceptedIn(victims.logs) > before + 2, 2000).catch(() => undefined);
       await until('somebody stands', () => standing(all).length > 0, 60_000);
       if (kill === Math.floor(kills / 2)) {
         await servers.wipeQueue();

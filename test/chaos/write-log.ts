@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 /** One cell with one value, which no other attempt in the whole run has. */
 export interface Attempt {
@@ -27,6 +27,14 @@ export class WriteLog {
   close(): void {
     closeSync(this.#file);
   }
+}
+
+/** How many writes were accepted so far. */
+export function acceptedIn(paths: readonly string[]): number {
+  return paths.reduce(
+    (sum, path) => sum + (existsSync(path) ? readFileSync(path, 'utf8').split('"accepted"').length - 1 : 0),
+    0,
+  );
 }
 
 export function readLog(path: string): LogLine[] {

@@ -7,7 +7,7 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
 import { ListBox } from './ListBox.tsx';
-import type { RulesPaneProps } from './RulesPane.tsx';
+import type { RulesPaneProps } from './rules-pane-props.ts';
 
 /** Who takes part: every rule that is given must hold; and who is left out by name, with the reason that is published. */
 export function PopulationFields({ definition, readOnly, onChange }: RulesPaneProps) {

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { patchMethod } from './edit-definition.ts';
 import { NumberBox } from './NumberBox.tsx';
-import type { RulesPaneProps } from './RulesPane.tsx';
+import type { RulesPaneProps } from './rules-pane-props.ts';
 
 const effects = ['deduct', 'block-award', 'fail'] as const;
 

@@ -8,12 +8,7 @@ import { ListBox } from './ListBox.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import { PopulationFields } from './PopulationFields.tsx';
 import { RedLineFields } from './RedLineFields.tsx';
-
-export interface RulesPaneProps {
-  readonly definition: MethodDefinition;
-  readonly readOnly: boolean;
-  readonly onChange: (definition: MethodDefinition) => void;
-}
+import type { RulesPaneProps } from './rules-pane-props.ts';
 
 const missingRules = ['renormalise', 'exclude', 'zero', 'group-mean'] as const;
 type Missing = NonNullable<MethodDefinition['missing']>;

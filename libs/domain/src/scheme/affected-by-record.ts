@@ -18,7 +18,9 @@ export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | 
         ? [...ownMetrics(fact.id, scheme), ...every('total', 'ranking', 'star', 'award', 'directive')]
         : [];
     case 'regions':
-      return touches(['parentCode', 'level', 'archivedAt']) ? every('total', 'metric', 'ranking', 'directive') : [];
+      return touches(['parentCode', 'level', 'archivedAt'])
+        ? every('total', 'metric', 'ranking', 'award', 'directive')
+        : [];
     case 'indicators':
       return touches(indicatorFields) ? every('metric', 'total', 'ranking', 'star', 'directive') : [];
     case 'periods':

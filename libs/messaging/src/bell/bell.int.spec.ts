@@ -122,7 +122,7 @@ test('a ring whose worker failed leaves the way free for the next', async () => 
 test('status tells of a pause and of what waits', async () => {
   await queue.pause();
   bell()([scope('2013|1')]);
-  await until('it waits', async () => (await queue.getJobCountByTypes('waiting')) === 1);
+  await until('it waits', async () => (await queueStatus(queue)).waiting === 1);
   expect(await queueStatus(queue)).toMatchObject({ reachable: true, paused: true });
 });
 

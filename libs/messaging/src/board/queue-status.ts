@@ -1,4 +1,4 @@
-import type { Queue } from 'bullmq';
+import type { JobType, Queue } from 'bullmq';
 
 export interface QueueStatus {
   readonly reachable: boolean;
@@ -9,15 +9,18 @@ export interface QueueStatus {
   readonly failed: number;
 }
 
+// On PostgreSQL what waits behind a pause is counted as `paused`, which BullMQ's types have dropped.
+const counted = ['waiting', 'paused', 'active', 'delayed', 'failed'] as JobType[];
+
 /** How a queue stands; one that does not answer within two seconds counts as out of reach. */
 export async function queueStatus(queue: Queue): Promise<QueueStatus> {
   const gone = { reachable: false, paused: false, waiting: 0, active: 0, delayed: 0, failed: 0 };
   const late = new Promise<typeof gone>((resolve) => setTimeout(() => resolve(gone), 2000).unref());
-  const asked = Promise.all([queue.getJobCounts('waiting', 'active', 'delayed', 'failed'), queue.isPaused()]).then(
-    ([{ waiting = 0, active = 0, delayed = 0, failed = 0 }, paused]) => ({
+  const asked = Promise.all([queue.getJobCounts(...counted), queue.isPaused()]).then(
+    ([{ waiting = 0, paused: behindPause = 0, active = 0, delayed = 0, failed = 0 }, paused]) => ({
       reachable: true,
       paused,
-      waiting,
+      waiting: waiting + behindPause,
       active,
       delayed,
       failed,

@@ -24,10 +24,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** @param program below the project's folder */
 export async function startChild(program: string, env: Readonly<Record<string, string | undefined>>): Promise<Child> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-  const execArgv = process.env['BENCH_NODE_OPTIONS']?.split(' ') ?? [];
   const child = fork(root + program, [], {
     cwd: root,
-    execArgv,
+    // As `tools/steps/server-flags.mjs` runs the servers.
+    execArgv: ['--max-semi-space-size=4', '--max-old-space-size=512'],
     env: { ...process.env, NODE_ENV: 'production', ...given },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupProblem } from '@jiju/platform';
 import { say } from './progress.mjs';
 import { below } from './root.mjs';
+import { serverFlags } from './server-flags.mjs';
 
 const LONGEST_LOG = 50 * 1024 * 1024;
 const READY_WITHIN = 60_000;
@@ -83,7 +84,7 @@ export class ServerProcess {
     const child = fork(below('dist', this.name, 'main.js'), [], {
       env: this.env,
       detached: true,
-      execArgv: ['--enable-source-maps'],
+      execArgv: serverFlags,
       stdio: ['ignore', log, log, 'ipc'],
     });
     closeSync(log);

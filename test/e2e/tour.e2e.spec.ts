@@ -1,5 +1,7 @@
+import type { FigureGrid } from '@jiju/contract';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
+import { Client, eventually } from './client.ts';
 import { logIn } from './log-in.ts';
 import { startHouse, type RunningHouse } from './running-house.ts';
 
@@ -83,16 +85,53 @@ it('says it in Chinese as well, without reloading', async () => {
   await page.close();
 });
 
-it('keeps what was typed when the session ends meanwhile', async () => {
-  await typing.goto(`${house.url}/#/figures?period=2013-Q4&cluster=ZZ-WULONG`);
-  const cell = typing.getByRole('gridcell', { name: new RegExp(`^${cluster}, Tax`) });
-  await cell.waitFor();
-  await windows.clearCookies();
-  await cell.click();
-  await typing.keyboard.type('1.91');
-  await typing.keyboard.press('Enter');
-  const password = typing.getByRole('dialog').locator('input[type="password"]');
-  await password.fill(house.logins.find((one) => one.role === 'administrator')?.password ?? '');
-  await typing.getByRole('dialog').locator('button[type="submit"]').click();
-  await typing.getByRole('gridcell', { name: new RegExp(`^${cluster}, Tax.*1\\.91`) }).waitFor();
+/** Answers the dialog that opens over the page when the session has ended. */
+async function logInAgain(): Promise<void> {
+  const dialog = typing.getByRole('dialog');
+  const password = house.logins.find((one) => one.role === 'administrator')?.password ?? '';
+  await dialog.locator('input[type="password"]').fill(password);
+  await dialog.locator('button[type="submit"]').click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+describe('what was typed is kept when the session has ended', () => {
+  const stored = async () => {
+    const client = await Client.as('administrator', house.url, house.logins);
+    const grid = await client.must<FigureGrid>('GET', '/figures?periodCode=2013-Q4&clusterCode=ZZ-WULONG');
+    return grid.rows[0]?.cells['TAX']?.value;
+  };
+  const cell = (value = '') => typing.getByRole('gridcell', { name: new RegExp(`^${cluster}, Tax.*${value}`) });
+
+  it('and the save is what finds out', async () => {
+    await typing.goto(`${house.url}/#/figures?period=2013-Q4&cluster=ZZ-WULONG`);
+    await cell().click();
+    await typing.keyboard.type('1.91');
+    // What the page reads by itself waits, so that the save is the first to hear of it.
+    await typing.route('**/api/**', (route) =>
+      route.request().method() === 'GET' ? new Promise(() => undefined) : route.continue(),
+    );
+    await windows.clearCookies();
+    await typing.keyboard.press('Enter');
+    await typing.getByRole('dialog').waitFor();
+    await typing.unrouteAll({ behavior: 'ignoreErrors' });
+    await logInAgain();
+    expect(await eventually(stored, (value) => value === 1.91)).toBe(1.91);
+  });
+
+  it('and a page that follows the figures of others finds out while one is still typing', async () => {
+    await typing.goto(`${house.url}/#/figures?period=2013-Q4&cluster=ZZ-WULONG`);
+    await typing.reload(); // the requests held back belong to the page before
+    await cell('1\\.91').click();
+    await typing.keyboard.type('1.92');
+    await windows.clearCookies();
+    const other = await Client.as('administrator', house.url, house.logins);
+    const grid = await other.must<FigureGrid>('GET', '/figures?periodCode=2013-Q4&clusterCode=ZZ-WULONG');
+    const employees = grid.rows[0]?.cells['EMPLOYEES'];
+    const { value, revision } = employees ?? { value: null, revision: 0 };
+    const changed = { clusterCode: 'ZZ-WULONG', indicatorCode: 'EMPLOYEES', periodCode: '2013-Q4' };
+    await other.must('PUT', '/figures', { figures: [{ ...changed, value: Number(value) + 1, revision }] });
+    await logInAgain();
+    // Leaving the cell for the dialog is leaving it: the text was taken.
+    expect(await eventually(stored, (value) => value === 1.92)).toBe(1.92);
+  });
 });

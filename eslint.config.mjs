@@ -5,7 +5,7 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { domainWall, environment, networkWall } from './tools/doors/walls.mjs';
+import { domainWall, environment, networkWall, queueWall } from './tools/doors/walls.mjs';
 
 const layer = (name) => `layer:${name}`;
 const LIBRARIES = ['domain', 'contract', 'application', 'persistence', 'messaging', 'platform', 'demonstration'].map(
@@ -145,6 +145,7 @@ export default tseslint.config(
     files: ['libs/platform/src/config/config.ts', 'libs/testing/src/**/*.ts', 'test/**/*.ts', ...SPECS],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  { files: ['apps/{api,worker}/src/**/*.ts'], ignores: SPECS, ...queueWall },
   { files: ['apps/cli/src/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: SPECS,

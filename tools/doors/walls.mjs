@@ -91,3 +91,15 @@ export const networkWall = {
     ],
   },
 };
+
+/** For the apps with a queue. */
+export const queueWall = {
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        paths: [{ name: 'bullmq', message: 'Queues and workers come from @nestjs/bullmq.', allowTypeImports: true }],
+      },
+    ],
+  },
+};

@@ -51,7 +51,7 @@ export interface CompositionOptions {
   readonly clock?: Clock;
   readonly beatMs?: number;
   /** In place of the queue. */
-  readonly bell?: Bell;
+  readonly bell?: Bell | undefined;
 }
 
 /** Everything the api is made of, wired once. */
@@ -136,14 +136,10 @@ async function openBell(
 ): Promise<{ bell: Bell; close: () => Promise<void> }> {
   const { databaseUrl, redisUrl } = config;
   // The api adds and looks; it holds no worker, so few connections do.
-  const backend = openQueueBackend({
-    databaseUrl,
-    redisUrl,
-    pool: 4,
-    onError: (error) => logger.warn({ err: error }, 'queue'),
-  });
+  const onError = (error: unknown): void => logger.warn({ err: error }, 'queue');
+  const backend = openQueueBackend({ databaseUrl, redisUrl, pool: 4, onError });
   await backend.prepare();
-  const bell = openQueueBell(backend, database, logger);
+  const bell = await openQueueBell({ backend, database, onError });
   return {
     bell,
     async close() {

@@ -1,26 +1,28 @@
 import {
-  bellQueue,
   createBell,
   isScheduleCode,
   nextRuns,
   queueStatus,
   runNow,
   schedules,
-  scheduleQueue,
   scheduleTimeZone,
   type QueueBackend,
 } from '@jiju/messaging';
 import { pauseSchedule, readScheduleRuns, type Database } from '@jiju/persistence';
-import type { Logger } from '@jiju/platform';
 import type { Schedule } from '@jiju/contract';
-import { Queue } from 'bullmq';
+import type { Queue } from 'bullmq';
 import type { Bell } from './bell.ts';
+import { openQueues } from './open-queues.ts';
+
+export interface QueueBellNeeds {
+  readonly backend: QueueBackend;
+  readonly database: Database;
+  readonly onError: (error: unknown) => void;
+}
 
 /** The bell on BullMQ. The api only adds jobs and looks; everything is worked on elsewhere. */
-export function openQueueBell(backend: QueueBackend, database: Database, logger: Logger): Bell {
-  const onError = (error: unknown): void => logger.warn({ err: error }, 'queue');
-  const open = (name: string): Queue => new Queue(name, { connection: backend.connection }).on('error', onError);
-  const [bell, clock] = [open(bellQueue), open(scheduleQueue)];
+export async function openQueueBell({ backend, database, onError }: QueueBellNeeds): Promise<Bell> {
+  const { bell, clock, close } = await openQueues(backend, onError);
   const ring = createBell(bell, onError);
   const known = async (code: string, act: () => Promise<unknown>): Promise<boolean> => {
     if (!isScheduleCode(code)) return false;
@@ -50,9 +52,7 @@ export function openQueueBell(backend: QueueBackend, database: Database, logger:
     runSchedule: (code) => known(code, () => (isScheduleCode(code) ? runNow(clock, code) : Promise.resolve())),
     pauseSchedule: (code) => known(code, () => pauseSchedule(database, code, true)),
     resumeSchedule: (code) => known(code, () => pauseSchedule(database, code, false)),
-    async close() {
-      await Promise.allSettled([bell.close(), clock.close()]);
-    },
+    close,
   };
 }
 

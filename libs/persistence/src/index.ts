@@ -41,7 +41,13 @@ export {
 } from './ranking/read-rankings.ts';
 export { readStarRatings, type StarQuestion } from './star/read-stars.ts';
 export { readAwardResults, type AwardQuestion } from './award/read-awards.ts';
-export { readMetricSeries, readMetricSheet, readMetricsTable, type MetricsTable } from './metric/read-metrics.ts';
+export {
+  readMetricSeries,
+  readMetricSheet,
+  readMetricsTable,
+  readMetricTrends,
+  type MetricsTable,
+} from './metric/read-metrics.ts';
 export { readExplanation } from './metric/read-explanation.ts';
 export { readOverview } from './overview/read-overview.ts';
 export { readMigrations, readOperations, readStaleScopes, retryStale } from './operations/read-operations.ts';

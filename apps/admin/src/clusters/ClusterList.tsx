@@ -6,11 +6,13 @@ import { RecordList } from '../record/RecordList.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { levels, statuses } from './cluster-choices.ts';
 import { IndustriesField } from './IndustriesField.tsx';
+import { IndustryFilterInput } from './IndustryFilterInput.tsx';
 import { RegionFilterInput } from './RegionFilterInput.tsx';
 import { TrendField } from './TrendField.tsx';
 
 const filters = [
   <RegionFilterInput key="regionCode" source="regionCode" alwaysOn />,
+  <IndustryFilterInput key="industry" source="industry" alwaysOn />,
   <SelectInput key="level" source="level" choices={levels} alwaysOn />,
   <SelectArrayInput key="status" source="status" choices={statuses} />,
   <TextInput key="peerGroup" source="peerGroup" />,

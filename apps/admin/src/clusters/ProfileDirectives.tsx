@@ -1,8 +1,9 @@
-import { directiveView, type Cluster } from '@jiju/contract';
+import { directiveView, type Cluster, type Region } from '@jiju/contract';
 import { Box } from '@mui/material';
 import { Link, useRecordContext } from 'react-admin';
 import { Light } from '../light/Light.tsx';
 import { useFormat } from '../format/useFormat.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
 import { EmptyLine } from '../state/EmptyLine.tsx';
@@ -14,6 +15,7 @@ import { PartTitle } from './PartTitle.tsx';
 export function ProfileDirectives() {
   const format = useFormat();
   const cluster = useRecordContext<Cluster>();
+  const regions = useCatalogue<Region>('regions');
   const board = useResult(cluster ? '/directive-board' : null, listed(directiveView), {
     subjects: ['directive', 'directives'],
   });
@@ -23,7 +25,7 @@ export function ProfileDirectives() {
       <PartTitle title="clusters.directives" />
       <Result of={board} lines={3}>
         {(all) => {
-          const own = directivesOf(cluster, all.items);
+          const own = directivesOf(cluster, all.items, regions);
           if (own.length === 0) return <EmptyLine text="clusters.noDirectives" />;
           return own.map(({ id, code, light, definition }) => (
             <Box key={id} sx={{ display: 'flex', columnGap: 1.5, py: 0.25 }}>

@@ -1,12 +1,9 @@
 import { regionLevels } from '@jiju/contract';
-import { BooleanField, SelectField, SelectInput, TextField } from 'react-admin';
+import { SelectInput } from 'react-admin';
 import { choices } from '../record/choices.ts';
-import { DayField } from '../record/DayField.tsx';
-import { InstantField } from '../record/InstantField.tsx';
-import { RecordList } from '../record/RecordList.tsx';
-import { CodeField } from '../reference/CodeField.tsx';
+import { RecordListFrame } from '../record/RecordListFrame.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
-import { RegionName } from './RegionName.tsx';
+import { RegionTree } from './RegionTree.tsx';
 
 const levels = choices('regions', 'level', regionLevels);
 const filters = [
@@ -14,19 +11,10 @@ const filters = [
   <CodeInput key="parentCode" kind="regions" source="parentCode" />,
 ];
 
-/** In the order of their codes, which is the order of the tree; indented by level. */
 export function RegionList() {
   return (
-    <RecordList kind="regions" filters={filters} omit={['statistical', 'updatedAt']}>
-      <TextField source="code" />
-      <RegionName source="nameZh" label="resources.regions.fields.name" />
-      <SelectField source="level" choices={levels} />
-      <CodeField source="parentCode" kind="regions" />
-      <DayField source="validFrom" />
-      <DayField source="validTo" />
-      <CodeField source="successorCode" kind="regions" />
-      <BooleanField source="statistical" />
-      <InstantField source="updatedAt" />
-    </RecordList>
+    <RecordListFrame kind="regions" filters={filters} whole>
+      <RegionTree />
+    </RecordListFrame>
   );
 }

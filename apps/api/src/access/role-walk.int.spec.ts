@@ -48,6 +48,7 @@ const table: Record<string, Allowed> = {
   'GET /api/award-results': all,
   'GET /api/metric-sheet': all,
   'GET /api/metrics-series': all,
+  'GET /api/metrics-trends': all,
   'GET /api/metrics-table': all,
   'GET /api/explain/metric': all,
   'GET /api/directive-board': all,

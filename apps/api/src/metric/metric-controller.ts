@@ -3,15 +3,18 @@ import {
   metricSeriesQuery,
   metricSheetQuery,
   metricsTableQuery,
+  metricsTrendsQuery,
   type MetricExplanation,
   type MetricSeries,
   type MetricSheet,
+  type MetricTrends,
 } from '@jiju/contract';
 import {
   readExplanation,
   readMetricSeries,
   readMetricSheet,
   readMetricsTable,
+  readMetricTrends,
   type MetricsTable,
 } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
@@ -43,6 +46,12 @@ export class MetricController {
   @Get('metrics-series')
   series(@Query(new Shape(metricSeriesQuery)) asked: z.output<typeof metricSeriesQuery>): Promise<MetricSeries> {
     return readMetricSeries(this.#services.database, asked.clusterCode, asked.indicatorCode, asked.frequency);
+  }
+
+  @Permission('results.read')
+  @Get('metrics-trends')
+  trends(@Query(new Shape(metricsTrendsQuery)) asked: z.output<typeof metricsTrendsQuery>): Promise<MetricTrends> {
+    return readMetricTrends(this.#services.database, asked.clusterCodes, asked.indicatorCode, asked.frequency);
   }
 
   @Permission('results.read')

@@ -5,6 +5,7 @@ import {
   metricExplanation,
   metricSeries,
   metricSheet,
+  metricTrends,
   metricsTable,
   operations,
   overview,
@@ -105,6 +106,14 @@ test('every other result has the shape of the contract', async () => {
   expect((await get('/metric-sheet?clusterCode=JZ-1&periodCode=2010', metricSheet)).values).toEqual({});
   const series = await get('/metrics-series?clusterCode=JZ-1&indicatorCode=TAX_RATE&frequency=year', metricSeries);
   expect(series.points.map(({ value }) => value)).toEqual([10, 7.5]);
+  const trends = await get('/metrics-trends?clusterCodes=ZZ-1,JZ-1,NOPE&indicatorCode=REVENUE', metricTrends);
+  expect(trends.map(({ clusterCode, points }) => [clusterCode, points.map(({ value }) => value)])).toEqual([
+    ['ZZ-1', [100, 100]],
+    ['JZ-1', [60, 160]],
+    ['NOPE', []],
+  ]);
+  const tooMany = Array.from({ length: 101 }, (_, at) => `C${at}`).join();
+  expect((await reader.send('GET', `/metrics-trends?clusterCodes=${tooMany}&indicatorCode=REVENUE`)).status).toBe(400);
   const table = await get('/metrics-table?periodCode=2013', z.strictObject(metricsTable.shape));
   expect(table.clusters.map(({ code, status }) => [code, status])).toEqual([
     ['JZ-1', 'active'],

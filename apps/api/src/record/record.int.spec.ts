@@ -110,6 +110,28 @@ test('lists are paged, sorted, searched and filtered by scalar fields', async ()
   expect(await codes(`q=${encodeURIComponent('%')}`)).toEqual(['U-2']);
 });
 
+test('clusters are filtered by leading industry: a code with what is below it, or a name', async () => {
+  const industries = (...all: [string, string][]) => ({
+    leadingIndustries: all.map(([code, nameZh]) => ({
+      code,
+      nameZh,
+      nameEn: nameZh === '装备制造' ? 'Equipment' : '',
+    })),
+  });
+  await send('POST', '/clusters', cluster('I-1', industries(['17', '纺织业'], ['', '装备制造'])));
+  await send('POST', '/clusters', cluster('I-2', industries(['1711', '棉纺纱加工'])));
+  await send('POST', '/clusters', cluster('I-3', industries(['36', '汽车制造业'])));
+  const codes = async (query: string) =>
+    (await send('GET', `/clusters?sort=code&${query}`)).body.items.map(({ code }) => code);
+  expect(await codes('industry=17')).toEqual(['I-1', 'I-2']);
+  expect(await codes('industry=1711')).toEqual(['I-2']);
+  expect(await codes('industry=1711,36')).toEqual(['I-2', 'I-3']);
+  expect(await codes(`industry=${encodeURIComponent('装备制造')}`)).toEqual(['I-1']);
+  expect(await codes('industry=Equipment&level=province')).toEqual(['I-1']);
+  expect(await codes(`industry=${encodeURIComponent("'; drop table cluster; --")}`)).toEqual([]);
+  expect((await send('GET', '/regions?industry=17')).body.problems[0]?.code).toBe('field-unknown');
+});
+
 test.each([
   ['nosuch=1', 'field-unknown'],
   ['perPage=1001', 'number-too-large'],

@@ -25,6 +25,10 @@ export const metricSeries = z.object({
 });
 export type MetricSeries = z.infer<typeof metricSeries>;
 
+/** `GET /api/metrics-trends?clusterCodes=&indicatorCode=&frequency=`: the same of several clusters; unknown ones have no points. */
+export const metricTrends = z.array(metricSeries);
+export type MetricTrends = z.infer<typeof metricTrends>;
+
 /** `GET /api/explain/metric?clusterCode=&indicatorCode=&periodCode=`: a value and what it was made of. */
 export interface MetricExplanation {
   readonly indicatorCode: string;

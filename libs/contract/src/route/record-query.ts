@@ -50,11 +50,17 @@ const filterOf = (scalar: Scalar): z.ZodType<(string | number | boolean)[]> => {
   return list.pipe(z.array(z.coerce.number<string>()));
 };
 
+/** Filters of a kind that are more than the equality of a field. */
+const specialFilters: Partial<Record<RecordKind, Record<string, z.ZodType>>> = {
+  /** Leading industries: a GB/T 4754 code with everything below it (17 means 1711 too), or a name as it is written. */
+  clusters: { industry: filterOf('text').optional() },
+};
+
 const bookkeeping = ['id', 'archivedAt', 'updatedAt'];
 
 /**
  * The query of `GET /api/<kind>`: `page`, `perPage`, `sort`, `order`, `q`, `archived`, `ids`, and any scalar field of the
- * kind with one or several values (`level=province,national`). Anything else is refused.
+ * kind with one or several values (`level=province,national`); clusters also by `industry`. Anything else is refused.
  */
 export function recordQuery(kind: RecordKind) {
   const fields = scalarFields(kind);
@@ -65,6 +71,7 @@ export function recordQuery(kind: RecordKind) {
   );
   return z.strictObject({
     ...filters,
+    ...specialFilters[kind],
     page,
     perPage,
     sort: z.enum(Object.keys(fields)).default('id'),

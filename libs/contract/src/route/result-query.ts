@@ -75,6 +75,19 @@ export const metricSeriesQuery = z.strictObject({
   indicatorCode: word,
   frequency: z.enum(frequencies).optional(),
 });
+/** Series of one page of clusters. */
+export const mostTrends = 100;
+const clusterCodes = z
+  .string()
+  .min(1)
+  .max(5000)
+  .transform((text) => [...new Set(text.split(',').filter(Boolean))])
+  .refine((list) => list.length >= 1 && list.length <= mostTrends, `1 to ${mostTrends}`);
+export const metricsTrendsQuery = z.strictObject({
+  clusterCodes,
+  indicatorCode: word,
+  frequency: z.enum(frequencies).optional(),
+});
 export const metricsTableQuery = z.strictObject({ periodCode });
 export const metricExplanationQuery = z.strictObject({ clusterCode: word, indicatorCode: word, periodCode });
 export const overviewQuery = z.strictObject({ periodCode: periodCode.optional() });

@@ -3,7 +3,7 @@ import { directiveRecord } from '../directive/directive-record.ts';
 import { directiveView } from '../directive/directive-view.ts';
 import { directiveAct } from '../directive/directive.ts';
 import { edition, editionInput, editionStep } from '../edition/edition.ts';
-import { metricExplanation, metricSeries, metricSheet } from '../metric/metric-sheet.ts';
+import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { overview } from '../overview/overview.ts';
 import { awardResult, rankHistory, ranking, rankingHead, starRating } from '../ranking/ranking.ts';
 import * as queries from './result-query.ts';
@@ -102,6 +102,15 @@ export const resultRoutes: readonly Route[] = [
     summary: 'One indicator over time',
     query: queries.metricSeriesQuery,
     answer: metricSeries,
+  },
+  {
+    method: 'GET',
+    path: '/api/metrics-trends',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'One indicator over time of several clusters, in the order asked for',
+    query: queries.metricsTrendsQuery,
+    answer: metricTrends,
   },
   {
     method: 'GET',

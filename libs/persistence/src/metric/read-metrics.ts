@@ -21,21 +21,34 @@ export async function readMetricSheet(
 
 /** One indicator of a cluster over time, oldest first; periods of the frequency that have a sheet. */
 export async function readMetricSeries(
-  { query }: Database,
+  database: Database,
   clusterCode: string,
   indicatorCode: string,
   frequency: 'year' | 'quarter' | 'month' | undefined,
 ): Promise<MetricSeries> {
-  const points = await query<MetricSeries['points'][number]>(
-    `/* metric-series */
-     select m.period as "periodCode", (m.values ->> $2)::float8 as value, m.synthetic ? $2 as synthetic
-     from metric m join cluster c on c.id = m.cluster_id
-     where c.code = $1 and ($3::text is null or $3 = case when length(m.period) = 4 then 'year' when m.period like '%Q%' then 'quarter' else 'month' end)
-       and (m.values ? $2 or m.gaps ? $2)
-     order by m.period`,
-    [clusterCode, indicatorCode, frequency ?? null],
+  const [series] = await readMetricTrends(database, [clusterCode], indicatorCode, frequency);
+  return series ?? { clusterCode, indicatorCode, points: [] };
+}
+
+/** The same of several clusters at once, in the order of the codes. */
+export function readMetricTrends(
+  { query }: Database,
+  clusterCodes: readonly string[],
+  indicatorCode: string,
+  frequency: 'year' | 'quarter' | 'month' | undefined,
+): Promise<MetricSeries[]> {
+  return query<MetricSeries>(
+    `/* metric-trends */
+     select asked.code as "clusterCode", $2 as "indicatorCode", coalesce(jsonb_agg(jsonb_build_object(
+         'periodCode', m.period, 'value', m.values -> $2, 'synthetic', m.synthetic ? $2) order by m.period)
+         filter (where m.period is not null), '[]') as points
+     from unnest($1::text[]) with ordinality asked (code, at)
+       left join cluster c on c.code = asked.code
+       left join metric m on m.cluster_id = c.id and (m.values ? $2 or m.gaps ? $2)
+         and ($3::text is null or $3 = case when length(m.period) = 4 then 'year' when m.period like '%Q%' then 'quarter' else 'month' end)
+     group by asked.code, asked.at order by asked.at`,
+    [clusterCodes, indicatorCode, frequency ?? null],
   );
-  return { clusterCode, indicatorCode, points };
 }
 
 type History = readonly { readonly status: string; readonly from: string | null }[];

@@ -16,7 +16,7 @@ export interface RecordQuestion {
   readonly q?: string | undefined;
   readonly archived: 'false' | 'true' | 'all';
   readonly ids?: readonly number[] | undefined;
-  /** Columns and the values they may have. */
+  /** Columns, or special filters of the kind, and the values they may have. */
   readonly filters: Readonly<Record<string, readonly (string | number | boolean)[]>>;
 }
 
@@ -62,9 +62,10 @@ async function one(
 }
 
 function where(kind: RecordKind, { q, archived, ids, filters }: RecordQuestion): FilterQuery<object> {
-  const every: Record<string, unknown>[] = Object.entries(filters).map(([name, values]) => ({
-    [name]: { $in: values },
-  }));
+  const special = recordShapes[kind].filters ?? {};
+  const every: object[] = Object.entries(filters).map(
+    ([name, values]) => special[name]?.(values.map(String)) ?? { [name]: { $in: values } },
+  );
   if (archived !== 'all') every.push({ archivedAt: archived === 'true' ? { $ne: null } : null });
   if (ids) every.push({ id: { $in: ids } });
   for (const word of q?.split(/\s+/).filter(Boolean) ?? []) {

@@ -1,9 +1,10 @@
-import type { EntitySchema } from '@mikro-orm/core';
+import type { EntitySchema, FilterQuery } from '@mikro-orm/core';
 import type { Directive, RecordKind } from '@jiju/contract';
 import type { DirectiveDefinition, DirectiveEvent } from '@jiju/domain';
 import { AwardListEntity } from '../award/award-list.entity.ts';
 import { AwardSchemeEntity } from '../award/award-scheme.entity.ts';
 import { InspectionMarkEntity } from '../award/inspection-mark.entity.ts';
+import { byIndustry } from '../cluster/by-industry.ts';
 import { ClusterEntity } from '../cluster/cluster.entity.ts';
 import { DirectiveEntity } from '../directive/directive.entity.ts';
 import { IndicatorEntity } from '../indicator/indicator.entity.ts';
@@ -26,6 +27,8 @@ export interface RecordShape {
   readonly codeColumn: 'code' | 'login';
   /** Columns that a search looks into. */
   readonly searched: readonly string[];
+  /** Filters that are more than the equality of a column. */
+  readonly filters?: Readonly<Record<string, (values: readonly string[]) => FilterQuery<object>>>;
   readonly toRow?: (fields: Fields) => Fields;
   readonly toRecord?: (row: Fields) => Fields;
 }
@@ -41,6 +44,7 @@ export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
   units: shape(UnitEntity),
   clusters: {
     ...shape(ClusterEntity),
+    filters: { industry: byIndustry },
     toRow: (fields) => ({ ...fields, status: lastStatus(fields['statusHistory']) }),
   },
   indicators: shape(IndicatorEntity),

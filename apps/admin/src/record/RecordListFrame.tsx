@@ -1,0 +1,61 @@
+import type { RecordKind } from '@jiju/contract';
+import type { ReactElement, ReactNode } from 'react';
+import {
+  BooleanInput,
+  CreateButton,
+  ExportButton,
+  FilterButton,
+  List,
+  SearchInput,
+  TopToolbar,
+  type SortPayload,
+} from 'react-admin';
+import { EmptyList } from './EmptyList.tsx';
+
+export interface RecordListFrameProps {
+  readonly kind: RecordKind;
+  readonly sort?: SortPayload;
+  /** Further filters; searching and "archived only" are always there. Together they can be saved as a view. */
+  readonly filters?: readonly ReactElement[];
+  /** Further buttons. */
+  readonly actions?: ReactNode;
+  /** All records at once, without pages. */
+  readonly whole?: boolean;
+  readonly children: ReactNode;
+}
+
+const most = 10_000;
+
+/** What stands around the records of a list: search, filters with saved views, create, export, pages. */
+export function RecordListFrame({
+  kind,
+  sort = { field: 'code', order: 'ASC' },
+  filters = [],
+  actions,
+  whole = false,
+  children,
+}: RecordListFrameProps) {
+  return (
+    <List
+      sort={sort}
+      perPage={whole ? most : 25}
+      {...(whole ? { pagination: false } : {})}
+      filters={[
+        <SearchInput key="q" source="q" alwaysOn />,
+        ...filters,
+        <BooleanInput key="archived" source="archived" label="record.onlyArchived" defaultValue />,
+      ]}
+      actions={
+        <TopToolbar>
+          <FilterButton />
+          {actions}
+          <CreateButton />
+          <ExportButton maxResults={most} />
+        </TopToolbar>
+      }
+      empty={<EmptyList kind={kind} />}
+    >
+      {children}
+    </List>
+  );
+}

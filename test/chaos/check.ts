@@ -26,9 +26,10 @@ export async function check(databaseUrl: string, logs: readonly (readonly LogLin
     );
     const settledAfter = (performance.now() - began) / 1000;
     faults.push(...(await staleScopes(desk.database)).map(({ kind, key }) => `still stale: ${kind} ${key}`));
-    const { checked, drifted } = await verifyAll(desk.house);
+    const { checked, drifted, failed } = await verifyAll(desk.house);
     faults.push(
       ...drifted.map((fact) => `differs from a computation from scratch: ${JSON.stringify(fact).slice(0, 300)}`),
+      ...failed.map(({ scope, error }) => `not computable: ${scope.kind} ${scope.key}: ${error}`),
     );
     const { held, told } = await readWritten(desk.database.query);
     const attempts = logs.flatMap((log) => log.flatMap((line) => ('attempt' in line ? [line.attempt] : [])));

@@ -2,6 +2,8 @@ import {
   actOnDirective,
   archiveRecord,
   archiveUser,
+  askVerification,
+  cancelVerification,
   changeRecord,
   changeUser,
   createRecord,
@@ -15,8 +17,6 @@ import {
   retryScope,
   reviewObservations,
   stepEdition,
-  verifyAll,
-  verifySample,
 } from '@jiju/application';
 import { openQueueBackend } from '@jiju/messaging';
 import {
@@ -113,10 +113,8 @@ export async function compose(
       stepEdition: stepEdition({ house, today: day }),
       requestRecomputation: requestRecomputation(house),
       retryScope: retryScope(house),
-      async verify(sample) {
-        const { checked, drifted } = sample === null ? await verifyAll(house) : await verifySample(house, sample);
-        return { checked, drifted: drifted.length };
-      },
+      askVerification: askVerification({ house, now }),
+      cancelVerification: cancelVerification({ house, now }),
     },
     async letGo() {
       board.close();

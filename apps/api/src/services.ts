@@ -1,6 +1,8 @@
 import type {
   Actor,
   actOnDirective,
+  askVerification,
+  cancelVerification,
   archiveRecord,
   archiveUser,
   changeRecord,
@@ -58,7 +60,8 @@ export interface Services {
   readonly stepEdition: ReturnType<typeof stepEdition>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
   readonly retryScope: ReturnType<typeof retryScope>;
-  readonly verify: (sample: number | null) => Promise<{ readonly checked: number; readonly drifted: number }>;
+  readonly askVerification: ReturnType<typeof askVerification>;
+  readonly cancelVerification: ReturnType<typeof cancelVerification>;
 }
 
 /** The part of the configuration that requests meet. */

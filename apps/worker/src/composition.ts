@@ -1,12 +1,14 @@
-import { createDrain, runSchedule, type Actor, type ScheduleNeeds } from '@jiju/application';
-import { bellQueue, openQueueBackend, scheduleQueue } from '@jiju/messaging';
-import { cleanUp, openDatabase, openHouse, scheduleBook } from '@jiju/persistence';
+import { createDrain, createVerifier, runSchedule, type Actor, type ScheduleNeeds } from '@jiju/application';
+import { bellQueue, openQueueBackend, scheduleQueue, verificationQueue } from '@jiju/messaging';
+import { cleanUp, openDatabase, openHouse, scheduleBook, verificationBook } from '@jiju/persistence';
 import { systemClock, today, type Logger, type ServerConfig } from '@jiju/platform';
 import { BullModule } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { BellProcessor } from './bell.processor.ts';
 import { MACHINE_ROOM, type MachineRoom } from './machine-room.ts';
 import { ScheduleProcessor } from './schedule.processor.ts';
+import { VerificationProcessor } from './verification.processor.ts';
 
 @Module({})
 class WorkerModule {}
@@ -32,7 +34,10 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
   // A worker follows the consequences itself and sweeps, so its own commits need no bell.
   const house = openHouse({ database, now, today: day, ring: () => undefined });
   let ending = false;
-  const drain = createDrain({ house, actor, onError, isEnding: () => ending });
+  const isEnding = (): boolean => ending;
+  const drain = createDrain({ house, actor, onError, isEnding });
+  const book = verificationBook(database.query);
+  const verify = createVerifier({ house, book, actor, holder: randomUUID(), now, onError, isEnding });
   const schedule: ScheduleNeeds = {
     house,
     drain,
@@ -43,6 +48,7 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
   };
   const room: MachineRoom = {
     drain,
+    verify,
     runSchedule: (code, askedFor) => runSchedule(schedule, code, askedFor),
     onError,
     concurrency: workerConcurrency,
@@ -54,9 +60,9 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
       module: WorkerModule,
       imports: [
         BullModule.forRoot({ connection: backend.connection }),
-        BullModule.registerQueue({ name: bellQueue }, { name: scheduleQueue }),
+        BullModule.registerQueue({ name: bellQueue }, { name: scheduleQueue }, { name: verificationQueue }),
       ],
-      providers: [{ provide: MACHINE_ROOM, useValue: room }, BellProcessor, ScheduleProcessor],
+      providers: [{ provide: MACHINE_ROOM, useValue: room }, BellProcessor, ScheduleProcessor, VerificationProcessor],
     },
     async close() {
       await backend.close();

@@ -2,6 +2,8 @@
 export interface MachineRoom {
   /** Compute until nothing stale can be taken. */
   readonly drain: () => Promise<void>;
+  /** Work on the verification that was asked for, if there is one. */
+  readonly verify: () => Promise<void>;
   readonly runSchedule: (code: string, askedFor: boolean) => Promise<unknown>;
   readonly onError: (error: unknown) => void;
   /** Jobs of the bell this worker holds at once; they share one loop. */

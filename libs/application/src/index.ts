@@ -12,7 +12,10 @@ export { createRecord, createIn, changeRecord, archiveRecord, codeOf } from './r
 export { actOnDirective } from './directive/act-on-directive.ts';
 export { requestRecomputation } from './recompute/request-recomputation.ts';
 export { createDrain, type DrainNeeds } from './recompute/drain.ts';
-export { verifyAll, verifySample, verifyScopes, type Verification } from './verify/verify-results.ts';
+export { verifyAll, verifySample, verifyScopes, type Verified } from './verify/verify-results.ts';
+export * from './verify/verification-memory.ts';
+export { askVerification, cancelVerification } from './verify/ask-verification.ts';
+export { createVerifier, type RunVerificationNeeds } from './verify/run-verification.ts';
 export { seedRecords, type RecordsToSeed } from './seed/seed-records.ts';
 export { runSchedule, type ScheduleBook, type ScheduleNeeds } from './schedule/run-schedule.ts';
 export * from './access/access-memory.ts';

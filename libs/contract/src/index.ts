@@ -15,6 +15,7 @@ export * from './notice/notice.ts';
 export * from './observation/figure-grid.ts';
 export * from './observation/observation.ts';
 export * from './operations/operations.ts';
+export * from './operations/verification.ts';
 export * from './overview/overview.ts';
 export * from './period/period.ts';
 export * from './problem/problem-details.ts';
@@ -61,13 +62,7 @@ export { problemTexts } from './problem/texts.ts';
 export { readIssues } from './problem/read-issues.ts';
 export { recordQuery, scalarFields } from './route/record-query.ts';
 export * from './route/result-query.ts';
-export {
-  asked as recomputationAsked,
-  recomputation,
-  retryInput,
-  verified,
-  verifyInput,
-} from './route/operation-input.ts';
+export { asked as recomputationAsked, recomputation, retryInput, verifyInput } from './route/operation-input.ts';
 export type { Route } from './route/route.ts';
 export { routes } from './route/routes.ts';
 export { metricsTable } from './route/result-routes.ts';

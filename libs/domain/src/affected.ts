@@ -61,6 +61,7 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
     case 'StarRatingsChanged':
       return scheme.awardSchemes.map((award) => awardScope(fact.period, award.code));
     case 'AwardChanged':
+    case 'VerificationChanged':
     case 'SignedIn':
       return [];
   }

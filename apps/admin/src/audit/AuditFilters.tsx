@@ -14,6 +14,7 @@ const factTypes = [
   'MetricsChanged',
   'RegionTotalsChanged',
   'RecomputationRequested',
+  'VerificationChanged',
   'SignedIn',
 ] as const;
 const subjectKinds = ['observation', 'metric', 'total', 'ranking', 'star', 'award', 'directive', ...recordKindNames];

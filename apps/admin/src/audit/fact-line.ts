@@ -80,6 +80,10 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
     }
     case 'RecomputationRequested':
       return say(type, { why: text(data['why']), count: list(data['scopes']).length }, '/operations');
+    case 'VerificationChanged': {
+      const counts = { checked: Number(data['checked'] ?? 0), drifted: Number(data['drifted'] ?? 0) };
+      return say(`VerificationChanged.${text(data['state'])}`, counts, '/operations');
+    }
     case 'SignedIn':
       return say(type, { login: subjectKey });
     default:

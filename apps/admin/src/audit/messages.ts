@@ -31,6 +31,7 @@ export const auditMessages: PageMessages = {
         MetricsChanged: '指标重算',
         RegionTotalsChanged: '地区合计重算',
         RecomputationRequested: '要求重算',
+        VerificationChanged: '校验',
         SignedIn: '登录',
       },
       kind: {
@@ -58,6 +59,12 @@ export const auditMessages: PageMessages = {
           restored: '恢复%{kind} %{code}',
         },
         RecomputationRequested: '要求重算 %{count} 项（%{why}）',
+        VerificationChanged: {
+          waiting: '要求校验计算结果',
+          done: '校验完成：核对 %{checked} 项，%{drifted} 项不一致',
+          cancelled: '停止校验：已核对 %{checked} 项，%{drifted} 项不一致',
+          failed: '校验中断：已核对 %{checked} 项，%{drifted} 项不一致',
+        },
         SignedIn: '%{login} 登录',
         unknown: '%{type}：%{subject}',
       },
@@ -93,6 +100,7 @@ export const auditMessages: PageMessages = {
         MetricsChanged: 'Metrics recomputed',
         RegionTotalsChanged: 'Totals recomputed',
         RecomputationRequested: 'Recomputation asked for',
+        VerificationChanged: 'Verification',
         SignedIn: 'Signed in',
       },
       kind: {
@@ -120,6 +128,12 @@ export const auditMessages: PageMessages = {
           restored: 'Restored: %{kind} %{code}',
         },
         RecomputationRequested: 'Recomputation of %{count} scopes (%{why})',
+        VerificationChanged: {
+          waiting: 'Verification of the results asked for',
+          done: 'Verification done: %{checked} checked, %{drifted} differ',
+          cancelled: 'Verification called off: %{checked} checked, %{drifted} differ',
+          failed: 'Verification broke off: %{checked} checked, %{drifted} differ',
+        },
         SignedIn: '%{login} signed in',
         unknown: '%{type}: %{subject}',
       },

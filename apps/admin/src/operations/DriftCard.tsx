@@ -1,71 +1,56 @@
 import type { Operations } from '@jiju/contract';
-import { Alert, Button, Card, CardContent, LinearProgress, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Alert, Button, Card, CardContent, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
-import { useErrorText } from '../problem/useErrorText.ts';
 import { useMay } from '../provider/useMay.ts';
-import { verify, type Verified } from './operations-api.ts';
+import { cancelVerification, verify } from './operations-api.ts';
+import { useDeed } from './useDeed.ts';
+import { VerificationState } from './VerificationState.tsx';
 
-type Step =
-  | { readonly at: 'idle' | 'checking' }
-  | { readonly at: 'done'; readonly found: Verified }
-  | { readonly at: 'failed'; readonly error: unknown };
+type DriftCardProps = Pick<Operations, 'drift' | 'verification'> & { readonly onChange: () => unknown };
 
-/** Whether stored results equal a recomputation from scratch: the last answer, and a button to ask now. */
-export function DriftCard({
-  drift,
-  onChecked,
-}: {
-  readonly drift: Operations['drift'];
-  readonly onChecked: () => unknown;
-}) {
+/** Whether stored results equal a recomputation from scratch: what the last checks found, and a button to ask now. */
+export function DriftCard({ drift, verification, onChange }: DriftCardProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const errorText = useErrorText();
   const mayWrite = useMay('operations.write');
-  const [step, setStep] = useState<Step>({ at: 'idle' });
-  const check = async () => {
-    setStep({ at: 'checking' });
-    try {
-      setStep({ at: 'done', found: await verify() });
-      onChecked();
-    } catch (error) {
-      setStep({ at: 'failed', error });
-    }
+  const { busy, doIt } = useDeed();
+  const open = verification !== null && verification.endedAt === null;
+  const start = async () => {
+    await verify();
+    await onChange();
   };
-  const last = step.at === 'done' ? step.found : drift.at === null ? null : drift;
+  const cancel = async () => {
+    if (verification) await cancelVerification(verification.id);
+    await onChange();
+  };
   return (
     <Card>
       <CardContent>
         <Typography variant="h2">{translate('operations.drift')}</Typography>
-        {last === null ? (
+        {verification === null ? (
           <Typography color="textSecondary">{translate('operations.neverChecked')}</Typography>
         ) : (
-          <Alert severity={last.drifted === 0 ? 'success' : 'error'}>
-            {translate(last.drifted === 0 ? 'operations.noDrift' : 'operations.drifted', {
-              checked: last.checked,
-              drifted: last.drifted,
-            })}
-            {step.at !== 'done' && drift.at !== null ? ` (${format.instant(drift.at)})` : ''}
+          <VerificationState of={verification} />
+        )}
+        {drift.at === null ? null : (
+          <Alert severity={drift.drifted === 0 ? 'success' : 'error'} sx={{ mt: 1 }}>
+            {translate('operations.lastSample')}{' '}
+            {translate(drift.drifted === 0 ? 'operations.noDrift' : 'operations.drifted', { ...drift })} (
+            {format.instant(drift.at)})
           </Alert>
         )}
-        {step.at === 'checking' ? (
-          <div role="status">
-            {translate('operations.checking')}
-            <LinearProgress sx={{ my: 1 }} />
-          </div>
-        ) : null}
-        {step.at === 'failed' ? <Alert severity="error">{errorText(step.error)}</Alert> : null}
         {mayWrite ? (
           <Button
             size="small"
             variant="outlined"
             sx={{ mt: 1.5 }}
-            disabled={step.at === 'checking'}
-            onClick={() => void check()}
+            disabled={busy}
+            onClick={() =>
+              void (open ? doIt(cancel, 'operations.verifyCancelled') : doIt(start, 'operations.verifyAsked'))
+            }
           >
-            {translate('operations.verify')}
+            {translate(open ? 'operations.cancelVerification' : 'operations.verify')}
           </Button>
         ) : null}
       </CardContent>

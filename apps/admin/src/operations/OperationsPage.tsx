@@ -13,7 +13,9 @@ import { usePolling } from './usePolling.ts';
 /** Does the machine do its work? */
 export default function OperationsPage() {
   const result = useResult('/operations', operations, { subjects: ['fact', 'operations'] });
-  usePolling(result.refetch, (result.data?.stale.length ?? 0) > 0 ? 1000 : 5000);
+  const { stale = [], verification = null } = result.data ?? {};
+  const busy = stale.length > 0 || (verification !== null && verification.endedAt === null);
+  usePolling(result.refetch, busy ? 1000 : 5000);
   return (
     <Stack spacing={1.5} sx={{ pt: 1 }}>
       <Title title="rooms.operations" />
@@ -25,7 +27,7 @@ export default function OperationsPage() {
             >
               <StaleCard operations={data} />
               <QueueCard queue={data.queue} results={data.results} />
-              <DriftCard drift={data.drift} onChecked={result.refetch} />
+              <DriftCard drift={data.drift} verification={data.verification} onChange={result.refetch} />
             </Box>
             <FailedScopes failed={data.failed} />
           </>

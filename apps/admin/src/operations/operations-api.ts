@@ -1,8 +1,5 @@
-import { verified } from '@jiju/contract';
-import type { z } from 'zod';
+import { verification, type Verification } from '@jiju/contract';
 import { api } from '../provider/api.ts';
-
-export type Verified = z.infer<typeof verified>;
 
 /** `missing`: what is stale or was never computed; `all`: everything. */
 export const recompute = (what: 'missing' | 'all', kind?: string) =>
@@ -11,8 +8,11 @@ export const recompute = (what: 'missing' | 'all', kind?: string) =>
 /** One scope again, at once. */
 export const retry = (kind: string, key: string) => api.send('POST', '/operations/retry', { body: { kind, key } });
 
-/** Recompute everything from scratch and compare; nothing is changed. */
-export const verify = (): Promise<Verified> => api.send('POST', '/operations/verify', { schema: verified });
+/** Have everything recomputed from scratch and compared; nothing is changed. Answers the verification that runs. */
+export const verify = (): Promise<Verification> => api.send('POST', '/operations/verify', { schema: verification });
+
+export const cancelVerification = (id: number): Promise<Verification> =>
+  api.send('POST', `/operations/verify/${id}/cancel`, { schema: verification });
 
 export const moveSchedule = (id: string, step: 'run' | 'pause' | 'resume') =>
   api.send('POST', `/schedules/${encodeURIComponent(id)}/${step}`);

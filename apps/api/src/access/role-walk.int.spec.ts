@@ -24,6 +24,8 @@ const table: Record<string, Allowed> = {
   'POST /api/operations/recompute': administrator,
   'POST /api/operations/retry': administrator,
   'POST /api/operations/verify': administrator,
+  'GET /api/operations/verify/:id': managing,
+  'POST /api/operations/verify/:id/cancel': administrator,
   'GET /api/schedules': managing,
   'POST /api/schedules/:id/run': administrator,
   'POST /api/schedules/:id/pause': administrator,

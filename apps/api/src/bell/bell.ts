@@ -15,6 +15,8 @@ export interface QueueState {
 export interface Bell {
   /** Wakes the machine room. Nobody waits for it, and it never throws. */
   ring(scopes: readonly Scope[]): void;
+  /** Wakes the machine room for a verification that was asked for. */
+  readonly ringForVerification: () => void;
   queueStatus(): Promise<QueueState>;
   schedules(): Promise<Schedule[]>;
   /** Whether there is such a schedule. */

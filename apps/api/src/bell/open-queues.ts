@@ -1,4 +1,4 @@
-import { bellQueue, scheduleQueue, type QueueBackend } from '@jiju/messaging';
+import { bellQueue, scheduleQueue, verificationQueue, type QueueBackend } from '@jiju/messaging';
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -11,6 +11,7 @@ class QueueModule {}
 export interface Queues {
   readonly bell: Queue;
   readonly clock: Queue;
+  readonly verification: Queue;
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +25,7 @@ const farewell = 5_000;
 export async function openQueues(backend: QueueBackend, onError: (error: unknown) => void): Promise<Queues> {
   const imports = [
     BullModule.forRoot({ connection: backend.connection }),
-    BullModule.registerQueue({ name: bellQueue }, { name: scheduleQueue }),
+    BullModule.registerQueue({ name: bellQueue }, { name: scheduleQueue }, { name: verificationQueue }),
   ];
   const context = await NestFactory.createApplicationContext(
     { module: QueueModule, imports },
@@ -34,6 +35,7 @@ export async function openQueues(backend: QueueBackend, onError: (error: unknown
   return {
     bell: open(bellQueue),
     clock: open(scheduleQueue),
+    verification: open(verificationQueue),
     close: () => Promise.race([context.close(), wait(farewell, undefined, { ref: false })]),
   };
 }

@@ -6,6 +6,7 @@ export function silentBell(logger: Logger): Bell {
   logger.warn('no queue: results wait for the sweep of a worker');
   return {
     ring: () => undefined,
+    ringForVerification: () => undefined,
     queueStatus: () =>
       Promise.resolve({
         backend: 'postgresql',

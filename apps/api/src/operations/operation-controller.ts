@@ -1,10 +1,11 @@
-import type { Refusal } from '@jiju/domain';
-import { recomputation, retryInput, verifyInput, type Operations } from '@jiju/contract';
-import { readOperations, retryStale } from '@jiju/persistence';
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { isRefusal, type Refusal } from '@jiju/domain';
+import { recomputation, retryInput, verifyInput, type Operations, type Verification } from '@jiju/contract';
+import { readOperations, readVerification, retryStale } from '@jiju/persistence';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
+import { Refused } from '../problem/refused.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -51,13 +52,41 @@ export class OperationController {
     return typeof scopes === 'number' ? { scopes } : scopes;
   }
 
-  /** Computes again from scratch and compares; changes nothing. Of everything it takes as long as everything takes. */
+  /** The machine room computes again from scratch and compares; the request only asks for it. */
   @Permission('operations.write')
   @Post('verify')
-  @HttpCode(200)
-  verify(
+  @HttpCode(202)
+  async verify(
     @Body(new Shape(verifyInput)) body: z.output<typeof verifyInput>,
-  ): Promise<{ checked: number; drifted: number }> {
-    return this.#services.verify(body?.sample ?? null);
+    @Who() { actor }: Visitor,
+  ): Promise<Verification | Refusal> {
+    const { askVerification, bell } = this.#services;
+    const asked = await askVerification(actor, body?.sample ?? null);
+    if (!isRefusal(asked)) bell.ringForVerification();
+    return asked;
   }
+
+  @Permission('operations.read')
+  @Get('verify/:id')
+  async readVerification(@Param('id') id: string): Promise<Verification> {
+    const found = await readVerification(this.#services.database, idOf(id));
+    if (!found) throw notFound(id);
+    return found;
+  }
+
+  @Permission('operations.write')
+  @Post('verify/:id/cancel')
+  @HttpCode(200)
+  cancelVerification(@Param('id') id: string, @Who() { actor }: Visitor): Promise<Verification | Refusal> {
+    return this.#services.cancelVerification(actor, idOf(id));
+  }
+}
+
+function idOf(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw notFound(text);
+  return Number(text);
+}
+
+function notFound(id: string): Refused {
+  return Refused.because('not-found', { kind: 'verifications', id });
 }

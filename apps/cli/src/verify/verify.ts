@@ -8,10 +8,14 @@ const printed = 20;
 /** `verify`: compute every result from its inputs and compare with what is stored, bit for bit. Exit 1 on any drift. */
 export const verify: Verb = (_argv, io) =>
   withHouse('verify', io, async ({ house, database }) => {
-    const { checked, drifted } = await verifyAll(house, (count) => io.err(`\r${count} results checked`));
+    const { checked, drifted, failed } = await verifyAll(house, (count) => io.err(`\r${count} results checked`));
     const [stale] = await database.query<{ count: string }>('select count(*) from recompute_scope where wanted > done');
     io.err('\n');
     for (const fact of drifted.slice(0, printed)) io.out(`drift: ${JSON.stringify(fact)}\n`);
-    io.out(`${checked} results checked, ${drifted.length} drifted, ${stale?.count ?? 0} stale and not checked\n`);
-    return drifted.length === 0 ? exitCode.ok : exitCode.failed;
+    for (const { scope, error } of failed.slice(0, printed))
+      io.out(`not computable: ${scope.kind} ${scope.key}: ${error}\n`);
+    io.out(
+      `${checked} results checked, ${drifted.length} drifted, ${failed.length} not computable, ${stale?.count ?? 0} stale and not checked\n`,
+    );
+    return drifted.length + failed.length === 0 ? exitCode.ok : exitCode.failed;
   });

@@ -3,6 +3,7 @@ import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
 import type { Workbench } from '../recompute/workbench.ts';
+import type { VerificationMemory } from '../verify/verification-memory.ts';
 
 /** Who does it, as the audit will say. */
 export interface Actor {
@@ -25,6 +26,7 @@ export interface FigureMemory {
   readonly observations: ObservationMemory;
   /** Codes of directives whose stored standing is of an earlier day, or of none. */
   directivesAssessedBefore(day: string): Promise<string[]>;
+  readonly verifications: VerificationMemory;
 }
 
 /** What a transaction that edits records can see and touch. */
@@ -60,6 +62,8 @@ export interface House {
   inspect<T>(scopes: readonly Scope[], work: (bench: Workbench, fresh: readonly Scope[]) => Promise<T>): Promise<T>;
   /** Every scope of a kind that has something to compute, in the order of the keys after `after`. */
   scopesOf(kind: ScopeKind, after: string, limit: number): Promise<Scope[]>;
+  /** How many those are, of all kinds. */
+  countScopes(): Promise<number>;
   /** That many scopes of any kind, by chance. */
   sampleScopes(count: number): Promise<Scope[]>;
 }

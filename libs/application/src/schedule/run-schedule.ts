@@ -44,8 +44,9 @@ const works: Readonly<Record<string, (needs: ScheduleNeeds, actor: Actor) => Pro
     return null;
   },
   async 'verify-sample'({ house }) {
-    const { checked, drifted } = await verifySample(house, sampleSize);
-    return { checked, drifted: drifted.length, first: drifted.slice(0, 5) };
+    const { checked, drifted, failed } = await verifySample(house, sampleSize);
+    const first = [...drifted, ...failed].slice(0, 5);
+    return { checked, drifted: drifted.length, failed: failed.length, first };
   },
   'clean-up': ({ cleanUp }) => cleanUp(),
 };

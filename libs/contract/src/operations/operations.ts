@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../record/record.ts';
+import { verification } from './verification.ts';
 
 /** `GET /api/operations` */
 export const operations = z.object({
@@ -24,7 +25,10 @@ export const operations = z.object({
     failed: z.int(),
   }),
   results: z.array(z.object({ kind: z.string(), count: z.int() })),
+  /** The last check of a random sample. */
   drift: z.object({ at: instant.nullable(), checked: z.int(), drifted: z.int() }),
+  /** The last verification that was asked for, running or ended. */
+  verification: verification.nullable(),
 });
 export type Operations = z.infer<typeof operations>;
 

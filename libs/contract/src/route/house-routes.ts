@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factEntry } from '../fact/fact-entry.ts';
 import { operations, schedule } from '../operations/operations.ts';
+import { verification } from '../operations/verification.ts';
 import { loginInput, session } from '../user/user.ts';
-import { asked, recomputation, retryInput, verified, verifyInput } from './operation-input.ts';
+import { asked, recomputation, retryInput, verifyInput } from './operation-input.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
 
@@ -87,9 +88,26 @@ export const houseRoutes: readonly Route[] = [
     path: '/api/operations/verify',
     tag: 'operations',
     permission: 'operations.write',
-    summary: 'Compute from scratch and compare; changes nothing',
+    summary: 'Have results computed from scratch and compared; answers the verification that runs, if one does',
     body: verifyInput,
-    answer: verified,
+    answer: verification,
+    status: 202,
+  },
+  {
+    method: 'GET',
+    path: '/api/operations/verify/:id',
+    tag: 'operations',
+    permission: 'operations.read',
+    summary: 'How far a verification is, or what it found',
+    answer: verification,
+  },
+  {
+    method: 'POST',
+    path: '/api/operations/verify/:id/cancel',
+    tag: 'operations',
+    permission: 'operations.write',
+    summary: 'Call a verification off; one that has ended stays as it is',
+    answer: verification,
   },
   {
     method: 'GET',

@@ -7,5 +7,4 @@ export const recomputation = z.strictObject({ what: z.enum(['missing', 'all']), 
 export const retryInput = z.strictObject({ kind: z.enum(scopeKinds), key: z.string().min(1).max(200) });
 /** `POST /api/operations/verify`: so many results by chance; without a number, all of them. */
 export const verifyInput = z.strictObject({ sample: z.int().min(1).max(10_000).optional() }).optional();
-export const verified = z.object({ checked: z.int(), drifted: z.int() });
 export const asked = z.object({ scopes: z.int() });

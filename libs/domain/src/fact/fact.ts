@@ -12,6 +12,7 @@ export type Fact =
   | DirectiveAssessed
   | RecordChanged
   | RecomputationRequested
+  | VerificationChanged
   | SignedIn;
 
 /** A figure before or after a change. */
@@ -103,6 +104,16 @@ export interface RecomputationRequested {
   readonly scopes: readonly (Scope | EveryScope)[];
 }
 
+/** A verification of the stored results was asked for, has ended or was called off. */
+export interface VerificationChanged {
+  readonly type: 'VerificationChanged';
+  readonly id: number;
+  readonly state: string;
+  readonly checked: number;
+  readonly drifted: number;
+  readonly failed: number;
+}
+
 export interface SignedIn {
   readonly type: 'SignedIn';
   readonly login: string;
@@ -131,6 +142,8 @@ export function subjectOf(fact: Fact): { readonly kind: string; readonly key: st
       return { kind: fact.kind, key: fact.code };
     case 'RecomputationRequested':
       return { kind: 'recomputation', key: '' };
+    case 'VerificationChanged':
+      return { kind: 'verification', key: String(fact.id) };
     case 'SignedIn':
       return { kind: 'user', key: fact.login };
   }

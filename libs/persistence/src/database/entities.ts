@@ -29,6 +29,7 @@ import { UnitEntity } from '../unit/unit.entity.ts';
 import { IdempotencyKeyEntity } from '../user/idempotency-key.entity.ts';
 import { SessionEntity } from '../user/session.entity.ts';
 import { UserEntity } from '../user/user.entity.ts';
+import { VerificationEntity } from '../verification/verification.entity.ts';
 
 /** Every table of the house. */
 export const entities = [
@@ -63,4 +64,5 @@ export const entities = [
   StarRuleEntity,
   UnitEntity,
   UserEntity,
+  VerificationEntity,
 ];

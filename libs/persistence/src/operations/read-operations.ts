@@ -1,6 +1,7 @@
 import type { Operations } from '@jiju/contract';
 import type { Database } from '../database/database.ts';
 import { migrationList } from '../migrations/migration-list.ts';
+import { readVerification } from '../verification/read-verification.ts';
 
 /** What waits to be computed, by kind, with the age of the oldest. */
 export async function readStaleScopes({ query }: Pick<Database, 'query'>): Promise<Operations['stale']> {
@@ -15,7 +16,7 @@ export async function readStaleScopes({ query }: Pick<Database, 'query'>): Promi
 /** Everything the operations page shows that is not the queue's. */
 export async function readOperations(database: Database): Promise<Omit<Operations, 'queue'>> {
   const { query } = database;
-  const [stale, failed, results, drift] = await Promise.all([
+  const [stale, failed, results, drift, verification] = await Promise.all([
     readStaleScopes(database),
     query<Operations['failed'][number]>(
       `select kind, key, failures, coalesce(last_error, '') as "lastError", retry_at as "retryAt" from recompute_scope
@@ -30,6 +31,7 @@ export async function readOperations(database: Database): Promise<Omit<Operation
       `select finished_at as at, (result ->> 'checked')::int as checked, (result ->> 'drifted')::int as drifted from schedule_run
        where schedule = 'verify-sample' and outcome = 'done' order by id desc limit 1`,
     ),
+    readVerification(database),
   ]);
   const [last] = drift;
   return {
@@ -41,6 +43,7 @@ export async function readOperations(database: Database): Promise<Omit<Operation
       checked: last?.checked ?? 0,
       drifted: last?.drifted ?? 0,
     },
+    verification: verification ?? null,
   };
 }
 

@@ -7,8 +7,9 @@ import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
 import { recordMemory } from '../record/record-memory.ts';
 import { claimScopes, lockRoom } from '../scope/claim-scopes.ts';
-import { bumpEvery, listScopes, sampleScopes } from '../scope/every-scope.ts';
+import { bumpEvery, countScopes, listScopes, sampleScopes } from '../scope/every-scope.ts';
 import { freshScopes, setAside } from '../scope/scope-state.ts';
+import { verificationMemory } from '../verification/verification-memory.ts';
 import { inspectInSnapshot } from './inspect-in-snapshot.ts';
 import { isPassing, untilWon } from './lost-race.ts';
 import { RoundCaches } from './round-caches.ts';
@@ -73,6 +74,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
             scheme,
             observations: observationMemory(query),
             directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
+            verifications: verificationMemory(query),
           }),
         );
         return [outcome.result, await conclude(transaction, actor, outcome, scheme)];
@@ -139,6 +141,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
 
     setAside: (scopes, reason) => setAside(database.query, scopes, reason),
     scopesOf: (kind, after, limit) => listScopes(database.query, kind, after, limit),
+    countScopes: () => countScopes(database.query),
     sampleScopes: (count) => sampleScopes(database.query, count),
 
     inspect: (scopes, work) =>

@@ -54,6 +54,13 @@ export function listScopes(query: Query, kind: ScopeKind, after: string, limit: 
   );
 }
 
+/** How many scopes of all kinds there are. */
+export async function countScopes(query: Query): Promise<number> {
+  const counts = scopeKinds.map((kind) => `(select count(*) from (${sources[kind]}) as n (key))`).join(' + ');
+  const [row] = await query<{ count: string }>(`select ${counts} as count`);
+  return Number(row?.count ?? 0);
+}
+
 /** Scopes of all kinds by chance. */
 export function sampleScopes(query: Query, count: number): Promise<Scope[]> {
   const all = scopeKinds

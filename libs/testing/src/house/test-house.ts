@@ -103,7 +103,7 @@ export async function staleScopes({ query }: Pick<Database, 'query'>): Promise<S
 
 /** What is wrong with the results: scopes still stale, and everything a computation from scratch would store otherwise. */
 export async function faultsOf({ house, database }: Pick<TestHouse, 'house' | 'database'>): Promise<unknown[]> {
-  const { checked, drifted } = await verifyAll(house);
+  const { checked, drifted, failed } = await verifyAll(house);
   if (checked === 0) return ['nothing was checked'];
-  return [...(await staleScopes(database)), ...drifted];
+  return [...(await staleScopes(database)), ...drifted, ...failed];
 }

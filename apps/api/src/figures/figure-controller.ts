@@ -19,7 +19,7 @@ import { readCellHistory, readGrid, readVocabulary } from '@jiju/persistence';
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put, Query, Req } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
-import { Who, type JijuRequest, type Visitor } from '../access/visitor.ts';
+import { answering, Who, type JijuRequest, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
 import { readRawBody } from '../request/raw-body.ts';
 import { Shape } from '../request/shape.ts';
@@ -64,7 +64,8 @@ export class FigureController {
     @Body(new Shape(reviewInput)) body: z.output<typeof reviewInput>,
     @Who() { actor }: Visitor,
   ): Promise<FiguresSaved | Refusal> {
-    return saved(body.cells, await this.#services.reviewFigures(actor, body));
+    const inWords = (result: RecordedFigures | Refusal): FiguresSaved | Refusal => saved(body.cells, result);
+    return inWords(await this.#services.reviewFigures(answering(actor, inWords), body));
   }
 
   @Permission('figures.read')

@@ -4,7 +4,7 @@ import { readOperations, readVerification, retryStale } from '@jiju/persistence'
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
-import { Who, type Visitor } from '../access/visitor.ts';
+import { answering, Who, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
@@ -34,8 +34,10 @@ export class OperationController {
   ): Promise<{ scopes: number }> {
     const { database, bell, requestRecomputation, retryScope } = this.#services;
     const why = `asked for: ${what}${kind === undefined ? '' : ` ${kind}`}`;
+    // How much there is to do is known after the commit; a request repeated after a crash in between is told of none.
+    const once = answering(actor, () => ({ scopes: 0 }));
     // What is stale keeps its place in the book of scopes; only the waiting time after failures ends.
-    await (what === 'all' ? requestRecomputation(actor, why, kind && [kind]) : retryScope(actor, why, []));
+    await (what === 'all' ? requestRecomputation(once, why, kind && [kind]) : retryScope(once, why, []));
     const scopes = await retryStale(database, kind ?? null);
     bell.ring([{ kind: kind ?? 'metric', key: '*' }]);
     return { scopes };
@@ -48,7 +50,8 @@ export class OperationController {
     @Body(new Shape(retryInput)) scope: z.output<typeof retryInput>,
     @Who() { actor }: Visitor,
   ): Promise<{ scopes: number } | Refusal> {
-    const scopes = await this.#services.retryScope(actor, 'asked for: retry', [scope]);
+    const once = answering(actor, (asked: number) => ({ scopes: asked }));
+    const scopes = await this.#services.retryScope(once, 'asked for: retry', [scope]);
     return typeof scopes === 'number' ? { scopes } : scopes;
   }
 

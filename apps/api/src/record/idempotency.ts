@@ -1,4 +1,5 @@
 import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { Once } from '@jiju/application';
 import type { Response } from 'express';
 import { createHash } from 'node:crypto';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -9,8 +10,9 @@ import { SERVICES, type Services } from '../services.ts';
 const form = /^[\x21-\x7e]{1,200}$/;
 
 /**
- * A POST that is sent again with its `Idempotency-Key` is answered again, not done again. Only what succeeded is kept: a
- * refusal changed nothing, so it may be asked again. Files are left out: importing one twice changes nothing.
+ * A POST that is sent again with its `Idempotency-Key` is answered again, not done again. The answer is kept by the
+ * transaction of the write, through the actor, so that a process that dies leaves both or none. Only what succeeded is kept:
+ * a refusal changed nothing, so it may be asked again. Files are left out: importing one twice changes nothing.
  */
 @Injectable()
 export class Idempotency implements NestInterceptor {
@@ -29,12 +31,18 @@ export class Idempotency implements NestInterceptor {
     if (request.method !== 'POST' || key === undefined || !session || !hashable) return next.handle();
     if (!form.test(String(key))) throw Refused.because('idempotency-key-malformed');
     const response = context.switchToHttp().getResponse<Response>();
-    return from(this.#once(session.user.id, String(key), hashOf(request), response, next));
+    return from(this.#once(session.user.id, String(key), request, response, next));
   }
 
-  async #once(userId: number, key: string, hash: string, response: Response, next: CallHandler): Promise<unknown> {
+  async #once(
+    userId: number,
+    key: string,
+    request: JijuRequest,
+    response: Response,
+    next: CallHandler,
+  ): Promise<unknown> {
     const { idempotency } = this.#services;
-    const state = await idempotency.take(userId, key, hash);
+    const state = await idempotency.take(userId, key, hashOf(request));
     if (state.kind === 'other-request') throw Refused.because('idempotency-key-reused');
     if (state.kind === 'in-progress')
       throw new Refused(Refused.because('request-in-progress').refusal, { retryAfter: 1 });
@@ -42,12 +50,14 @@ export class Idempotency implements NestInterceptor {
       response.status(state.status).setHeader('idempotency-replayed', 'true');
       return state.body;
     }
+    const once: Once = { userId, key, takenAt: state.takenAt, status: response.statusCode };
+    request.keyed = once;
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await idempotency.answer(userId, key, response.statusCode, answer);
+      await idempotency.answer(once, answer);
       return answer;
     } catch (error) {
-      await idempotency.giveUp(userId, key);
+      await idempotency.giveUp(once);
       throw error;
     }
   }

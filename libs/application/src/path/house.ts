@@ -10,6 +10,23 @@ export interface Actor {
   /** Login of a user, or the name of a process. */
   readonly login: string;
   readonly requestId: string;
+  /** The request carries a key and shall be done once. */
+  readonly once?: Once;
+}
+
+/**
+ * A request that may be sent again under its key: the transaction of its write keeps the answer with it. Whoever lost the
+ * key to another in the meantime is refused, and writes nothing.
+ */
+export interface Once {
+  readonly userId: number;
+  readonly key: string;
+  /** When the key was taken, as the database says it: nobody else took it at that instant. */
+  readonly takenAt: string;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** The answer in the words of the wire, where they are not those of the result. */
+  readonly answerOf?: (result: unknown) => unknown;
 }
 
 /** What a use case wants to be true: the facts, and the answer for whoever asked. */

@@ -1,5 +1,5 @@
 import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/application';
-import { affectedBy, isRefusal, type EveryScope, type Refusal, type Scheme, type Scope } from '@jiju/domain';
+import { affectedBy, isRefusal, refuse, type EveryScope, type Refusal, type Scheme, type Scope } from '@jiju/domain';
 import type { Database, Transaction, TransactionOptions } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
 import { editionMemory } from '../edition/edition-memory.ts';
@@ -9,6 +9,7 @@ import { recordMemory } from '../record/record-memory.ts';
 import { claimScopes, lockRoom } from '../scope/claim-scopes.ts';
 import { bumpEvery, countScopes, listScopes, sampleScopes } from '../scope/every-scope.ts';
 import { freshScopes, setAside } from '../scope/scope-state.ts';
+import { keepAnswer } from '../user/idempotency-keys.ts';
 import { verificationMemory } from '../verification/verification-memory.ts';
 import { inspectInSnapshot } from './inspect-in-snapshot.ts';
 import { isPassing, untilWon } from './lost-race.ts';
@@ -169,9 +170,10 @@ function accepted<T>(outcome: Outcome<T> | Refusal): Outcome<T> {
 async function conclude(
   { query, send }: Transaction,
   actor: Actor,
-  { facts, by }: Outcome<unknown>,
+  { facts, by, result }: Outcome<unknown>,
   scheme: Scheme,
 ): Promise<Scope[]> {
+  if (actor.once && !(await keepAnswer(query, actor.once, result))) throw new RolledBack(refuse('request-in-progress'));
   const stale = new Map<string, Scope>();
   const every = new Set<EveryScope['every']>();
   for (const fact of facts) {

@@ -2,6 +2,7 @@
 import { settingsTable } from '@jiju/platform';
 import { createDatabase, ensureTestServer } from '@jiju/testing';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from '../steps/build.mjs';
 import { runCommand } from '../steps/command.mjs';
 import { below } from '../steps/root.mjs';
 
@@ -50,6 +51,8 @@ async function checkMigrations() {
 
 /** The description of the API in the repository must be the one the contract gives. */
 async function checkOpenapi() {
+  // What was built before an edit says what the contract said then.
+  await build(['cli']);
   const { status, output } = await runCommand(['node', below('dist/cli/main.js'), 'openapi']);
   if (status !== 0) return void problems.push(`openapi.json cannot be generated:\n${output}`);
   const kept = existsSync(openapi) ? readFileSync(openapi, 'utf8') : '';

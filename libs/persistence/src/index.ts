@@ -50,7 +50,13 @@ export {
 } from './metric/read-metrics.ts';
 export { readExplanation } from './metric/read-explanation.ts';
 export { readOverview } from './overview/read-overview.ts';
-export { readMigrations, readOperations, readStaleScopes, retryStale } from './operations/read-operations.ts';
+export {
+  readMigrations,
+  readOperations,
+  readStaleScopes,
+  readUntoldSeconds,
+  retryStale,
+} from './operations/read-operations.ts';
 export { readVerification } from './verification/read-verification.ts';
 export { verificationBook } from './verification/verification-book.ts';
 export { readBoard, readBoardEntry, type BoardEntry, type BoardQuestion } from './directive/read-board.ts';

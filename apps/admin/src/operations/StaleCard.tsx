@@ -1,5 +1,6 @@
 import type { Operations } from '@jiju/contract';
 import {
+  Alert,
   Box,
   Button,
   Card,
@@ -19,8 +20,11 @@ import { useMay } from '../provider/useMay.ts';
 import { recompute } from './operations-api.ts';
 import { useDeed } from './useDeed.ts';
 
+/** Seconds; a large import takes a few. */
+const longUntold = 10;
+
 /** What waits to be computed again and for how long; and the buttons to have everything computed again. */
-export function StaleCard({ operations: { stale, results } }: { readonly operations: Operations }) {
+export function StaleCard({ operations: { stale, untoldSeconds, results } }: { readonly operations: Operations }) {
   const translate = useTranslate();
   const mayWrite = useMay('operations.write');
   const { busy, doIt } = useDeed();
@@ -43,6 +47,11 @@ export function StaleCard({ operations: { stale, results } }: { readonly operati
         <Typography sx={{ fontSize: 26, fontWeight: 600 }}>
           {waiting === 0 ? translate('operations.allFresh') : translate('operations.oldest', { age: age(oldest) })}
         </Typography>
+        {untoldSeconds > longUntold ? (
+          <Alert severity="warning" sx={{ my: 1 }}>
+            {translate('operations.untold', { age: age(untoldSeconds) })}
+          </Alert>
+        ) : null}
         {waiting > 0 ? (
           <Box role="status">
             {translate('operations.remaining', { count: waiting })}

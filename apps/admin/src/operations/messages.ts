@@ -6,6 +6,7 @@ export const operationMessages: PageMessages = {
       stale: '待重算',
       allFresh: '全部最新',
       oldest: '最久已等 %{age}',
+      untold: '有事务长时间未结束，%{age}以来的改动已保存，但尚未通知打开的页面；请刷新查看，并请管理员检查数据库。',
       remaining: '还有 %{count} 项待算，离开本页不影响进行。',
       kind: '种类',
       key: '对象',
@@ -76,6 +77,8 @@ export const operationMessages: PageMessages = {
       stale: 'Waiting to be recomputed',
       allFresh: 'Everything is fresh',
       oldest: 'Oldest waits %{age}',
+      untold:
+        'A transaction has been open for long: changes of the last %{age} are saved, but open pages have not been told. Reload to see them, and have the database looked at.',
       remaining: '%{count} scopes left; you can leave this page.',
       kind: 'Kind',
       key: 'Subject',

@@ -1,5 +1,5 @@
 import { may } from '@jiju/contract';
-import { readMigrations, readStaleScopes } from '@jiju/persistence';
+import { readMigrations, readStaleScopes, readUntoldSeconds } from '@jiju/persistence';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Public } from '../access/permission.ts';
@@ -54,10 +54,15 @@ export class HealthController {
   async metrics(@Req() request: JijuRequest, @Res() response: Response): Promise<void> {
     if (!isLocal(request)) await this.#admit(request);
     const { database, bell, board, measures } = this.#services;
-    const [staleByKind, queue] = await Promise.all([readStaleScopes(database), bell.queueStatus()]);
+    const [staleByKind, untoldSeconds, queue] = await Promise.all([
+      readStaleScopes(database),
+      readUntoldSeconds(database),
+      bell.queueStatus(),
+    ]);
     const { waiting, active, delayed, failed } = queue;
     const text = await measures.text({
       staleByKind,
+      untoldSeconds,
       queue: { waiting, active, delayed, failed },
       streams: board.followers,
     });

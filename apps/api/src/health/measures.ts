@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 
 export interface Gauged {
   readonly staleByKind: readonly { readonly kind: string; readonly count: number; readonly oldestSeconds: number }[];
+  readonly untoldSeconds: number;
   readonly queue: Readonly<Record<string, number>>;
   readonly streams: number;
 }
@@ -13,6 +14,7 @@ export class Measures {
   readonly #fresh: Histogram;
   readonly #stale: Gauge;
   readonly #oldest: Gauge;
+  readonly #untold: Gauge;
   readonly #queue: Gauge;
   readonly #streams: Gauge;
   readonly #notices: Counter;
@@ -41,6 +43,11 @@ export class Measures {
       registers,
     });
     this.#oldest = new Gauge({ name: 'jiju_oldest_stale_seconds', help: 'Age of the oldest stale scope', registers });
+    this.#untold = new Gauge({
+      name: 'jiju_oldest_untold_fact_seconds',
+      help: 'Age of the oldest change that open pages cannot be told yet, because an older transaction is still open',
+      registers,
+    });
     this.#queue = new Gauge({
       name: 'jiju_queue_jobs',
       help: 'Jobs of the bell by state',
@@ -64,10 +71,11 @@ export class Measures {
   }
 
   /** The text of all measures, with those that are read at this moment. */
-  async text({ staleByKind, queue, streams }: Gauged): Promise<string> {
+  async text({ staleByKind, untoldSeconds, queue, streams }: Gauged): Promise<string> {
     this.#stale.reset();
     for (const { kind, count } of staleByKind) this.#stale.set({ kind }, count);
     this.#oldest.set(Math.max(0, ...staleByKind.map(({ oldestSeconds }) => oldestSeconds)));
+    this.#untold.set(untoldSeconds);
     for (const [state, count] of Object.entries(queue)) this.#queue.set({ state }, count);
     this.#streams.set(streams);
     return this.#registry.metrics();

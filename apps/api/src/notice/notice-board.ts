@@ -30,7 +30,10 @@ export interface NoticeBoardNeeds {
 /** Missed facts that are told one by one; beyond that a page fetches everything again. */
 const mostMissed = 2_000;
 const pollMs = 2_000;
-/** While an older transaction still runs, its facts may come any moment, and nobody rings for a rollback. */
+/**
+ * While an older transaction still runs, its facts may come any moment, and nobody rings for a rollback. One that stays open
+ * for long is asked about less and less often.
+ */
 const unsettledMs = 25;
 
 /**
@@ -43,6 +46,7 @@ export class NoticeBoard {
   #position: Position = start;
   #reading: Promise<void> | undefined;
   #again = false;
+  #unsettled = 0;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -113,7 +117,9 @@ export class NoticeBoard {
         this.#again = false;
         await this.#readOn();
       }
-      if (await areFactsPending(this.#needs.database.query)) next = unsettledMs;
+      const isPending = await areFactsPending(this.#needs.database.query);
+      this.#unsettled = isPending ? this.#unsettled + 1 : 0;
+      if (isPending) next = Math.min(unsettledMs * (1 + this.#unsettled / 10), pollMs / 4);
     } catch (error) {
       if (!this.#closed) this.#needs.onError(error);
     } finally {

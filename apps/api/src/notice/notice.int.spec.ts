@@ -1,6 +1,6 @@
 import { notice } from '@jiju/contract';
 import { Client } from 'pg';
-import { createDatabase } from '@jiju/testing';
+import { createDatabase, until } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { buildSmallWorld, enterFigures } from '../small-world.ts';
 import { openStream } from './read-stream.ts';
@@ -53,6 +53,36 @@ test('a stream says where it begins, and then what happens', async () => {
   await stream.until(() => stream.notices().some(({ type }) => type === 'RankingChanged'));
   stream.close();
 });
+
+test('a transaction that others leave open holds notices back, is shown, and once it ends everything is told', async () => {
+  const stream = await openStream(api.url, reader.cookie);
+  await stream.until((events) => events.length > 0);
+  const recorded = () => stream.notices().filter(({ type }) => type === 'ObservationsRecorded');
+  const foreign = new Client({ connectionString: api.databaseUrl.replace(/[^/]+$/, 'postgres') });
+  await foreign.connect();
+  try {
+    await foreign.query('begin; select pg_current_xact_id()');
+    await enterFigures(admin, '2013', [[11, 2]]);
+    await api.drain();
+    await until('its age grows', async () => (await untold()) > 1);
+    const { text } = await api.anybody.send('GET', '/metrics');
+    expect(Number(/^jiju_oldest_untold_fact_seconds (.*)$/m.exec(text)?.[1])).toBeGreaterThan(1);
+    expect(recorded()).toEqual([]);
+    // Whoever reloads sees it all the same.
+    expect((await admin.send('GET', '/rankings/M/2013')).body).toMatchObject({ methodCode: 'M', stale: false });
+  } finally {
+    await foreign.end();
+  }
+  await stream.until(() => stream.notices().some(({ type }) => type === 'RankingChanged'));
+  expect(recorded()).toHaveLength(1);
+  await until('nothing is held back', async () => (await untold()) === 0);
+  stream.close();
+});
+
+async function untold(): Promise<number> {
+  const { body } = await admin.send('GET', '/operations');
+  return (body as unknown as { untoldSeconds: number }).untoldSeconds;
+}
 
 test('logins and users are told to administrators only', async () => {
   const [asReader, asAdmin] = [await openStream(api.url, reader.cookie), await openStream(api.url, admin.cookie)];

@@ -1,7 +1,8 @@
 /** What a failed statement means for whoever waits for it. */
 export type DatabaseFault = 'unavailable' | 'input' | undefined;
 
-const down = /^(08(?!P01)|57P0|53|58)/;
+// Among them what a server that is too busy, or too long in waiting, ends: it succeeds when it is tried again.
+const down = /^(08(?!P01)|57P0|57014|53|58|40|55P03|25P03)/;
 const network = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
 const words =
   /connection terminated|timeout (expired|exceeded) when|client has encountered a connection error|not queryable|not currently accepting connections|server closed the connection/i;

@@ -29,6 +29,17 @@ export interface DatabaseOptions {
   readonly applicationName?: string;
 }
 
+/**
+ * What the server is asked to watch: a process that froze, or a machine that vanished without a word, would keep its locks
+ * and hold back every live notice for as long as its transaction stays open.
+ */
+const watched = {
+  idle_in_transaction_session_timeout: 120_000,
+  tcp_keepalives_idle: 30,
+  tcp_keepalives_interval: 10,
+  tcp_keepalives_count: 3,
+};
+
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const orm = await MikroORM.init({
     ...ormOptions,
@@ -38,6 +49,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       Client: PreparedClient,
       application_name: options.applicationName ?? 'jiju',
       keepAlive: true,
+      keepAliveInitialDelayMillis: 30_000,
+      options: Object.entries(watched)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
       pipeline: true,
     },
   });

@@ -1,6 +1,6 @@
 import type { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import { DatabaseError, type Pool, type PoolClient, type QueryResult } from 'pg';
 
 /** Runs one statement; parameters are `$1`, `$2`, ... */
 export type Query = <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
@@ -56,7 +56,7 @@ export async function runTransaction<T>(
       send: (sql, params) => statements.send(sql, params),
       failure: () => statements.failure,
       get context() {
-        return (context ??= contextOn(client));
+        return (context ??= contextOn(statements));
       },
     });
     await begun;
@@ -66,7 +66,7 @@ export async function runTransaction<T>(
   } catch (error) {
     const first = statements.failure ?? error;
     await client.query('rollback').then(
-      () => client.release(),
+      () => client.release(statements.isDoubtful),
       (gone: Error) => client.release(gone),
     );
     throw first;
@@ -77,14 +77,14 @@ class Statements {
   readonly #client: PoolClient;
   readonly #sent: Promise<unknown>[] = [];
   /** The error that made PostgreSQL give the transaction up; those after it only say that it did. */
-  failure: unknown;
+  failure: Error | undefined;
 
   constructor(client: PoolClient) {
     this.#client = client;
   }
 
   async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.#run(sql, params)).rows as Row[];
+    return (await this.run(sql, params)).rows as Row[];
   }
 
   send(sql: string, params?: readonly unknown[]): void {
@@ -94,25 +94,43 @@ class Statements {
   }
 
   async commit(): Promise<void> {
-    const committed = this.#run('commit', []);
+    await driverSpoke();
+    if (this.failure !== undefined) throw this.failure;
+    const committed = this.run('commit', []);
     // PostgreSQL answers the COMMIT of a failed transaction with a ROLLBACK; the failed statement says why.
     const [{ command }] = await Promise.all([committed, ...this.#sent]);
     if (command !== 'COMMIT') throw new Error('PostgreSQL rolled the transaction back');
   }
 
-  async #run(sql: string, params: readonly unknown[]): Promise<QueryResult> {
+  /** The driver failed, not PostgreSQL: what it believes about the connection need not be so. */
+  get isDoubtful(): boolean {
+    return this.failure !== undefined && !(this.failure instanceof DatabaseError);
+  }
+
+  async run(sql: string, params: readonly unknown[]): Promise<QueryResult> {
     try {
       return await this.#client.query(sql, [...params]);
     } catch (error) {
-      this.failure ??= error;
+      this.failure ??= error as Error;
       throw error;
     }
   }
 }
 
+/**
+ * PostgreSQL never hears of a statement that the driver could not send (a parameter that cannot be written down, say), and
+ * would keep the rest. Such errors arrive within two turns of the queue of ticks, which cost nothing.
+ */
+async function driverSpoke(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise<void>((resolve) => process.nextTick(resolve));
+}
+
 /** Lets the ORM speak on this connection; it only ever executes statements there. */
-function contextOn(client: PoolClient): TransactionContext {
-  const only = { query: client.query.bind(client), release: () => undefined };
+function contextOn(statements: Statements): TransactionContext {
+  const only = {
+    query: (sql: string, params: readonly unknown[]) => statements.run(sql, params),
+    release: () => undefined,
+  };
   const pool = { connect: () => Promise.resolve(only), end: () => Promise.resolve() };
   return new Kysely({ dialect: new PostgresDialect({ pool: pool as never }) }) as unknown as TransactionContext;
 }

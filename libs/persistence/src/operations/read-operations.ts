@@ -13,11 +13,21 @@ export async function readStaleScopes({ query }: Pick<Database, 'query'>): Promi
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
+/** Age of the oldest fact whose place in the order is not settled, because an older transaction is still open; else 0. */
+export async function readUntoldSeconds({ query }: Pick<Database, 'query'>): Promise<number> {
+  const [row] = await query<{ seconds: number }>(
+    `/* untold */ select coalesce(greatest(0, extract(epoch from clock_timestamp() - min(at))), 0)::float8 as seconds
+     from fact where xid >= pg_snapshot_xmin(pg_current_snapshot())`,
+  );
+  return row?.seconds ?? 0;
+}
+
 /** Everything the operations page shows that is not the queue's. */
 export async function readOperations(database: Database): Promise<Omit<Operations, 'queue'>> {
   const { query } = database;
-  const [stale, failed, results, drift, verification] = await Promise.all([
+  const [stale, untoldSeconds, failed, results, drift, verification] = await Promise.all([
     readStaleScopes(database),
+    readUntoldSeconds(database),
     query<Operations['failed'][number]>(
       `select kind, key, failures, coalesce(last_error, '') as "lastError", retry_at as "retryAt" from recompute_scope
        where failures > 0 and wanted > done order by failures desc, kind, key limit 200`,
@@ -36,6 +46,7 @@ export async function readOperations(database: Database): Promise<Omit<Operation
   const [last] = drift;
   return {
     stale,
+    untoldSeconds,
     failed: failed.map((row) => ({ ...row, retryAt: row.retryAt && new Date(row.retryAt).toISOString() })),
     results: results.map(({ kind, count }) => ({ kind, count: Number(count) })),
     drift: {

@@ -36,7 +36,7 @@ export function isLostRace(error: unknown): boolean {
 export function isPassing(error: unknown, ofStatement: boolean): boolean {
   const code = codeOf(error);
   if (code === undefined) return ofStatement;
-  return /^(40|08|57|53|55P03)/.test(code) || /^E(?!RR_)[A-Z]+$/.test(code);
+  return /^(40|08|57|53|55P03|25P03)/.test(code) || /^E(?!RR_)[A-Z]+$/.test(code);
 }
 
 function codeOf(error: unknown): string | undefined {

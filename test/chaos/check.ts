@@ -1,10 +1,13 @@
 import { verifyAll } from '@jiju/application';
 import { openTestHouse, staleScopes, until } from '@jiju/testing';
+import { countReasons, expectedReasons } from './why-rejected.ts';
 import type { Attempt, LogLine } from './write-log.ts';
 
 export interface Verdict {
   readonly accepted: number;
   readonly attempted: number;
+  /** Writes that were rejected, by reason; those of killed writers have no answer at all. */
+  readonly rejected: Readonly<Record<string, number>>;
   readonly edits: number;
   readonly verified: number;
   readonly settledAfter: number;
@@ -38,11 +41,30 @@ export async function check(databaseUrl: string, logs: readonly (readonly LogLin
     for (const attempt of attempts)
       if (accepted.has(attempt.id) && !told.has(`${cellOf(attempt)}|${attempt.value}`))
         faults.push(`no fact tells of the accepted write ${JSON.stringify(attempt)}`);
-    const edits = logs.flat().filter((line) => 'edited' in line).length;
-    return { accepted: accepted.size, attempted: attempts.length, edits, verified: checked, settledAfter, faults };
+    const edits = logs.flatMap((log) => log.flatMap((line) => ('edited' in line ? [line.edited] : [])));
+    const rejected = countReasons(logs.flatMap((log) => log.flatMap((line) => ('why' in line ? [line.why] : []))));
+    faults.push(...unexpected(rejected), ...unexpected(countReasons(edits.flatMap(rejectionOf))));
+    return {
+      accepted: accepted.size,
+      attempted: attempts.length,
+      rejected,
+      edits: edits.filter((edit) => rejectionOf(edit).length === 0).length,
+      verified: checked,
+      settledAfter,
+      faults,
+    };
   } finally {
     await desk.close();
   }
+}
+
+const rejectionOf = (edit: string): string[] => /^rejected: (.*)$/.exec(edit)?.slice(1) ?? [];
+
+/** Only what was down may be a reason; the house has nothing to object to. */
+function unexpected(rejected: Readonly<Record<string, number>>): string[] {
+  return Object.entries(rejected)
+    .filter(([why]) => !expectedReasons.some((reason) => reason === why))
+    .map(([why, count]) => `rejected ${count} times for no good reason: ${why}`);
 }
 
 /** Each cell must hold the last value that was accepted for it, or one that was attempted later and may have arrived. */

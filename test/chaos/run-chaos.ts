@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@jiju/platform';
 import { migrateDatabase } from '@jiju/persistence';
-import { openTestHouse, seed, smallRecords, until } from '@jiju/testing';
+import { openTestHouse, queryDatabase, seed, smallRecords, until } from '@jiju/testing';
 import { check, type Verdict } from './check.ts';
 import { pick, randomOf } from './random.ts';
 import { startServers, type Servers } from './servers.ts';
@@ -24,12 +24,14 @@ export interface ChaosOptions {
   readonly seed: number;
   readonly queue: 'postgres' | 'redis';
   readonly say?: (line: string) => void;
+  /** SQL run before anybody writes: a fault that the check must find. Only tests of the check have one. */
+  readonly plant?: string;
 }
 
 export type VictimName = 'worker' | 'writer' | 'api' | 'postgres' | 'redis';
 
 export interface ChaosReport extends Verdict {
-  readonly options: Omit<ChaosOptions, 'say'>;
+  readonly options: Omit<ChaosOptions, 'say' | 'plant'>;
   readonly kills: Readonly<Record<VictimName, number>>;
   readonly wipes: number;
   readonly overHttp: boolean;
@@ -46,6 +48,7 @@ export async function runChaos({
   seed: chance,
   queue,
   say = () => undefined,
+  plant,
 }: ChaosOptions): Promise<ChaosReport> {
   const began = performance.now();
   const random = randomOf(chance);
@@ -53,6 +56,7 @@ export async function runChaos({
   const all: Victim[] = [];
   try {
     const http = await prepare(servers);
+    if (plant !== undefined) await queryDatabase(servers.databaseUrl, plant);
     const victims = await startVictims(servers, http, random);
     all.push(...victims.workers, ...victims.writers, ...victims.apis);
     await Promise.all(all.map((victim) => back(victim)));
@@ -102,6 +106,7 @@ export async function runChaos({
     await Promise.all(returning.values());
     await Promise.all(victims.writers.map((writer) => writer.stop()));
     const verdict = await check(servers.databaseUrl, victims.logs.map(readLog));
+    const fallen = all.flatMap(({ falls }) => falls.map((words) => `a process ended by itself: ${words}`));
     const seconds = (performance.now() - began) / 1000;
     return {
       options: { kills, seed: chance, queue },
@@ -110,6 +115,7 @@ export async function runChaos({
       overHttp: http !== undefined,
       seconds,
       ...verdict,
+      faults: [...fallen, ...verdict.faults],
     };
   } finally {
     await Promise.all(all.map((victim) => victim.stop()));

@@ -4,8 +4,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 export class Victim {
   readonly #launch: () => ChildProcess;
   #child: ChildProcess | undefined;
+  readonly #program: string;
+  readonly #asked = new Set<ChildProcess>();
 
   constructor(program: string, words: () => readonly string[], env: NodeJS.ProcessEnv) {
+    this.#program = program.split('/').slice(-2).join('/');
     this.#launch = () =>
       fork(program, words(), {
         env,
@@ -26,9 +29,15 @@ export class Victim {
       child.once('error', () => resolve(false));
     });
     if (!ready) this.lastWords = said;
+    else
+      child.once('exit', (code, signal) => {
+        if (!this.#asked.has(child)) this.falls.push(`${this.#program} ${code ?? signal} ${said.slice(-300)}`);
+      });
     return ready;
   }
 
+  /** What it said each time that it ended without being asked to. */
+  readonly falls: string[] = [];
   lastWords = '';
 
   /** kill -9. */
@@ -46,6 +55,7 @@ export class Victim {
   async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    this.#asked.add(child);
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill(signal);
     await gone;

@@ -9,7 +9,11 @@ export interface Attempt {
   readonly value: number;
 }
 
-export type LogLine = { readonly attempt: Attempt } | { readonly accepted: number } | { readonly edited: string };
+export type LogLine =
+  | { readonly attempt: Attempt }
+  | { readonly accepted: number }
+  | { readonly rejected: number; readonly why: string }
+  | { readonly edited: string };
 
 /** What a writer wanted and what it was promised, on disk before and after each write, so that no kill loses it. */
 export class WriteLog {

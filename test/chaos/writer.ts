@@ -8,6 +8,7 @@ import { openDatabase, openHouse, readRecordByCode, type Database } from '@jiju/
 import { clusterCode } from '@jiju/testing';
 import { Queue } from 'bullmq';
 import { randomOf } from './random.ts';
+import { Refused, whyRejected } from './why-rejected.ts';
 import { WriteLog, type Attempt } from './write-log.ts';
 
 /** What the run tells a writer when it starts it. */
@@ -25,7 +26,8 @@ export interface WriterOrder {
   readonly http: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | undefined;
 }
 
-type Save = (attempt: Attempt) => Promise<boolean>;
+/** Returns when it is accepted, else throws why not. */
+type Save = (attempt: Attempt) => Promise<void>;
 
 const day = '2014-05-01';
 const indicators = ['REVENUE', 'TAX', 'AREA'] as const;
@@ -43,8 +45,8 @@ async function main(order: WriterOrder): Promise<void> {
   process.send?.({ ready: true });
   while (going) {
     if (edit && random() < 0.03) {
-      const edited = await edit(random).catch(() => undefined);
-      if (edited !== undefined) log.write({ edited });
+      const edited = await edit(random).catch((error: unknown) => `rejected: ${whyRejected(error)}`);
+      log.write({ edited });
     }
     id += 1;
     // Prime and larger than the number of attempts: values jump about and no two are the same.
@@ -57,10 +59,10 @@ async function main(order: WriterOrder): Promise<void> {
       value,
     };
     log.write({ attempt });
-    const accepted = await save(attempt).catch(() => false);
-    if (accepted) log.write({ accepted: id });
+    const why = await save(attempt).then(() => undefined, whyRejected);
+    log.write(why === undefined ? { accepted: id } : { rejected: id, why });
     // Room for those who compute and for those who come back.
-    await pause(accepted ? random() * 20 : 50);
+    await pause(why === undefined ? random() * 20 : 50);
   }
   log.close();
   process.exit(0);
@@ -78,9 +80,8 @@ function overHttp({ url, headers }: NonNullable<WriterOrder['http']>): { save: S
       body: JSON.stringify({ figures: [inputOf(attempt)] }),
       signal: AbortSignal.timeout(5000),
     });
-    await response.arrayBuffer();
-    if (response.status >= 400 && response.status < 500) throw new Error(`refused with ${response.status}`);
-    return response.ok;
+    const { code } = (await response.json()) as { code?: string };
+    if (!response.ok) throw new Refused(`${response.status} ${code}`);
   };
   return { save, edit: undefined };
 }
@@ -99,8 +100,7 @@ async function overHouse(order: WriterOrder): Promise<{ save: Save; edit: (rando
   return {
     async save(attempt) {
       const saved = await record(actor, { figures: [inputOf(attempt)], approves: true, onlyClusters: null });
-      if (isRefusal(saved)) throw new Error(JSON.stringify(saved.refused));
-      return true;
+      if (isRefusal(saved)) throw new Refused(saved.refused.map(({ code }) => code).join(', '));
     },
     async edit(random) {
       const [kind, code, changes] = editOf(random);

@@ -9,6 +9,7 @@ import { EditionController } from './edition/edition-controller.ts';
 import { FactController } from './fact/fact-controller.ts';
 import { FigureController } from './figures/figure-controller.ts';
 import { HealthController } from './health/health-controller.ts';
+import { MethodVersionController } from './method/method-version-controller.ts';
 import { MetricController } from './metric/metric-controller.ts';
 import { NoticeController } from './notice/notice-controller.ts';
 import { DocumentController } from './openapi/document-controller.ts';
@@ -35,6 +36,7 @@ const controllers = [
   ResultController,
   DirectiveController,
   EditionController,
+  MethodVersionController,
   FactController,
   OperationController,
   ScheduleController,

@@ -1,5 +1,6 @@
 import {
   actOnDirective,
+  activateMethodVersion,
   archiveRecord,
   archiveUser,
   askVerification,
@@ -108,6 +109,7 @@ export async function compose(
       recordFigures: recordObservationsInGroups(figures),
       reviewFigures: reviewObservations(figures),
       importFigures: importFigures({ ...figures, vocabulary: () => readVocabulary(database) }),
+      activateMethodVersion: activateMethodVersion(house),
       actOnDirective: actOnDirective(house),
       freezeEdition: freezeEdition({ house, hash: (text) => createHash('sha256').update(text).digest('hex') }),
       stepEdition: stepEdition({ house, today: day }),

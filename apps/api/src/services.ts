@@ -1,6 +1,7 @@
 import type {
   Actor,
   actOnDirective,
+  activateMethodVersion,
   askVerification,
   cancelVerification,
   archiveRecord,
@@ -55,6 +56,7 @@ export interface Services {
   readonly recordFigures: ReturnType<typeof recordObservationsInGroups>;
   readonly reviewFigures: ReturnType<typeof reviewObservations>;
   readonly importFigures: ReturnType<typeof importFigures>;
+  readonly activateMethodVersion: ReturnType<typeof activateMethodVersion>;
   readonly actOnDirective: ReturnType<typeof actOnDirective>;
   readonly freezeEdition: ReturnType<typeof freezeEdition>;
   readonly stepEdition: ReturnType<typeof stepEdition>;

@@ -9,6 +9,7 @@ export { unitTable } from './ranking/recompute-ranking.ts';
 export { figureRows } from './directive/assess-directives.ts';
 export * from './record/record-memory.ts';
 export { createRecord, createIn, changeRecord, archiveRecord, codeOf } from './record/save-record.ts';
+export { activateMethodVersion } from './method/activate-method-version.ts';
 export { actOnDirective } from './directive/act-on-directive.ts';
 export { requestRecomputation } from './recompute/request-recomputation.ts';
 export { createDrain, type DrainNeeds } from './recompute/drain.ts';

@@ -24,7 +24,7 @@ export function VersionActions({ method, version, versions, work }: VersionActio
   const [create, creating] = useCreate<MethodVersion>();
   const [update, updating] = useUpdate<MethodVersion>();
   const [activating, setActivating] = useState(false);
-  const activate = useActivate(versions);
+  const activate = useActivate();
   const [putting, setPutting] = useState(false);
   const busy = creating.isPending || updating.isPending || putting;
   const wrong = work.problems.length > 0;

@@ -56,6 +56,7 @@ const table: Record<string, Allowed> = {
   'GET /api/directive-board': all,
   'GET /api/directive-board/:code': all,
   'POST /api/directives/:code/actions': ['administrator', 'manager', 'reporter'],
+  'POST /api/method-versions/:id/activate': administrator,
   'GET /api/editions': all,
   'GET /api/editions/:id': all,
   'POST /api/editions': administrator,

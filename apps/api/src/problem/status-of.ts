@@ -31,6 +31,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'period-not-open-yet',
     'review-not-possible',
     'versions-overlap',
+    'version-not-draft',
     'ranking-is-stale',
     'edition-step-not-possible',
     'edition-still-posted',

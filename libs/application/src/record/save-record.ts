@@ -110,7 +110,8 @@ async function stillUsed(
   return undefined;
 }
 
-function staleRevision(before: StoredRecord, seen: number): Refusal | undefined {
+/** The refusal of whoever saw an earlier revision. */
+export function staleRevision(before: StoredRecord, seen: number): Refusal | undefined {
   if (before.revision === seen) return undefined;
   return { refused: [problem('stale-revision', { seen, now: before.revision })] };
 }
@@ -120,7 +121,8 @@ export function codeOf(kind: RecordKind, fields: Fields): string {
   return String(kind === 'users' ? fields['login'] : fields['code']);
 }
 
-function ownFields(record: StoredRecord): Fields {
+/** The fields of a record that are its own to write. */
+export function ownFields(record: StoredRecord): Fields {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'revision', 'updatedAt'].includes(name)));
 }
 

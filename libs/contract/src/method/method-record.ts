@@ -31,5 +31,7 @@ export const methodVersionInput = z.object({
   noteEn: longText.default(''),
 });
 export const methodVersion = methodVersionInput.extend(stored);
+/** `POST /api/method-versions/:id/activate`: in force from this period on, with this definition if one is given. */
+export const activationInput = z.strictObject({ effectiveFrom: periodCode, definition: methodDefinition.optional() });
 export type MethodVersionInput = z.infer<typeof methodVersionInput>;
 export type MethodVersion = z.infer<typeof methodVersion>;

@@ -18,6 +18,14 @@ export const recordProblems = {
     zh: '与已启用的版本 {code} 的有效期重叠。',
     en: 'The span overlaps the active version {code}.',
   },
+  'version-not-draft': {
+    zh: '只有草稿版本可以启用；“{code}”已是“{state}”。',
+    en: 'Only a draft can be put into force; {code} is {state}.',
+  },
+  'period-of-other-frequency': {
+    zh: '期间“{period}”的频率与考核办法的频率（{frequency}）不符。',
+    en: 'The period {period} is not one of the frequency of the method ({frequency}).',
+  },
   'status-history-unordered': {
     zh: '状态历史须按日期先后排列，只有第一条可以没有日期。',
     en: 'The status history runs from old to new; only its first entry may go without a date.',

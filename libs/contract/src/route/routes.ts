@@ -1,8 +1,15 @@
 import { figureRoutes } from './figure-routes.ts';
 import { houseRoutes } from './house-routes.ts';
+import { methodRoutes } from './method-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import type { Route } from './route.ts';
 
 /** Every route of the API. The description of the API is made of it, and a test holds the running API against it. */
-export const routes: readonly Route[] = [...houseRoutes, ...figureRoutes, ...resultRoutes, ...recordRoutes];
+export const routes: readonly Route[] = [
+  ...houseRoutes,
+  ...figureRoutes,
+  ...resultRoutes,
+  ...methodRoutes,
+  ...recordRoutes,
+];

@@ -1,19 +1,29 @@
-import type { MethodVersion } from '@jiju/contract';
-import { comparePeriods, previous } from '@jiju/domain';
+import { comparePeriods, previous } from '../period/period-arithmetic.ts';
+import type { Period } from '../period/period.ts';
 
-type Span = Pick<MethodVersion, 'id' | 'state' | 'effectiveFrom' | 'effectiveTo'>;
+/** A version of a method as far as its time in force goes. */
+export interface VersionSpan {
+  readonly id: number;
+  readonly state: 'draft' | 'active' | 'retired';
+  readonly effectiveFrom: Period | null;
+  readonly effectiveTo: Period | null;
+}
 
 /** A change to one version; all of them together put the new one into force without a gap or an overlap. */
-export interface ActivationStep<V extends Span> {
+export interface ActivationStep<V extends VersionSpan> {
   readonly version: V;
-  readonly changes: Partial<Pick<MethodVersion, 'state' | 'effectiveFrom' | 'effectiveTo'>>;
+  readonly changes: Partial<Pick<VersionSpan, 'state' | 'effectiveFrom' | 'effectiveTo'>>;
 }
 
 /**
  * What has to change so that a version is in force from a period on: the one before it ends there, one that begins on the
  * same period is retired, and one that begins later ends the new one. The new version comes last.
  */
-export function planActivation<V extends Span>(versions: readonly V[], version: V, from: string): ActivationStep<V>[] {
+export function planActivation<V extends VersionSpan>(
+  versions: readonly V[],
+  version: V,
+  from: string,
+): ActivationStep<V>[] {
   const others = versions.filter(({ id, state }) => id !== version.id && state === 'active');
   const before = (period: string | null) => period === null || comparePeriods(period, from) < 0;
   const ended = others.flatMap((other): ActivationStep<V>[] => {

@@ -1,0 +1,16 @@
+import { activationInput, methodVersion } from '../method/method-record.ts';
+import type { Route } from './route.ts';
+
+/** What is done with methods beyond editing them. */
+export const methodRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/api/method-versions/:id/activate',
+    tag: 'method-versions',
+    permission: 'method-versions.write',
+    summary: 'Put a draft into force from a period on; the version before it ends there, all in one',
+    body: activationInput,
+    answer: methodVersion,
+    ifMatch: true,
+  },
+];

@@ -21,6 +21,13 @@ test('takes an empty folder and the root of a fresh disk', () => {
   expect(readdirSync(folder)).toContain('jiju-data.json');
 });
 
+test('leaves a folder of a newer Jiju alone', () => {
+  const folder = join(parent, 'newer');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'jiju-data.json'), '{"program":"jiju","layout":2}');
+  expect(() => prepareDataFolder(folder)).toThrow(/made by a newer Jiju/);
+});
+
 test('leaves what is not ours alone', () => {
   const folder = join(parent, 'letters');
   mkdirSync(folder);

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   statfsSync,
   statSync,
   writeFileSync,
@@ -12,6 +13,8 @@ import { dirname, join } from 'node:path';
 import { StartupProblem } from '../startup-problem/startup-problem.ts';
 
 const MARK = 'jiju-data.json';
+/** Raised when an older Jiju could no longer use what lies in the folder. */
+const LAYOUT = 1;
 /** What an otherwise empty folder may hold: our mark, just written by another process, and what a fresh disk brings. */
 const FAMILIAR = new Set([MARK, 'lost+found']);
 const MEGABYTE = 1024 * 1024;
@@ -37,7 +40,7 @@ export function prepareDataFolder(folder: string, room = 100): void {
       `The disk of the data folder ${folder} is full: ${free} MB are free and Jiju needs at least ${room} MB.`,
     );
   }
-  if (existsSync(join(folder, MARK))) return;
+  if (existsSync(join(folder, MARK))) return refuseNewerLayout(folder);
   const strangers = readdirSync(folder).filter((name) => !FAMILIAR.has(name));
   if (strangers.length > 0) {
     throw new StartupProblem(
@@ -45,7 +48,15 @@ export function prepareDataFolder(folder: string, room = 100): void {
         'name an empty or new folder with JIJU_DATA.',
     );
   }
-  writeFileSync(join(folder, MARK), `${JSON.stringify({ program: 'jiju', layout: 1 })}\n`);
+  writeFileSync(join(folder, MARK), `${JSON.stringify({ program: 'jiju', layout: LAYOUT })}\n`);
+}
+
+function refuseNewerLayout(folder: string): void {
+  const layout = /"layout":\s*(\d+)/.exec(readFileSync(join(folder, MARK), 'utf8'))?.[1];
+  if (Number(layout ?? LAYOUT) <= LAYOUT) return;
+  throw new StartupProblem(
+    `The data folder ${folder} was made by a newer Jiju; start that version, or name another folder with JIJU_DATA.`,
+  );
 }
 
 /** Step by step: Node's own recursive form never returns where the system lets nobody make folders (below `/proc`). */

@@ -1,51 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { StartupProblem } from '../startup-problem/startup-problem.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
+import { writeCluster, type Cluster } from './card.ts';
 import { localeArguments } from './server-settings.ts';
 import { canUse, serverEnvironment, type ServerUser } from './server-user.ts';
 
-/** Where a cluster lies and how to enter it. Kept in a file only its owner may read. */
-export interface Cluster {
-  readonly dataDirectory: string;
-  readonly user: string;
-  readonly password: string;
-  /** Port of the last start; asked for again so that addresses stay the same. */
-  readonly port?: number;
-}
-
 /** Where root shelters what the server's user could not reach in the data folder. */
 export const ROOT_SHELTER = '/var/lib/jiju';
-
-const cardOf = (folder: string): string => join(folder, `postgres-${POSTGRES_MAJOR}.json`);
-
-/** The cluster of a data folder, or undefined when none was made yet. */
-export function readCluster(folder: string): Cluster | undefined {
-  const usual = join(folder, `postgres-${POSTGRES_MAJOR}`);
-  if (!existsSync(cardOf(folder))) {
-    if (!existsSync(usual)) return undefined;
-    throw new StartupProblem(
-      `${usual} exists but ${cardOf(folder)} with its password does not; put that file back, or move the folder away to begin anew.`,
-    );
-  }
-  const cluster = JSON.parse(readFileSync(cardOf(folder), 'utf8')) as Cluster;
-  const version = versionOf(cluster.dataDirectory);
-  if (version !== String(POSTGRES_MAJOR)) {
-    throw new StartupProblem(
-      `${cluster.dataDirectory} holds no database of PostgreSQL ${POSTGRES_MAJOR} (${version ?? 'nothing found'}); restore it from a backup, or move ${cardOf(folder)} away to begin anew.`,
-    );
-  }
-  return cluster;
-}
-
-/** Remembers a cluster, its password and its port; the file is replaced in one step. */
-export function writeCluster(folder: string, cluster: Cluster): void {
-  const draft = `${cardOf(folder)}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(cluster, null, 2)}\n`, { mode: 0o600 });
-  renameSync(draft, cardOf(folder));
-}
 
 /**
  * Makes a new cluster with a random password. An interrupted attempt leaves nothing that a later one stumbles over.
@@ -112,16 +76,6 @@ function reachable(folder: string, user: ServerUser): boolean {
 
 function lend(path: string, user: ServerUser): void {
   if (user.uid !== undefined && user.gid !== undefined) chownSync(path, user.uid, user.gid);
-}
-
-function versionOf(dataDirectory: string): string | undefined {
-  try {
-    return readFileSync(join(dataDirectory, 'PG_VERSION'), 'utf8').trim();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(code)) return undefined;
-    throw error;
-  }
 }
 
 function initProblem(folder: string, output: string): Error {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../free-port/free-port.ts';
 import { StartupProblem } from '../startup-problem/startup-problem.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './card.ts';
 import { readPostmaster } from './postmaster-file.ts';
 import { serverSettings } from './server-settings.ts';
 import { serverEnvironment, type ServerUser } from './server-user.ts';

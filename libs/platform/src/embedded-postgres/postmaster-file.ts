@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { StartupProblem } from '../startup-problem/startup-problem.ts';
 import { identityOf } from '../process-identity/process-identity.ts';
 
 /** What a running server says about itself in `postmaster.pid`. */
@@ -36,6 +37,22 @@ export function isServerProcess(pid: number): boolean {
   } catch {
     return false; // it ended between the two looks
   }
+}
+
+/**
+ * A folder that was copied while its database ran names the original's server, which must not be taken for its own; so does a file
+ * that a crash left behind, once its number belongs to another server.
+ * @throws StartupProblem when the server named in `postmaster.pid` works in another folder
+ */
+export function refuseStranger(dataDirectory: string): void {
+  const postmaster = readPostmaster(dataDirectory);
+  if (postmaster === undefined || process.platform !== 'linux' || !isServerProcess(postmaster.pid)) return;
+  const its = statSync(`/proc/${postmaster.pid}/cwd`, { throwIfNoEntry: false });
+  const ours = statSync(dataDirectory);
+  if (its === undefined || (its.dev === ours.dev && its.ino === ours.ino)) return;
+  throw new StartupProblem(
+    `${dataDirectory} names a PostgreSQL of another folder as its own (process ${postmaster.pid}): it was copied while that was running, and such a copy cannot be trusted; take one with \`npm run jiju -- backup\`. If it is no copy, delete its file postmaster.pid and start again.`,
+  );
 }
 
 /** Whether something accepts connections on a port of this machine. */

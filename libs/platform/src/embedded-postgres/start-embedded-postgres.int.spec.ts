@@ -1,6 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -114,6 +124,25 @@ test('a database without its password, or of another version, is named and left 
   writeFileSync(card, text, { mode: 0o600 });
   writeFileSync(join(folder, 'postgres-18', 'PG_VERSION'), '17\n');
   await expect(startEmbeddedPostgres({ dataDir: folder })).rejects.toThrow(/holds no database of PostgreSQL 18 \(17\)/);
+});
+
+test('a copy of the folder has a database of its own, unless it was taken while that was running', async () => {
+  const copy = `${folder}-copy`;
+  const first = await startEmbeddedPostgres({ dataDir: folder });
+  cpSync(folder, copy, { recursive: true });
+  await expect(startEmbeddedPostgres({ dataDir: copy })).rejects.toThrow(/copied while that was running/);
+  expect(await query(first.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await first.stop();
+  rmSync(copy, { recursive: true });
+  // With owners and modes, as the documentation says; Node's own copy keeps the owners of nobody.
+  spawnSync('cp', ['-a', folder, copy]);
+  const one = await startEmbeddedPostgres({ dataDir: folder });
+  const two = await startEmbeddedPostgres({ dataDir: copy });
+  expect(two.adopted).toBe(false);
+  expect(two.dataDirectory).toBe(join(copy, 'postgres-18'));
+  expect(two.port).not.toBe(one.port);
+  await two.stop();
+  await one.stop();
 });
 
 /** Starts the server in a process of its own, which stops it on SIGTERM. */

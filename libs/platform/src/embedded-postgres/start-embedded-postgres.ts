@@ -6,9 +6,10 @@ import { waitForLock } from '../file-lock/file-lock.ts';
 import { stillRuns, identityOf } from '../process-identity/process-identity.ts';
 import { StartupProblem } from '../startup-problem/startup-problem.ts';
 import { POSTGRES_MAJOR, prepareBinaries } from './binaries.ts';
-import { createCluster, readCluster, ROOT_SHELTER, writeCluster, type Cluster } from './cluster.ts';
+import { readCluster, writeCluster, type Cluster } from './card.ts';
+import { createCluster, ROOT_SHELTER } from './cluster.ts';
 import { giveUpLease, takeLease } from './lease.ts';
-import { answers, isServerProcess, readPostmaster } from './postmaster-file.ts';
+import { answers, isServerProcess, readPostmaster, refuseStranger } from './postmaster-file.ts';
 import { launchServer, type RunningServer } from './launch-server.ts';
 import { canEnter, chooseServerUser, type ServerUser } from './server-user.ts';
 import { setWatchdog } from './watchdog.ts';
@@ -57,7 +58,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     try {
       const found = await findRunning(cluster.dataDirectory);
       const server = found ?? (await launchServer(folder, native, cluster, user, throwaway));
-      if (server.port !== cluster.port) writeCluster(folder, { ...cluster, port: server.port });
+      if (server.port !== cluster.port || cluster.folder !== folder)
+        writeCluster(folder, { ...cluster, port: server.port });
       return running(options, cluster, server, found !== undefined, () => watchdog.dismiss());
     } catch (error) {
       watchdog.dismiss();
@@ -81,6 +83,7 @@ function prepare(folder: string, throwaway: boolean): { cluster: Cluster; user: 
       `The user that runs PostgreSQL (uid ${user.uid ?? process.getuid?.()}) can no longer enter ${cluster.dataDirectory}; give it permission to, or move the folder back where it was.`,
     );
   }
+  refuseStranger(cluster.dataDirectory);
   return { cluster, user, native };
 }
 

@@ -1,3 +1,3 @@
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('bench/main.mjs');
+bootstrap('bench/main.mjs', 'develop');

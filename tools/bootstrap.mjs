@@ -7,17 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** @param {string} program file below tools/ */
-export function bootstrap(program) {
+/**
+ * @param {string} program file below tools/
+ * @param {'run' | 'develop'} purpose `run` is content with what building and running take, half of what testing takes
+ */
+export function bootstrap(program, purpose) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     fail(`Jiju needs Node 20 or later to begin with; this is ${process.version}.`);
   }
-  if (!installed()) install();
+  if (!installed(purpose)) install(purpose);
   run(pinnedNode(), [join(root, 'tools', program), ...process.argv.slice(2)]);
 }
 
 /** Whether node_modules holds what the lockfile says; npm writes its own lockfile there when it has finished. */
-function installed() {
+function installed(purpose) {
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const present = packagesOf(join(root, 'node_modules', '.package-lock.json'));
   if (wanted === undefined) fail('package-lock.json is missing or damaged; get it from the repository again.');
@@ -25,6 +28,7 @@ function installed() {
   return Object.keys(wanted).every((path) => {
     const entry = wanted[path];
     if (!path.startsWith('node_modules/') || entry.optional || entry.devOptional || entry.peer) return true;
+    if (entry.dev && purpose === 'run') return true;
     const found = present[path];
     return found !== undefined && found.version === entry.version && found.integrity === entry.integrity;
   });
@@ -38,16 +42,22 @@ function packagesOf(file) {
   }
 }
 
-function install() {
+function install(purpose) {
   console.error('▸ Installing packages (once, about a minute)');
   const began = Date.now();
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...howToInstall(purpose), '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const result = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
   if (result.signal) process.exit(130);
   if (result.status !== 0) fail('Installing the packages failed; what npm says above names the reason.');
   console.error(`✓ Packages installed (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+function howToInstall(purpose) {
+  if (purpose === 'run') return ['ci', '--omit=dev'];
+  // `npm ci` would first delete everything, also below a Jiju that runs from this folder.
+  return installed('run') ? ['install', '--no-save', '--include=dev'] : ['ci', '--include=dev'];
 }
 
 /** The Node that came with the packages, or a recent enough one of the machine where there is none for its platform. */

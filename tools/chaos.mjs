@@ -1,3 +1,3 @@
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('chaos/main.mjs');
+bootstrap('chaos/main.mjs', 'develop');

@@ -1,3 +1,3 @@
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('generated/main.mjs');
+bootstrap('generated/main.mjs', 'develop');

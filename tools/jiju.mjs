@@ -1,3 +1,3 @@
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('jiju/main.mjs');
+bootstrap('jiju/main.mjs', 'run');

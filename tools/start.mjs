@@ -1,3 +1,3 @@
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('start/main.mjs');
+bootstrap('start/main.mjs', 'run');

@@ -1,3 +1,3 @@
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('test/main.mjs');
+bootstrap('test/main.mjs', 'develop');

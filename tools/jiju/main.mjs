@@ -6,8 +6,8 @@ import { openDatabase } from '../steps/database.mjs';
 import { leave } from '../steps/progress.mjs';
 import { below } from '../steps/root.mjs';
 
-/** Verbs that compute or print without records. */
-const WITHOUT_DATABASE = new Set([undefined, 'evaluate', 'openapi', 'help', '--help', '-h', 'version', '--version']);
+/** Verbs that compute or print without records, and those that see to the embedded database themselves. */
+const WITHOUT_DATABASE = new Set([undefined, 'evaluate', 'openapi', 'help', '--help', 'backup', 'restore']);
 
 const words = process.argv.slice(2);
 let database;

@@ -73,6 +73,9 @@ async function start() {
 async function caretaker(verb, env) {
   const { status, output } = await runCommand(['node', below('dist/cli/main.js'), ...verb], { env });
   if (status === 0) return;
+  // One sentence is all there is to say; anything longer is a surprise and is shown.
+  const sentence = /^jiju: (.+)\n$/.exec(output)?.[1];
+  if (sentence !== undefined) throw new StartupProblem(sentence);
   console.error(output.trim());
   throw new StartupProblem(`\`${verb.join(' ')}\` failed; the reason stands above.`);
 }

@@ -1,16 +1,44 @@
 import { exitCode, type Io, type Verb } from './io.ts';
+import { sentenceFor } from './sentence-for.ts';
 
-/** Loaded only when called: `evaluate` must not pay for a database driver. */
-const verbs: Record<string, () => Promise<Verb>> = {
-  backup: async () => (await import('./backup/backup.ts')).backup,
-  evaluate: async () => (await import('./evaluate/evaluate.ts')).evaluate,
-  import: async () => (await import('./import/import.ts')).importFile,
-  migrate: async () => (await import('./migrate/migrate.ts')).migrate,
-  openapi: async () => (await import('./openapi/openapi.ts')).openapi,
-  recompute: async () => (await import('./recompute/recompute.ts')).recompute,
-  restore: async () => (await import('./backup/restore.ts')).restore,
-  seed: async () => (await import('./seed/seed.ts')).seed,
-  verify: async () => (await import('./verify/verify.ts')).verify,
+/** One line of help per verb. The verb itself is loaded only when called: `evaluate` must not pay for a database driver. */
+const verbs: Record<string, { readonly help: string; readonly load: () => Promise<Verb> }> = {
+  backup: {
+    help: '--file <new file>: writes the database to a file',
+    load: async () => (await import('./backup/backup.ts')).backup,
+  },
+  evaluate: {
+    help: '--method <json> --data <csv> [--id <column>] [--format csv|json]: scores and ranks the rows of a file',
+    load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
+  },
+  import: {
+    help: '--file <csv> [--format long|wide] [--dry-run]: figures from a file, all of them or none',
+    load: async () => (await import('./import/import.ts')).importFile,
+  },
+  migrate: {
+    help: 'brings the tables of the database up to date',
+    load: async () => (await import('./migrate/migrate.ts')).migrate,
+  },
+  openapi: {
+    help: '[--write <file> | --check <file>]: the description of the API',
+    load: async () => (await import('./openapi/openapi.ts')).openapi,
+  },
+  recompute: {
+    help: '[--all] [--kind metric|total|ranking|star|award|directive]: computes what is stale, or everything',
+    load: async () => (await import('./recompute/recompute.ts')).recompute,
+  },
+  restore: {
+    help: '--file <backup> [--yes]: puts a backup back',
+    load: async () => (await import('./backup/restore.ts')).restore,
+  },
+  seed: {
+    help: '[--if-empty]: the demonstration and the first users',
+    load: async () => (await import('./seed/seed.ts')).seed,
+  },
+  verify: {
+    help: 'computes everything from scratch and compares; exit code 1 when anything differs',
+    load: async () => (await import('./verify/verify.ts')).verify,
+  },
 };
 
 const io: Io = {
@@ -18,7 +46,8 @@ const io: Io = {
   err: (text) => void process.stderr.write(text),
 };
 
-const usage = `Usage: jiju <verb> [options]\nVerbs: ${Object.keys(verbs).join(', ')}\nHelp of a verb: jiju <verb> --help\n`;
+const list = Object.entries(verbs).map(([name, { help }]) => `  ${name.padEnd(10)} ${help}\n`);
+const usage = `Usage: jiju <verb> [options]\n\n${list.join('')}`;
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
@@ -26,12 +55,16 @@ async function main(argv: readonly string[]): Promise<number> {
     io.out(usage);
     return name === undefined ? exitCode.badInput : exitCode.ok;
   }
-  const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  if (!load) {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) {
     io.err(`jiju: there is no verb "${name}"\n${usage}`);
     return exitCode.badInput;
   }
-  return (await load())(rest, io);
+  if (rest.includes('--help') && name !== 'evaluate') {
+    io.out(`Usage: jiju ${name} ${verb.help}\n`);
+    return exitCode.ok;
+  }
+  return (await verb.load())(rest, io);
 }
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -43,12 +76,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // What the machine or the user can put right is one sentence; anything else is our fault and shows where.
-  const expected =
-    error instanceof Error &&
-    (error.name === 'StartupProblem' || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS'));
-  io.err(
-    `jiju: ${error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
-  );
-  process.exitCode = exitCode.failed;
+  const { message, code } = sentenceFor(error);
+  io.err(`jiju: ${message}\n`);
+  process.exitCode = code;
 }

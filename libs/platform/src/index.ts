@@ -6,6 +6,7 @@ export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './embedded-postgres/start-embedded-postgres.ts';
+export { hasEmbeddedPostgres, restoreEmbeddedPostgres } from './embedded-postgres/restore-cluster.ts';
 export { tryLock, waitForLock, type HeldLock, type LockHolder } from './file-lock/file-lock.ts';
 export { freePort, portState, type PortState } from './free-port/free-port.ts';
 export { newId } from './ids/ids.ts';

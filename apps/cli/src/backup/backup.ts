@@ -1,23 +1,30 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readServerConfig } from '@jiju/platform';
+import { readConfig } from '@jiju/platform';
 import { exitCode, type Verb } from '../io.ts';
+import { backUpEmbedded } from './back-up-embedded.ts';
 import { runPostgresTool } from './postgres-tool.ts';
 
-/** `backup --file <path>`: everything but the queue, which is no memory, in pg_dump's own format. */
+/**
+ * `backup --file <path>`: of a database of one's own everything but the queue, which is no memory, in pg_dump's own format; of the embedded
+ * one its whole data directory, for which no program is needed.
+ */
 export const backup: Verb = async (argv, io) => {
   const { values } = parseArgs({ args: [...argv], options: { file: { type: 'string' } } });
   if (!values.file) {
     io.err('jiju backup: name the file to write with --file\n');
     return exitCode.badInput;
   }
-  const { databaseUrl } = readServerConfig();
-  await runPostgresTool('pg_dump', databaseUrl, [
-    '--format=custom',
-    '--exclude-schema=bullmq',
-    '--no-owner',
-    '--file',
-    values.file,
-  ]);
+  if (existsSync(values.file)) {
+    io.err(`jiju backup: ${values.file} is there already; name a new file\n`);
+    return exitCode.badInput;
+  }
+  const { databaseUrl, dataDir } = readConfig();
+  if (databaseUrl === undefined) await backUpEmbedded(dataDir, values.file);
+  else {
+    const words = ['--format=custom', '--exclude-schema=bullmq', '--no-owner', '--file', values.file];
+    await runPostgresTool('pg_dump', databaseUrl, words);
+  }
   io.out(`Written: ${values.file}\n`);
   return exitCode.ok;
 };

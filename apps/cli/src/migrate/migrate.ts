@@ -1,10 +1,12 @@
+import { parseArgs } from 'node:util';
 import { openQueueBackend } from '@jiju/messaging';
 import { migrateDatabase } from '@jiju/persistence';
 import { readServerConfig } from '@jiju/platform';
 import { exitCode, type Verb } from '../io.ts';
 
 /** `migrate`: bring the database, and the queue's tables in it, to the latest schema. */
-export const migrate: Verb = async (_argv, io) => {
+export const migrate: Verb = async (argv, io) => {
+  parseArgs({ args: [...argv], options: {} });
   const { databaseUrl, redisUrl } = readServerConfig();
   const ran = await migrateDatabase(databaseUrl);
   const backend = openQueueBackend({

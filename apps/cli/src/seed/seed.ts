@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createUser, recordObservations, seedRecords } from '@jiju/application';
+import { recordObservations, seedRecords } from '@jiju/application';
 import { figureInput, userInput, type UserInput } from '@jiju/contract';
 import { demonstration, demonstrationFigures } from '@jiju/demonstration';
 import { isRefusal, lifeOf, type Refusal } from '@jiju/domain';
@@ -19,14 +19,11 @@ export const seed: Verb = async (argv, io) => {
   const { demonstration: wanted, dataDir } = readServerConfig();
   return withHouse('seed', io, async (open) => {
     const [count] = await open.database.query<{ users: string }>('select count(*) as users from app_user');
-    if (values['if-empty'] && Number(count?.users) > 0) return exitCode.ok;
-    if (wanted) {
-      await seedDemonstration(open, io);
-      await seedUsers(open, dataDir, demonstration().users, io);
-    } else {
-      const administrator = userInput.parse({ login: 'administrator', name: 'Administrator', role: 'administrator' });
-      await seedUsers(open, dataDir, [administrator], io);
-    }
+    const peopled = Number(count?.users) > 0;
+    if (values['if-empty'] && peopled) return exitCode.ok;
+    if (wanted) await seedDemonstration(open, io);
+    // Last: a seed that was interrupted is known by its missing users and begins again.
+    if (!peopled) await seedUsers(open, dataDir, wanted ? demonstration().users : [administrator()], io);
     return exitCode.ok;
   });
 };
@@ -56,21 +53,23 @@ async function seedDemonstration({ house, actor, now, drain }: OpenHouse, io: Io
   await drain();
 }
 
+const administrator = (): UserInput =>
+  userInput.parse({ login: 'administrator', name: 'Administrator', role: 'administrator' });
+
+/** All in one transaction, and the file before it: there is no moment at which users exist whose passwords nobody has. */
 async function seedUsers(
   { house, actor }: OpenHouse,
   dataDir: string,
   users: readonly UserInput[],
   io: Io,
 ): Promise<void> {
-  const create = createUser({ house, passwords: argon2id });
-  const logins: { role: string; login: string; password: string }[] = [];
-  for (const user of users) {
-    const password = randomBytes(12).toString('base64url');
-    sound(await create(actor, { ...user, password }));
-    logins.push({ role: user.role, login: user.login, password });
-  }
+  const logins = users.map(({ role, login }) => ({ role, login, password: randomBytes(12).toString('base64url') }));
+  const hashes = await Promise.all(logins.map(({ password }) => argon2id.hash(password)));
   const file = join(dataDir, 'first-logins.json');
-  writeFileSync(file, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600, flag: 'w' });
+  rmSync(file, { force: true }); // the mode below is for a new file only
+  writeFileSync(file, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 });
+  const withHashes = users.map((user, at) => ({ ...user, passwordHash: hashes[at] }));
+  sound(await seedRecords(house)(actor, { users: withHashes }));
   io.out(`First logins: ${file}\n`);
 }
 

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { verifyAll } from '@jiju/application';
 import { withHouse } from '../database/with-house.ts';
 import { exitCode, type Verb } from '../io.ts';
@@ -6,8 +7,9 @@ import { exitCode, type Verb } from '../io.ts';
 const printed = 20;
 
 /** `verify`: compute every result from its inputs and compare with what is stored, bit for bit. Exit 1 on any drift. */
-export const verify: Verb = (_argv, io) =>
-  withHouse('verify', io, async ({ house, database }) => {
+export const verify: Verb = async (argv, io) => {
+  parseArgs({ args: [...argv], options: {} });
+  return withHouse('verify', io, async ({ house, database }) => {
     const { checked, drifted, failed } = await verifyAll(house, (count) => io.err(`\r${count} results checked`));
     const [stale] = await database.query<{ count: string }>('select count(*) from recompute_scope where wanted > done');
     io.err('\n');
@@ -19,3 +21,4 @@ export const verify: Verb = (_argv, io) =>
     );
     return drifted.length + failed.length === 0 ? exitCode.ok : exitCode.failed;
   });
+};

@@ -11,48 +11,56 @@ import { canUse, serverEnvironment, type ServerUser } from './server-user.ts';
 /** Where root shelters what the server's user could not reach in the data folder. */
 export const ROOT_SHELTER = '/var/lib/jiju';
 
+/** A cluster in the making: `draft` becomes its data directory when the work on it has succeeded. */
+export interface Making {
+  readonly draft: string;
+  readonly cluster: Cluster;
+}
+
 /**
- * Makes a new cluster with a random password. An interrupted attempt leaves nothing that a later one stumbles over.
- * @param native folder of the programs
+ * Makes a cluster with a random password, in whatever way `fill` fills its folder. An interrupted attempt leaves nothing that a
+ * later one stumbles over.
  */
-export function createCluster(folder: string, native: string, user: ServerUser, throwaway: boolean): Cluster {
+export async function makeCluster(
+  folder: string,
+  user: ServerUser,
+  fill: (making: Making) => void | Promise<void>,
+): Promise<Cluster> {
   const dataDirectory = homeFor(folder, user);
   const draft = `${dataDirectory}.new`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   lend(draft, user);
   const cluster: Cluster = { dataDirectory, user: 'jiju', password: randomBytes(24).toString('base64url') };
-  const passwordFile = `${draft}.password`;
-  writeFileSync(passwordFile, `${cluster.password}\n`, { mode: 0o600 });
-  lend(passwordFile, user);
   try {
-    const args = [
-      '-D',
-      draft,
-      '-U',
-      cluster.user,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--no-instructions',
-    ];
-    const result = spawnSync(
-      join(native, 'bin', 'initdb'),
-      [...args, ...localeArguments, ...(throwaway ? ['--no-sync'] : [])],
-      {
-        ...user,
-        cwd: draft,
-        env: serverEnvironment,
-        encoding: 'utf8',
-      },
-    );
-    if (result.status !== 0) throw initProblem(folder, `${result.stdout}\n${result.stderr}`);
+    await fill({ draft, cluster });
     renameSync(draft, dataDirectory);
   } finally {
-    rmSync(passwordFile, { force: true });
     rmSync(draft, { recursive: true, force: true });
   }
   writeCluster(folder, cluster);
   return cluster;
+}
+
+/**
+ * Makes a new, empty cluster.
+ * @param native folder of the programs
+ */
+export function createCluster(folder: string, native: string, user: ServerUser, throwaway: boolean): Promise<Cluster> {
+  return makeCluster(folder, user, ({ draft, cluster }) => {
+    const passwordFile = `${draft}.password`;
+    writeFileSync(passwordFile, `${cluster.password}\n`, { mode: 0o600 });
+    lend(passwordFile, user);
+    try {
+      const args = ['-D', draft, '-U', cluster.user, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+      const rest = ['--no-instructions', ...localeArguments, ...(throwaway ? ['--no-sync'] : [])];
+      const options = { ...user, cwd: draft, env: serverEnvironment, encoding: 'utf8' as const };
+      const result = spawnSync(join(native, 'bin', 'initdb'), [...args, ...rest], options);
+      if (result.status !== 0) throw initProblem(folder, `${result.stdout}\n${result.stderr}`);
+    } finally {
+      rmSync(passwordFile, { force: true });
+    }
+  });
 }
 
 /** The data folder itself, or a folder of root's when the server's user cannot reach that. */

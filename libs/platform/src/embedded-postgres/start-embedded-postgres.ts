@@ -52,7 +52,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     );
   }
   try {
-    const { cluster, user, native } = prepare(folder, throwaway);
+    const { cluster, user, native } = await prepare(folder, throwaway);
     takeLease(folder);
     const watchdog = setWatchdog(folder, cluster.dataDirectory, throwaway ? folder : undefined);
     try {
@@ -73,11 +73,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 const lockOf = (folder: string): string => join(folder, 'postgres.lock');
 
-function prepare(folder: string, throwaway: boolean): { cluster: Cluster; user: ServerUser; native: string } {
+async function prepare(
+  folder: string,
+  throwaway: boolean,
+): Promise<{ cluster: Cluster; user: ServerUser; native: string }> {
   const known = readCluster(folder);
   const user = chooseServerUser(known?.dataDirectory ?? join(folder, `postgres-${POSTGRES_MAJOR}`));
   const native = prepareBinaries(user, process.getuid?.() === 0 ? ROOT_SHELTER : folder);
-  const cluster = known ?? createCluster(folder, native, user, throwaway);
+  const cluster = known ?? (await createCluster(folder, native, user, throwaway));
   if (!canEnter(user, cluster.dataDirectory)) {
     throw new StartupProblem(
       `The user that runs PostgreSQL (uid ${user.uid ?? process.getuid?.()}) can no longer enter ${cluster.dataDirectory}; give it permission to, or move the folder back where it was.`,

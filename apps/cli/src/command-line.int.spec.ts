@@ -1,0 +1,141 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@jiju/platform';
+import { createDatabase, createHouseDatabase, queryDatabase, until, type TestDatabase } from '@jiju/testing';
+import { Client } from 'pg';
+
+let folder = '';
+let database: TestDatabase;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'jiju-cli-'));
+  chmodSync(folder, 0o711);
+  database = await createHouseDatabase();
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const main = join(import.meta.dirname, 'main.ts');
+
+/** The command line as a process of its own: what it says and how it ends. */
+function jiju(words: readonly string[], settings: Record<string, string> = {}) {
+  const env = { PATH: process.env['PATH'], JIJU_DATA: folder, ...settings };
+  const result = spawnSync(process.execPath, [main, ...words], { env, encoding: 'utf8', cwd: folder });
+  expect(result.stderr).not.toMatch(/^ {4}at /m);
+  return { out: result.stdout, err: result.stderr.trim(), code: result.status };
+}
+const withDatabase = (words: readonly string[], url = database.url) => jiju(words, { DATABASE_URL: url });
+
+test('no verb lists the verbs', () => {
+  const { out, code } = jiju([]);
+  expect(code).toBe(2);
+  for (const verb of ['backup', 'evaluate', 'import', 'migrate', 'openapi', 'recompute', 'restore', 'seed', 'verify'])
+    expect(out).toMatch(new RegExp(`^ {2}${verb} `, 'm'));
+});
+
+test.each([
+  [['fly'], /there is no verb "fly"/],
+  [['constructor'], /there is no verb "constructor"/],
+  [['verify', '--all'], /^jiju: Unknown option '--all'$/],
+  [['migrate', 'now'], /^jiju: Unexpected argument 'now'/],
+  [['recompute', '--kind', 'moon'], /there is no kind "moon"; there are/],
+  [['import'], /name the file with --file/],
+  [['import', '--file', 'no.csv'], /cannot read no\.csv/],
+  [['backup'], /name the file to write/],
+  [['restore', '--file', 'no.tar.gz'], /name an existing backup/],
+])('bad input, one message and exit code 2: %j', (words, message) => {
+  const { err, code } = withDatabase(words);
+  expect(err).toMatch(message);
+  expect(code).toBe(2);
+});
+
+test('help of a verb needs no database', () => {
+  expect(jiju(['import', '--help'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Usage: jiju import --file/),
+  });
+});
+
+test('no database, nobody there, no tables: one sentence and exit code 1', async () => {
+  expect(jiju(['verify'])).toMatchObject({ code: 1, err: expect.stringMatching(/^jiju: DATABASE_URL is not set/) });
+  const nobody = withDatabase(['verify'], 'postgres://me:secret@127.0.0.1:1/mine');
+  expect(nobody).toMatchObject({ code: 1, err: expect.stringMatching(/nothing listens there$/) });
+  const empty = await createDatabase();
+  expect(withDatabase(['verify'], empty.url)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/run `jiju migrate`/),
+  });
+  await empty.drop();
+});
+
+test('the first users: all of them or none, with the file; no second time', async () => {
+  const settings = { DATABASE_URL: database.url, JIJU_DEMONSTRATION: 'false' };
+  const file = join(folder, 'first-logins.json');
+  writeFileSync(file, 'of an attempt that was interrupted', { mode: 0o644 });
+  expect(jiju(['seed', '--if-empty'], settings).code).toBe(0);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const text = readFileSync(file, 'utf8');
+  expect(JSON.parse(text)).toEqual([
+    { role: 'administrator', login: 'administrator', password: expect.stringMatching(/^.{16}$/) },
+  ]);
+  expect(await queryDatabase(database.url, 'select login, role from app_user')).toEqual([
+    { login: 'administrator', role: 'administrator' },
+  ]);
+  expect(jiju(['seed'], settings).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  expect(JSON.stringify(await queryDatabase(database.url, 'select * from fact'))).not.toContain('argon2');
+});
+
+test('a backup of the embedded database, taken while somebody writes, is restored into an empty folder', async () => {
+  const [first, second, file] = [join(folder, 'first'), join(folder, 'second'), join(folder, 'jiju.tar.gz')];
+  const server = await startEmbeddedPostgres({ dataDir: first });
+  await queryDatabase(server.url, 'create table line (id int primary key, word text)');
+  const writer = new Client({ connectionString: server.url });
+  await writer.connect();
+  let written = 0;
+  let stop = false;
+  const writing = (async () => {
+    for (; !stop; written += 1) await writer.query('insert into line values ($1, $2)', [written, 'word'.repeat(100)]);
+  })();
+  await until('ten lines are written', () => written > 10);
+  const before = written;
+  const taken = await finished(['backup', '--file', file], first);
+  stop = true;
+  await writing;
+  await writer.end();
+  expect(taken).toEqual({ code: 0, text: `Written: ${file}\n` });
+  expect(written).toBeGreaterThan(before + 20);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(existsSync(`${file}.part`)).toBe(false);
+  await server.stop();
+
+  expect(jiju(['backup', '--file', file], { JIJU_DATA: first })).toMatchObject({ code: 2 });
+  expect(jiju(['restore', '--file', file], { JIJU_DATA: first }).err).toMatch(/has a database already/);
+  writeFileSync(join(folder, 'half.tar.gz'), readFileSync(file).subarray(0, 100_000));
+  expect(jiju(['restore', '--file', 'half.tar.gz'], { JIJU_DATA: second }).err).toMatch(/is no complete backup/);
+  expect(jiju(['restore', '--file', main], { JIJU_DATA: second }).err).toMatch(/is no complete backup/);
+  expect(jiju(['restore', '--file', file], { JIJU_DATA: second })).toMatchObject({ code: 0 });
+
+  const restored = await startEmbeddedPostgres({ dataDir: second });
+  const [row] = await queryDatabase<{ lines: number; next: number }>(
+    restored.url,
+    'select count(*)::int as lines, max(id) + 1 as next from line',
+  );
+  expect(row?.lines).toBe(row?.next);
+  expect(row?.lines).toBeGreaterThanOrEqual(before);
+  await restored.stop();
+});
+
+/** Runs without holding up this process, which writes meanwhile. */
+async function finished(words: readonly string[], dataDir: string): Promise<{ code: number | null; text: string }> {
+  const env = { PATH: process.env['PATH'], JIJU_DATA: dataDir };
+  const child = spawn(process.execPath, [main, ...words], { env, cwd: folder });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (more: string) => (text += more));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, text };
+}

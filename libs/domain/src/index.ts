@@ -118,6 +118,7 @@ export { addDays, addMonths, daysBetween, isCalendarDay } from './directive/cale
 export * from './scope/scope.ts';
 export * from './fact/fact.ts';
 export type * from './scheme/scheme.ts';
+export { clustersByCode } from './scheme/clusters-by-code.ts';
 export { versionFrom, versionOver } from './scheme/version-at.ts';
 export { affectedBy, totalDependencies } from './affected.ts';
 export * from './metric/sheet.ts';

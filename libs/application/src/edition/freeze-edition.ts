@@ -1,4 +1,5 @@
 import {
+  clustersByCode,
   compileMethod,
   isRefusal,
   lastDay,
@@ -51,7 +52,7 @@ function contentOf(
   const columns = new Set(
     plan.indicators.flatMap((one) => [one.column, ...(one.denominator === undefined ? [] : [one.denominator])]),
   );
-  const traits = new Map(scheme.clusters.map((cluster) => [cluster.code, cluster]));
+  const traits = clustersByCode(scheme);
   const day = lastDay(period);
   return {
     method: { code: method, version: methodVersion, definition },

@@ -24,7 +24,7 @@ function setUp(most = 100) {
   const drain = async (): Promise<void> => {
     for (let quiet = 0; quiet < 10; quiet += release.length === 0 ? 1 : 0) {
       for (const one of release.splice(0)) one();
-      await Promise.resolve();
+      await new Promise((resolve) => setImmediate(resolve));
     }
     release = [];
   };

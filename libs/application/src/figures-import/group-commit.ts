@@ -37,7 +37,11 @@ export class GroupCommit<Request, Answer> {
 
   async #run(): Promise<void> {
     this.#running = true;
-    while (this.#waiting.length > 0) await this.#round(this.#gather());
+    while (this.#waiting.length > 0) {
+      await this.#round(this.#gather());
+      // Whoever was just answered may come back at once; a turn of the loop lets them join the next go.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     this.#running = false;
   }
 

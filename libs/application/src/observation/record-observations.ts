@@ -1,4 +1,5 @@
 import {
+  clustersByCode,
   isRefusal,
   problem,
   recordFigure,
@@ -64,7 +65,7 @@ export function recordObservations(needs: RecordObservationsNeeds) {
 
 /** Codes to records; unknown codes, foreign clusters and cells that stand twice are refused together. */
 export function resolveFigures(scheme: Scheme, request: RecordObservationsRequest): WantedFigure[] | Refusal {
-  const clusters = new Map(scheme.clusters.map((cluster) => [cluster.code, cluster]));
+  const clusters = clustersByCode(scheme);
   const seen = new Set<string>();
   const problems: Problem[] = [];
   const wanted: WantedFigure[] = [];

@@ -1,8 +1,8 @@
 import {
+  clustersByCode,
   isRefusal,
   problem,
   reviewFigure,
-  type ClusterTraits,
   type Problem,
   type Refusal,
   type Scheme,
@@ -40,7 +40,7 @@ export function reviewObservations(needs: RecordObservationsNeeds) {
 }
 
 function resolve(scheme: Scheme, review: ReviewInput): Cell[] | Refusal {
-  const clusters = new Map<string, ClusterTraits>(scheme.clusters.map((cluster) => [cluster.code, cluster]));
+  const clusters = clustersByCode(scheme);
   const problems: Problem[] = [];
   const cells = new Map<string, Cell>();
   review.cells.forEach((cell, at) => {

@@ -11,9 +11,15 @@ export interface DrainNeeds {
   readonly isEnding?: () => boolean;
 }
 
+/** Rounds in a row after which changes are taken to come in a stream, and the longest rest from then on, in milliseconds. */
+const stream = 3;
+const longestRest = 250;
+
 /**
  * The loop of a worker: rounds until nothing stale can be taken. Calls while it runs join it, and a call that came after
  * the last look makes it look again, so whoever awaits it knows that what was committed before is taken care of.
+ * While changes come in a stream it rests between the rounds as long as the last one took: what changes meanwhile is
+ * computed once instead of again and again, and those who write keep half of the machine.
  * A round that throws is repeated scope by scope, each without its consequences; the one at fault is set aside.
  */
 export function createDrain({ house, actor, limit = 512, onError, isEnding }: DrainNeeds): () => Promise<void> {
@@ -22,10 +28,16 @@ export function createDrain({ house, actor, limit = 512, onError, isEnding }: Dr
 
   const rounds = async (): Promise<void> => {
     let single = 0;
+    let partial = 0;
     while (isEnding?.() !== true) {
       const size = single > 0 ? 1 : limit;
+      const began = performance.now();
       try {
-        if ((await recomputeStale(house, actor, size)) === 0) return;
+        const taken = await recomputeStale(house, actor, size);
+        if (taken === 0) return;
+        // A full round is a bulk, of which there is more to take; one that took all there was met what came since the last.
+        partial = taken < size ? partial + 1 : 0;
+        if (partial >= stream) await rest(Math.min(performance.now() - began, longestRest));
       } catch (error) {
         if (!(error instanceof RoundFailed)) throw error;
         onError(error);
@@ -54,3 +66,5 @@ export function createDrain({ house, actor, limit = 512, onError, isEnding }: Dr
     return running;
   };
 }
+
+const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -9,8 +9,9 @@ export interface Ring {
   readonly key: string;
 }
 
-/** Workers that one commit wakes at most. A single one would do: it takes whatever is stale. */
+/** Workers that one commit wakes at most, and the scopes that are worth another one: each takes whatever is stale. */
 const slots = 4;
+const worthAnother = 100;
 
 /**
  * Rings after a commit. At most one ring waits per slot, and one that arrives while its slot is being worked on is kept
@@ -36,10 +37,11 @@ export function createBell(queue: Queue, onError: (error: unknown) => void): (sc
       });
   };
   return (scopes) => {
+    const most = Math.min(slots, Math.ceil(scopes.length / worthAnother));
     const bySlot = new Map<number, Ring>();
     for (const { kind, key } of scopes) {
+      if (bySlot.size === most) break;
       bySlot.set(slotOf(`${kind}|${key}`), { kind, key });
-      if (bySlot.size === slots) break;
     }
     for (const [slot, ring] of bySlot) send(slot, ring);
   };

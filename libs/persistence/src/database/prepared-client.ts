@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { Client } from 'pg';
 
 const marker = /^\/\* ([a-z0-9-]+) \*\//;
@@ -12,6 +13,15 @@ export class PreparedClient extends Client {
     const [text, values, ...rest] = args;
     const name = typeof text === 'string' ? marker.exec(text)?.[1] : undefined;
     const forward = super.query.bind(this) as unknown as (...passed: unknown[]) => never;
+    this.#gather();
     return name === undefined ? forward(...args) : forward({ name, text, values }, ...rest);
+  }
+
+  /** Statements that are sent in the same turn leave in one write. */
+  #gather(): void {
+    const { stream } = (this as unknown as { connection: { stream: Duplex } }).connection;
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 }

@@ -14,7 +14,7 @@ export interface Transaction {
   readonly query: Query;
   /**
    * Runs a statement whose answer nobody needs, without waiting for it: the next one, or the commit, travels with it.
-   * Should it fail, the whole transaction does, with its error.
+   * Should it fail, the whole transaction does, with its error or with what `instead` makes of it.
    */
   readonly send: Send;
   readonly context: TransactionContext;
@@ -32,7 +32,7 @@ export interface TransactionOptions {
 
 const generic = 'set local plan_cache_mode = force_generic_plan';
 
-export type Send = (sql: string, params?: readonly unknown[]) => void;
+export type Send = (sql: string, params?: readonly unknown[], instead?: (error: Error) => Error) => void;
 
 /**
  * Runs `work` between BEGIN and COMMIT on one connection. The connections are pipelined (pg's `pipeline`): BEGIN travels
@@ -53,7 +53,7 @@ export async function runTransaction<T>(
     const result = await work({
       // Without a BEGIN the statements behind it would stand alone: nobody may build on the answer of one.
       query: async (sql, params) => (await Promise.all([statements.query(sql, params), begun]))[0] as never,
-      send: (sql, params) => statements.send(sql, params),
+      send: (sql, params, instead) => statements.send(sql, params, instead),
       failure: () => statements.failure,
       get context() {
         return (context ??= contextOn(statements));
@@ -78,6 +78,8 @@ class Statements {
   readonly #sent: Promise<unknown>[] = [];
   /** The error that made PostgreSQL give the transaction up; those after it only say that it did. */
   failure: Error | undefined;
+  /** The driver failed, not PostgreSQL: what it believes about the connection need not be so. */
+  isDoubtful = false;
 
   constructor(client: PoolClient) {
     this.#client = client;
@@ -87,8 +89,8 @@ class Statements {
     return (await this.run(sql, params)).rows as Row[];
   }
 
-  send(sql: string, params?: readonly unknown[]): void {
-    const sent = this.query(sql, params);
+  send(sql: string, params: readonly unknown[] = [], instead?: (error: Error) => Error): void {
+    const sent = this.run(sql, params, instead);
     sent.catch(() => undefined); // the commit, or whatever is asked next, reports it
     this.#sent.push(sent);
   }
@@ -102,16 +104,16 @@ class Statements {
     if (command !== 'COMMIT') throw new Error('PostgreSQL rolled the transaction back');
   }
 
-  /** The driver failed, not PostgreSQL: what it believes about the connection need not be so. */
-  get isDoubtful(): boolean {
-    return this.failure !== undefined && !(this.failure instanceof DatabaseError);
-  }
-
-  async run(sql: string, params: readonly unknown[]): Promise<QueryResult> {
+  async run(
+    sql: string,
+    params: readonly unknown[],
+    instead: (error: Error) => Error = (error) => error,
+  ): Promise<QueryResult> {
     try {
       return await this.#client.query(sql, [...params]);
     } catch (error) {
-      this.failure ??= error as Error;
+      if (!(error instanceof DatabaseError)) this.isDoubtful = true;
+      this.failure ??= instead(error as Error);
       throw error;
     }
   }

@@ -12,7 +12,7 @@ import { freshScopes, setAside } from '../scope/scope-state.ts';
 import { keepAnswer } from '../user/idempotency-keys.ts';
 import { verificationMemory } from '../verification/verification-memory.ts';
 import { inspectInSnapshot } from './inspect-in-snapshot.ts';
-import { isPassing, untilWon } from './lost-race.ts';
+import { isPassing, LostRace, untilWon } from './lost-race.ts';
 import { RoundCaches } from './round-caches.ts';
 import { RoundTurns } from './round-turns.ts';
 import { createWorkbench } from './create-workbench.ts';
@@ -69,16 +69,19 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
       decide(async (transaction) => {
         const { query } = transaction;
         transaction.send(shareScheme, [schemeLock]);
-        const scheme = await schemeNow(transaction);
-        const outcome = accepted(
-          await work({
-            scheme,
-            observations: observationMemory(query),
-            directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
-            verifications: verificationMemory(query),
-          }),
-        );
-        return [outcome.result, await conclude(transaction, actor, outcome, scheme)];
+        const versions = schemeVersions(query);
+        versions.catch(() => undefined); // whoever waits for it hears of it
+        // The scheme known here almost always still holds: the work begins while the server is asked whether it does.
+        const scheme = schemes.known ?? (await schemeNow(transaction, versions));
+        const outcome = await work({
+          scheme,
+          observations: observationMemory(transaction),
+          directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
+          verifications: verificationMemory(query),
+        });
+        if ((await schemeNow(transaction, versions)) !== scheme) throw new LostRace('A record was changed meanwhile');
+        const taken = accepted(outcome);
+        return [taken.result, await conclude(transaction, actor, taken, scheme)];
       }, keepPlans),
 
     editRecords: (actor, work) =>

@@ -23,6 +23,11 @@ export class SchemeCache {
   #versions: SchemeVersions = {};
   #loaded: LoadedScheme | undefined;
 
+  /** The scheme as it was last seen here, if it was. */
+  get known(): Scheme | undefined {
+    return this.#loaded?.scheme;
+  }
+
   /** The scheme at these versions; the caller holds the lock, so they cannot move meanwhile. */
   async at(versions: SchemeVersions, entities: () => EntityManager): Promise<Scheme> {
     const before = this.#loaded;

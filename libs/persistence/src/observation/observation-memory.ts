@@ -1,6 +1,6 @@
 import type { Cell, FigureToStore, ObservationMemory, StoredFigure } from '@jiju/application';
 import type { Transaction } from '../database/database.ts';
-import { LostRace } from '../path/lost-race.ts';
+import { countMissed } from '../path/lost-race.ts';
 
 interface Row extends Cell, Omit<StoredFigure, 'updatedAt'> {
   /** As PostgreSQL prints it. */
@@ -16,7 +16,8 @@ order by o.cluster_id, o.period, o.indicator, o.industry
 for update of o`;
 
 // In the order of the key, so that two imports over the same cells wait for each other instead of deadlocking. A cell that
-// was empty when it was looked at could not be locked: whoever filled it meanwhile is seen by the revision.
+// was empty when it was looked at could not be locked: whoever filled it meanwhile is seen by the revision, and the count
+// of what was stored fails the statement, whose answer is not waited for.
 const upsert = `/* store-figures */
 with stored as (
 insert into observation as o
@@ -32,13 +33,6 @@ on conflict (cluster_id, period, indicator, industry) do update set
 where o.revision = excluded.revision - 1
 returning 1)
 select 1 / (count(*) = $15)::int as stored from stored`;
-
-/** Its answer is not waited for: should a cell be missing among the stored, the statement itself fails. */
-const divisionByZero = '22012';
-const lostRace = (error: unknown): unknown =>
-  (error as { code?: unknown }).code === divisionByZero
-    ? new LostRace('Somebody else filled one of these cells first')
-    : error;
 
 /** Cells of one statement at most; more are sent in several, in one order for everybody. */
 const batch = 10_000;
@@ -66,7 +60,7 @@ export function observationMemory({ query, send }: Pick<Transaction, 'query' | '
       const ordered = inOrder(figures);
       for (let from = 0; from < ordered.length; from += batch) {
         const part = ordered.slice(from, from + batch);
-        send(upsert, [...columns(part), part.length], lostRace);
+        send(upsert, [...columns(part), part.length], countMissed);
         // A bulk is not heaped up on the way to the server.
         if (from + batch < ordered.length) await query('select');
       }

@@ -9,13 +9,21 @@ export class LostRace extends Error {
 }
 
 /**
- * Does a transaction again that PostgreSQL ended in favour of another (deadlock, serialization) or that lost a race we
- * noticed ourselves. Nothing of it was kept, so doing it again is doing it once.
+ * What a statement that nobody waits for means by a division by zero: it counted the rows it wrote (`1 / (count(*) = n)::int`)
+ * and some were missing, because another transaction was faster.
  */
-export async function untilWon<T>(transaction: () => Promise<T>): Promise<T> {
+export function countMissed(error: unknown): unknown {
+  return codeOf(error) === '22012' ? new LostRace('Somebody else was faster') : error;
+}
+
+/**
+ * Does a transaction again that PostgreSQL ended in favour of another (deadlock, serialization) or that lost a race we
+ * noticed ourselves. Nothing of it was kept, so doing it again is doing it once. Attempts are counted from 1.
+ */
+export async function untilWon<T>(transaction: (attempt: number) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction();
+      return await transaction(attempt);
     } catch (error) {
       if (attempt === attempts || !isLostRace(error)) throw error;
       // Those who met once would meet again if both came back at the same moment.

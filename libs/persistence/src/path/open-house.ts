@@ -51,11 +51,13 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
     schemes.at(await versions, () => database.entities(transaction.context));
 
   const decide = async <T>(
-    work: (transaction: Transaction) => Promise<[T, Scope[]]>,
+    work: (transaction: Transaction, attempt: number) => Promise<[T, Scope[]]>,
     options?: TransactionOptions,
   ): Promise<T | Refusal> => {
     try {
-      const [result, stale] = await untilWon(() => database.transaction(work, options));
+      const [result, stale] = await untilWon((attempt) =>
+        database.transaction((transaction) => work(transaction, attempt), options),
+      );
       if (stale.length > 0) ring(stale);
       return result;
     } catch (error) {
@@ -66,13 +68,14 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
 
   return {
     recordFigures: (actor, work) =>
-      decide(async (transaction) => {
+      decide(async (transaction, attempt) => {
         const { query } = transaction;
         transaction.send(shareScheme, [schemeLock]);
         const versions = schemeVersions(query);
         versions.catch(() => undefined); // whoever waits for it hears of it
-        // The scheme known here almost always still holds: the work begins while the server is asked whether it does.
-        const scheme = schemes.known ?? (await schemeNow(transaction, versions));
+        // The scheme known here almost always still holds: the work begins while the server is asked whether it does. Should
+        // it not, the second attempt waits for the answer: while somebody edits records all the time, figures still get in.
+        const scheme = (attempt === 1 ? schemes.known : undefined) ?? (await schemeNow(transaction, versions));
         const outcome = await work({
           scheme,
           observations: observationMemory(transaction),
@@ -118,10 +121,13 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
               opened = transaction;
               const { query, send } = transaction;
               send(shareScheme, [schemeLock]);
-              const [claimed, versions] = await Promise.all([claimScopes(query, limit), schemeVersions(query)]);
+              const [{ claimed, looked }, versions] = await Promise.all([
+                claimScopes(query, limit, () => caches.look(query)),
+                schemeVersions(query),
+              ]);
               if (claimed.length === 0) return 0;
               const scheme = await schemeNow(transaction, Promise.resolve(versions));
-              const position = await caches.follow(query, scheme);
+              const position = await caches.follow(query, scheme, looked);
               const day = today();
               const dayFor = (): Promise<string> => Promise.resolve(day);
               locks ??= await lockRoom(query);

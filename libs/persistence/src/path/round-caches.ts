@@ -8,23 +8,29 @@ import { RankingMemory } from '../ranking/ranking-memory.ts';
 // that was made without knowing $1.
 const look = `/* position */
 select pg_snapshot_xmin(pg_current_snapshot())::text as position, pg_current_xact_id()::text as own,
-  (select jsonb_agg(jsonb_build_object('period', subject_key, 'clusterIds', data -> 'clusterIds'))
+  (select jsonb_agg(jsonb_build_object('type', type, 'key', subject_key,
+     'clusterIds', case when type = 'MetricsChanged' then data -> 'clusterIds' end))
    from fact where xid >= $1::text::xid8 and xid < pg_snapshot_xmax(pg_current_snapshot())
-     and type = 'MetricsChanged' and not (xid = any ($2::text[]::xid8[]))) as changed`;
+     and type in ('MetricsChanged', 'RankingChanged') and not (xid = any ($2::text[]::xid8[]))) as changed`;
 
 /** What was stored since the last look. */
 export interface Look {
   readonly position: string;
   readonly own: string;
-  readonly changed: readonly { readonly period: Period; readonly clusterIds: readonly number[] }[] | null;
+  readonly changed: readonly ChangedElsewhere[] | null;
 }
+
+/** A fact of another process that makes something kept here old. Its key is the period, or `period|method`. */
+type ChangedElsewhere =
+  | { readonly type: 'MetricsChanged'; readonly key: Period; readonly clusterIds: readonly number[] }
+  | { readonly type: 'RankingChanged'; readonly key: string };
 
 /** More changes than this since the last round: reading the tables anew is cheaper than following. */
 const followed = 4_000;
 
 /**
- * What a worker keeps between rounds, and how it stays right: every stored sheet left a fact, so before a round the sheets
- * named by facts that this process has not seen are put into its tables. Transactions that were still running when the
+ * What a worker keeps between rounds, and how it stays right: every stored sheet and list left a fact, so before a round the
+ * sheets named by facts that this process has not seen are put into its tables, and lists stored by others are forgotten. Transactions that were still running when the
  * last round began are looked at again; those of this process are known already.
  */
 export class RoundCaches {
@@ -63,11 +69,14 @@ export class RoundCaches {
     return row;
   }
 
-  async #catchUp(query: Query, facts: NonNullable<Look['changed']>): Promise<void> {
+  async #catchUp(query: Query, facts: readonly ChangedElsewhere[]): Promise<void> {
     const keys = new Map<string, { period: Period; clusterId: number }>();
-    for (const { period, clusterIds } of facts) {
-      if (!this.tables.has(period)) continue;
-      for (const clusterId of clusterIds) keys.set(`${period}|${clusterId}`, { period, clusterId });
+    for (const fact of facts) {
+      if (fact.type === 'RankingChanged') this.rankings.distrust(fact.key);
+      else if (this.tables.has(fact.key)) {
+        const period = fact.key;
+        for (const clusterId of fact.clusterIds) keys.set(`${period}|${clusterId}`, { period, clusterId });
+      }
     }
     if (keys.size > followed) return this.tables.clear();
     const wanted = [...keys.values()];

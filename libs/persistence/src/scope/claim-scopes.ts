@@ -30,16 +30,21 @@ where pg_try_advisory_xact_lock(hashtextextended(kind || '|' || key, 7))`;
 /**
  * Takes stale scopes that no other round holds, until the transaction ends. Several workers share a long list: what one
  * holds, the next passes over.
+ * @param look asked in the same journey and answered as of after the taking.
  */
-export async function claimScopes(query: Query, limit: number): Promise<ClaimedScope[]> {
+export async function claimScopes<T>(
+  query: Query,
+  limit: number,
+  look: () => Promise<T>,
+): Promise<{ readonly claimed: readonly ClaimedScope[]; readonly looked: T }> {
   let [stage, key] = [-1, ''];
   for (;;) {
-    const rows = await query<Candidate>(claim, [stage, key, limit]);
+    const [rows, looked] = await Promise.all([query<Candidate>(claim, [stage, key, limit]), look()]);
+    const claimed = rows
+      .filter((row) => row.mine)
+      .map((row) => ({ scope: { kind: row.kind, key: row.key }, revision: Number(row.wanted) }));
     const last = rows.at(-1);
-    if (!last) return [];
-    const taken = rows.filter((row) => row.mine);
-    if (taken.length > 0)
-      return taken.map((row) => ({ scope: { kind: row.kind, key: row.key }, revision: Number(row.wanted) }));
+    if (!last || claimed.length > 0) return { claimed, looked };
     [stage, key] = [last.stage, last.key];
   }
 }

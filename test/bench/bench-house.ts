@@ -10,6 +10,7 @@ import type { FigureInput } from '@jiju/contract';
 import { isRefusal } from '@jiju/domain';
 import { bellQueue, createBell, openQueueBackend, type QueueBackend } from '@jiju/messaging';
 import { migrateDatabase, openDatabase, openHouse, type Database } from '@jiju/persistence';
+import { systemPace } from '@jiju/platform';
 import { Queue } from 'bullmq';
 import { benchFigures, benchRecords, type Size } from './bench-records.ts';
 
@@ -38,7 +39,7 @@ export async function openBenchHouse(databaseUrl: string, redisUrl?: string): Pr
   const house = openHouse({ database, now, today, ring: createBell(queue, onError) });
   const needs: RecordObservationsNeeds = { house, now, today };
   const single = recordObservations(needs);
-  const grouped = recordObservationsInGroups(needs);
+  const grouped = recordObservationsInGroups({ ...needs, pace: systemPace });
   const request = (figures: readonly FigureInput[]) => ({ figures, approves: true, onlyClusters: null });
   return {
     database,

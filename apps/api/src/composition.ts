@@ -28,7 +28,7 @@ import {
   readVocabulary,
   type Database,
 } from '@jiju/persistence';
-import { argon2id, systemClock, today, type Clock, type Logger, type ServerConfig } from '@jiju/platform';
+import { argon2id, systemClock, systemPace, today, type Clock, type Logger, type ServerConfig } from '@jiju/platform';
 import { createHash } from 'node:crypto';
 import { SessionCache } from './access/session-cache.ts';
 import { sessionTokens } from './access/session-tokens.ts';
@@ -106,7 +106,7 @@ export async function compose(
       createUser: createUser({ house, passwords: argon2id }),
       changeUser: changeUser({ house, passwords: argon2id, access }),
       archiveUser: archiveUser({ house, access }),
-      recordFigures: recordObservationsInGroups(figures),
+      recordFigures: recordObservationsInGroups({ ...figures, pace: systemPace }),
       reviewFigures: reviewObservations(figures),
       importFigures: importFigures({ ...figures, vocabulary: () => readVocabulary(database) }),
       activateMethodVersion: activateMethodVersion(house),

@@ -1,7 +1,7 @@
 import { createDrain, createVerifier, runSchedule, type Actor, type ScheduleNeeds } from '@jiju/application';
 import { bellQueue, openQueueBackend, scheduleQueue, verificationQueue } from '@jiju/messaging';
 import { cleanUp, openDatabase, openHouse, scheduleBook, verificationBook } from '@jiju/persistence';
-import { systemClock, today, type Logger, type ServerConfig } from '@jiju/platform';
+import { systemClock, systemPace, today, type Logger, type ServerConfig } from '@jiju/platform';
 import { BullModule } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -35,7 +35,7 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
   const house = openHouse({ database, now, today: day, ring: () => undefined });
   let ending = false;
   const isEnding = (): boolean => ending;
-  const drain = createDrain({ house, actor, onError, isEnding });
+  const drain = createDrain({ house, actor, onError, pace: systemPace, isEnding });
   const book = verificationBook(database.query);
   const verify = createVerifier({ house, book, actor, holder: randomUUID(), now, onError, isEnding });
   const schedule: ScheduleNeeds = {

@@ -1,4 +1,5 @@
 export { systemClock, today, type Clock } from './clock/clock.ts';
+export { systemPace, type Pace } from './clock/pace.ts';
 export { readConfig, readServerConfig, settingsTable, type Config, type ServerConfig } from './config/config.ts';
 export { prepareDataFolder } from './data-folder/data-folder.ts';
 export {

@@ -7,6 +7,7 @@ function setUp(most = 100) {
   const wait = (): Promise<void> => new Promise((resolve) => release.push(resolve));
   const group = new GroupCommit<string, string>({
     most,
+    turn: () => Promise.resolve(),
     fits: (request, gathered) => !gathered.includes(request),
     async together(requests) {
       goes.push([...requests]);
@@ -22,9 +23,9 @@ function setUp(most = 100) {
     },
   });
   const drain = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 10; quiet += release.length === 0 ? 1 : 0) {
+    for (let quiet = 0; quiet < 50; quiet += release.length === 0 ? 1 : 0) {
       for (const one of release.splice(0)) one();
-      await new Promise((resolve) => setImmediate(resolve));
+      await Promise.resolve();
     }
     release = [];
   };

@@ -12,6 +12,8 @@ export interface GroupCommitNeeds<Request, Answer> {
   fits(request: Request, gathered: readonly Request[]): boolean;
   /** Requests of one go at most. */
   readonly most: number;
+  /** Lets everything else that is ready go first. */
+  turn(): Promise<void>;
 }
 
 /**
@@ -40,7 +42,7 @@ export class GroupCommit<Request, Answer> {
     while (this.#waiting.length > 0) {
       await this.#round(this.#gather());
       // Whoever was just answered may come back at once; a turn of the loop lets them join the next go.
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.#needs.turn();
     }
     this.#running = false;
   }

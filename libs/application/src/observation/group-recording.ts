@@ -27,11 +27,12 @@ const inOneGo = 200;
  * refused leaves nothing and harms nobody.
  */
 export function recordObservationsInGroups(
-  needs: RecordObservationsNeeds,
+  needs: RecordObservationsNeeds & { readonly pace: { turn(): Promise<void> } },
 ): (actor: Actor, request: RecordObservationsRequest) => Promise<Saved> {
   const record = recordObservations(needs);
   const group = new GroupCommit<Saving, Saved>({
     most: inOneGo,
+    turn: () => needs.pace.turn(),
     fits: (saving, gathered) => {
       const cells = new Set(saving.request.figures.map(nameOf));
       // Of two who write the same cell the second must see what the first wrote.

@@ -7,6 +7,8 @@ export interface DrainNeeds {
   /** Scopes of one round at most. */
   readonly limit?: number;
   readonly onError: (error: unknown) => void;
+  /** Tells how long a round took, in milliseconds, and rests between rounds; without it rounds follow each other at once. */
+  readonly pace?: { elapsed(): number; rest(milliseconds: number): Promise<void> };
   /** True from the moment the process is asked to end: the round at hand is finished, the rest stays stale for others. */
   readonly isEnding?: () => boolean;
 }
@@ -22,7 +24,7 @@ const longestRest = 250;
  * computed once instead of again and again, and those who write keep half of the machine.
  * A round that throws is repeated scope by scope, each without its consequences; the one at fault is set aside.
  */
-export function createDrain({ house, actor, limit = 512, onError, isEnding }: DrainNeeds): () => Promise<void> {
+export function createDrain({ house, actor, limit = 512, onError, pace, isEnding }: DrainNeeds): () => Promise<void> {
   let running: Promise<void> | undefined;
   let asked = false;
 
@@ -31,13 +33,13 @@ export function createDrain({ house, actor, limit = 512, onError, isEnding }: Dr
     let partial = 0;
     while (isEnding?.() !== true) {
       const size = single > 0 ? 1 : limit;
-      const began = performance.now();
+      const began = pace?.elapsed() ?? 0;
       try {
         const taken = await recomputeStale(house, actor, size);
         if (taken === 0) return;
         // A full round is a bulk, of which there is more to take; one that took all there was met what came since the last.
         partial = taken < size ? partial + 1 : 0;
-        if (partial >= stream) await rest(Math.min(performance.now() - began, longestRest));
+        if (pace && partial >= stream) await pace.rest(Math.min(pace.elapsed() - began, longestRest));
       } catch (error) {
         if (!(error instanceof RoundFailed)) throw error;
         onError(error);
@@ -66,5 +68,3 @@ export function createDrain({ house, actor, limit = 512, onError, isEnding }: Dr
     return running;
   };
 }
-
-const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

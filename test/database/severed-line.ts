@@ -32,12 +32,12 @@ export async function openSeveredLine(databaseUrl: string): Promise<SeveredLine>
       upstream.write(bytes);
       if (at?.when === 'after') {
         isDeaf = true;
-        // The server says something only once it has done it.
-        upstream.once('data', sever);
       }
     });
     upstream.on('data', (bytes) => {
       if (!isDeaf) client.write(bytes);
+      // The server says that it committed only once it has; statements before it in the same write are answered earlier.
+      else if (bytes.includes('COMMIT\0')) sever();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -12,7 +12,7 @@ export class LostRace extends Error {
  * What a statement that nobody waits for means by a division by zero: it counted the rows it wrote (`1 / (count(*) = n)::int`)
  * and some were missing, because another transaction was faster.
  */
-export function countMissed(error: unknown): unknown {
+export function countMissed(error: Error): Error {
   return codeOf(error) === '22012' ? new LostRace('Somebody else was faster') : error;
 }
 

@@ -115,6 +115,7 @@ export async function compose(
       stepEdition: stepEdition({ house, today: day }),
       requestRecomputation: requestRecomputation(house),
       retryScope: retryScope(house),
+      brokenRecords: () => house.brokenRecords(),
       askVerification: askVerification({ house, now }),
       cancelVerification: cancelVerification({ house, now }),
     },

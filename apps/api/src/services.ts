@@ -1,5 +1,6 @@
 import type {
   Actor,
+  House,
   actOnDirective,
   activateMethodVersion,
   askVerification,
@@ -62,6 +63,7 @@ export interface Services {
   readonly stepEdition: ReturnType<typeof stepEdition>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
   readonly retryScope: ReturnType<typeof retryScope>;
+  readonly brokenRecords: House['brokenRecords'];
   readonly askVerification: ReturnType<typeof askVerification>;
   readonly cancelVerification: ReturnType<typeof cancelVerification>;
 }

@@ -14,6 +14,7 @@ import {
   type Scope,
 } from './scope/scope.ts';
 import { affectedByRecord } from './scheme/affected-by-record.ts';
+import { behindBroken } from './scheme/broken-record.ts';
 import type { Scheme } from './scheme/scheme.ts';
 import { versionOver } from './scheme/version-at.ts';
 
@@ -37,6 +38,7 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
         ...totalsOver(fact.clusterIds, fact.codes, fact.period, scheme),
         ...judgementsReading(fact.codes, fact.period, scheme),
         ...directivesReading(fact.codes, scheme),
+        ...behindBroken(scheme.broken, fact.period),
       ];
     case 'RegionTotalsChanged':
       return sharesOf(fact.codes, fact.period, scheme).flatMap((period) =>
@@ -45,13 +47,14 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
           .map((cluster) => metricScope(period, cluster.id)),
       );
     case 'RankingChanged':
-      return scheme.awardSchemes
-        .filter((award) => award.method === fact.method)
-        .flatMap((award) => [
-          awardScope(fact.period, award.code),
-          // The rise of the next year is measured against this one.
-          ...existing([addYears(fact.period, 1)], scheme).map((period) => awardScope(period, award.code)),
-        ]);
+      return [
+        ...scheme.awardSchemes.filter((award) => award.method === fact.method).map((award) => award.code),
+        ...brokenAwards(scheme),
+      ].flatMap((award) => [
+        awardScope(fact.period, award),
+        // The rise of the next year is measured against this one.
+        ...existing([addYears(fact.period, 1)], scheme).map((period) => awardScope(period, award)),
+      ]);
     case 'RecordChanged':
       return affectedByRecord(fact, scheme);
     case 'RecomputationRequested':
@@ -59,12 +62,19 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
     case 'DirectiveAssessed':
       return parentsOf(fact.code, scheme);
     case 'StarRatingsChanged':
-      return scheme.awardSchemes.map((award) => awardScope(fact.period, award.code));
+      return [...scheme.awardSchemes.map((award) => award.code), ...brokenAwards(scheme)].map((award) =>
+        awardScope(fact.period, award),
+      );
     case 'AwardChanged':
     case 'VerificationChanged':
     case 'SignedIn':
       return [];
   }
+}
+
+/** Awards whose scheme cannot be loaded: of which method they are made is not asked. */
+function brokenAwards(scheme: Scheme): string[] {
+  return scheme.broken.filter(({ kind }) => kind === 'award-schemes').map(({ code }) => code);
 }
 
 /** Other periods in which the same cluster has values made from these. */
@@ -152,7 +162,9 @@ function directivesReading(codes: readonly string[], scheme: Scheme): Scope[] {
 }
 
 function parentsOf(code: string, scheme: Scheme): Scope[] {
-  const parent = scheme.directives.find((directive) => directive.code === code)?.parentCode;
+  const broken = scheme.broken.find((record) => record.kind === 'directives' && record.code === code);
+  const known = scheme.directives.find((directive) => directive.code === code) ?? broken;
+  const parent = known && 'parentCode' in known ? known.parentCode : null;
   return parent ? [directiveScope(parent)] : [];
 }
 

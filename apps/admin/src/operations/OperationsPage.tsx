@@ -3,6 +3,7 @@ import { Box, Stack } from '@mui/material';
 import { Title } from 'react-admin';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
+import { BrokenRecords } from './BrokenRecords.tsx';
 import { DriftCard } from './DriftCard.tsx';
 import { FailedScopes } from './FailedScopes.tsx';
 import { QueueCard } from './QueueCard.tsx';
@@ -22,6 +23,7 @@ export default function OperationsPage() {
       <Result of={result}>
         {(data) => (
           <>
+            <BrokenRecords broken={data.broken} />
             <Box
               sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))' }}
             >

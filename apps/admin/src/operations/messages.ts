@@ -47,6 +47,7 @@ export const operationMessages: PageMessages = {
       verifyFailed: '校验中断：%{error}',
       found: '发现',
       finding: { differs: '与重算结果不一致', 'not-computable': '无法计算' },
+      broken: '有 %{count} 条资料无法读取，依赖它们的结果停在最近一次的值，其余照常计算。请修改或归档这些资料：',
       failed: '计算失败：%{count} 项',
       failures: '次数',
       lastError: '最近错误',
@@ -121,6 +122,8 @@ export const operationMessages: PageMessages = {
       verifyFailed: 'The verification broke off: %{error}',
       found: 'Found',
       finding: { differs: 'Differs from the recomputation', 'not-computable': 'Cannot be computed' },
+      broken:
+        '%{count} records cannot be loaded. What depends on them keeps its last value; everything else goes on. Change or archive them:',
       failed: 'Failed computations: %{count}',
       failures: 'Times',
       lastError: 'Last error',

@@ -20,9 +20,9 @@ export class OperationController {
   @Permission('operations.read')
   @Get()
   async read(): Promise<Operations> {
-    const { database, bell } = this.#services;
-    const [book, queue] = await Promise.all([readOperations(database), bell.queueStatus()]);
-    return { ...book, queue };
+    const { database, bell, brokenRecords } = this.#services;
+    const [book, queue, broken] = await Promise.all([readOperations(database), bell.queueStatus(), brokenRecords()]);
+    return { ...book, queue, broken: broken.map(({ kind, code, reason }) => ({ kind, code, reason })) };
   }
 
   @Permission('operations.write')

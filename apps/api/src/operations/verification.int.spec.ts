@@ -53,3 +53,25 @@ test.each(['999999', 'x', '1e3', '99999999999'])('there is no verification %s', 
     expect([status, body.code]).toEqual([404, 'not-found']);
   }
 });
+
+test('operations tell of a record that cannot be loaded', async () => {
+  const rule = {
+    code: 'S',
+    nameZh: '星级',
+    definition: { levels: [{ stars: 1, thresholds: {} as Record<string, number> }], combine: 'all' },
+  };
+  expect(operations.parse((await administrator.send('GET', '/operations')).body).broken).toEqual([]);
+  await administrator.send('POST', '/indicators', {
+    code: 'X',
+    nameZh: '甲',
+    kind: 'base',
+    frequency: 'year',
+    unit: '%',
+  });
+  rule.definition.levels = [{ stars: 1, thresholds: { X: 1 } }];
+  expect((await administrator.send('POST', '/star-rules', rule)).status).toBe(201);
+  await api.database.query(`update star_rule set definition = '{}'`);
+  await api.database.query(`update scheme_version set version = version + 1 where kind = 'star-rules'`);
+  const { broken } = operations.parse((await administrator.send('GET', '/operations')).body);
+  expect(broken).toEqual([{ kind: 'star-rules', code: 'S', reason: expect.stringMatching(/./) }]);
+});

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { verifyAll } from '@jiju/application';
+import { sayBroken } from '@jiju/domain';
 import { withHouse } from '../database/with-house.ts';
 import { exitCode, type Verb } from '../io.ts';
 
@@ -16,9 +17,11 @@ export const verify: Verb = async (argv, io) => {
     for (const fact of drifted.slice(0, printed)) io.out(`drift: ${JSON.stringify(fact)}\n`);
     for (const { scope, error } of failed.slice(0, printed))
       io.out(`not computable: ${scope.kind} ${scope.key}: ${error}\n`);
+    const broken = await house.brokenRecords();
+    for (const record of broken) io.out(`${sayBroken(record)}\n`);
     io.out(
       `${checked} results checked, ${drifted.length} drifted, ${failed.length} not computable, ${stale?.count ?? 0} stale and not checked\n`,
     );
-    return drifted.length + failed.length === 0 ? exitCode.ok : exitCode.failed;
+    return drifted.length + failed.length + broken.length === 0 ? exitCode.ok : exitCode.failed;
   });
 };

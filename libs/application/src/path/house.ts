@@ -1,4 +1,4 @@
-import type { Fact, Refusal, Scheme, Scope, ScopeKind } from '@jiju/domain';
+import type { BrokenRecord, Fact, Refusal, Scheme, Scope, ScopeKind } from '@jiju/domain';
 import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
@@ -79,6 +79,8 @@ export interface House {
   inspect<T>(scopes: readonly Scope[], work: (bench: Workbench, fresh: readonly Scope[]) => Promise<T>): Promise<T>;
   /** Every scope of a kind that has something to compute, in the order of the keys after `after`. */
   scopesOf(kind: ScopeKind, after: string, limit: number): Promise<Scope[]>;
+  /** Records that cannot be loaded; what depends on them waits for somebody to put them right. */
+  brokenRecords(): Promise<readonly BrokenRecord[]>;
   /** How many those are, of all kinds. */
   countScopes(): Promise<number>;
   /** That many scopes of any kind, by chance. */
@@ -99,4 +101,6 @@ export interface Computed {
   readonly facts: readonly Fact[];
   /** Stale now, and left for a later round or another worker. */
   readonly stale: readonly Scope[];
+  /** Claimed and not computed, because a record they depend on cannot be loaded: they stay stale, with the reason. */
+  readonly blocked?: readonly { readonly scope: Scope; readonly reason: string }[];
 }

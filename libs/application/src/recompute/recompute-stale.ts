@@ -1,4 +1,13 @@
-import { affectedBy, totalDependencies, type Fact, type Scheme, type Scope, type ScopeKind } from '@jiju/domain';
+import {
+  affectedBy,
+  brokenBehind,
+  sayBroken,
+  totalDependencies,
+  type Fact,
+  type Scheme,
+  type Scope,
+  type ScopeKind,
+} from '@jiju/domain';
 import { recomputeAward } from '../award/recompute-award.ts';
 import { assessDirectives } from '../directive/assess-directives.ts';
 import { recomputeMetrics, type MetricWork } from '../metric/recompute-metrics.ts';
@@ -57,7 +66,12 @@ export function computeScopes(bench: Workbench, scopes: readonly Scope[]): Promi
 export function recomputeStale(house: House, actor: Actor, limit = 512): Promise<number> {
   return house.recompute(actor, limit, async (bench, taken): Promise<Computed> => {
     const order = new WorkOrder();
-    for (const scope of taken) order.add(scope);
+    const blocked: { scope: Scope; reason: string }[] = [];
+    for (const scope of taken) {
+      const broken = brokenBehind(scope, bench.scheme.broken);
+      if (broken) blocked.push({ scope, reason: sayBroken(broken) });
+      else order.add(scope);
+    }
     const facts: Fact[] = [];
     const stale = new Map<string, Scope>();
     const bulk = taken.length >= limit;
@@ -71,12 +85,12 @@ export function recomputeStale(house: House, actor: Actor, limit = 512): Promise
       happened.forEach((fact, at) => {
         const only = restrictionOf(fact, bench.scheme);
         for (const scope of consequences[at] ?? []) {
-          if (locked.has(nameOf(scope))) order.add(scope, only);
+          if (locked.has(nameOf(scope)) && !brokenBehind(scope, bench.scheme.broken)) order.add(scope, only);
           else stale.set(nameOf(scope), scope);
         }
       });
     }
-    return { facts, stale: [...stale.values()] };
+    return { facts, stale: [...stale.values()], blocked };
   });
 }
 

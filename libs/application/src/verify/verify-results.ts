@@ -1,4 +1,4 @@
-import { scopeKinds, type Fact, type Scope } from '@jiju/domain';
+import { brokenBehind, sayBroken, scopeKinds, type Fact, type Scope } from '@jiju/domain';
 import type { House } from '../path/house.ts';
 import { computeScopes } from '../recompute/recompute-stale.ts';
 import type { VerificationPlace } from './verification-memory.ts';
@@ -76,14 +76,19 @@ export async function verifyScopes(house: House, scopes: readonly Scope[]): Prom
 function inspectScopes(house: House, scopes: readonly Scope[]): Promise<Verified> {
   return house.inspect(scopes, async (bench, fresh) => {
     const drifted: Fact[] = [];
+    const failed = fresh.flatMap((scope) => {
+      const broken = brokenBehind(scope, bench.scheme.broken);
+      return broken ? [{ scope, error: sayBroken(broken) }] : [];
+    });
+    const sound = failed.length === 0 ? fresh : fresh.filter((scope) => !brokenBehind(scope, bench.scheme.broken));
     for (const kind of scopeKinds)
       drifted.push(
         ...(await computeScopes(
           bench,
-          fresh.filter((scope) => scope.kind === kind),
+          sound.filter((scope) => scope.kind === kind),
         )),
       );
-    return { checked: fresh.length, drifted, failed: [] };
+    return { checked: sound.length, drifted, failed };
   });
 }
 

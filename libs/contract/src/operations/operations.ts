@@ -27,6 +27,8 @@ export const operations = z.object({
     failed: z.int(),
   }),
   results: z.array(z.object({ kind: z.string(), count: z.int() })),
+  /** Records that cannot be loaded; what depends on them stays stale until somebody puts them right. */
+  broken: z.array(z.object({ kind: z.string(), code: z.string(), reason: z.string() })),
   /** The last check of a random sample. */
   drift: z.object({ at: instant.nullable(), checked: z.int(), drifted: z.int() }),
   /** The last verification that was asked for, running or ended. */

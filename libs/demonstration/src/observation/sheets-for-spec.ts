@@ -99,6 +99,7 @@ function indicatorScheme(): Scheme {
     directives: [],
     redLineEvents: new Map(),
     inspectionMarks: new Map(),
+    broken: [],
   };
 }
 

@@ -93,6 +93,7 @@ export function schemeFor(parts: {
     directives: [],
     redLineEvents: new Map(),
     inspectionMarks: new Map(),
+    broken: [],
     ...parts.more,
   };
 }

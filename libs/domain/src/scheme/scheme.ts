@@ -1,3 +1,4 @@
+import type { BrokenRecord } from './broken-record.ts';
 import type { Dependency } from '../formula/formula-dependency.ts';
 import type { Formula } from '../formula/formula-node.ts';
 import type { CompiledFormula } from '../formula/compile-formula.ts';
@@ -31,6 +32,8 @@ export interface Scheme {
   readonly redLineEvents: ReadonlyMap<Period, readonly RedLineEvent[]>;
   /** By period, as entered by hand after inspection tours. */
   readonly inspectionMarks: ReadonlyMap<Period, readonly InspectionMarkTraits[]>;
+  /** Records that cannot be loaded; they are in none of the lists above. */
+  readonly broken: readonly BrokenRecord[];
 }
 
 export interface ClusterTraits {

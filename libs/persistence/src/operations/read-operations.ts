@@ -23,7 +23,7 @@ export async function readUntoldSeconds({ query }: Pick<Database, 'query'>): Pro
 }
 
 /** Everything the operations page shows that is not the queue's. */
-export async function readOperations(database: Database): Promise<Omit<Operations, 'queue'>> {
+export async function readOperations(database: Database): Promise<Omit<Operations, 'queue' | 'broken'>> {
   const { query } = database;
   const [stale, untoldSeconds, failed, results, drift, verification] = await Promise.all([
     readStaleScopes(database),

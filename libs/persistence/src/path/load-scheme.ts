@@ -1,4 +1,7 @@
 import {
+  checkAwardScheme,
+  checkDirective,
+  checkStarRule,
   compileFormula,
   compileMethod,
   dependenciesOf,
@@ -8,6 +11,9 @@ import {
   parseFormula,
   regionTreeOf,
   type AwardSchemeTraits,
+  type BrokenRecord,
+  type Problem,
+  type Refusal,
   type CalendarEntry,
   type ClusterTraits,
   type DirectiveTraits,
@@ -35,6 +41,7 @@ import type {
   Region,
   StarRuleRecord,
 } from '@jiju/contract';
+import { BrokenRecords } from './broken-records.ts';
 
 /** The records a scheme is made of; archived ones are not among them. */
 export interface SchemeRecords {
@@ -72,7 +79,8 @@ export interface LoadedScheme {
 }
 
 /**
- * Readies the records for use. They were checked when they were saved, so a refusal here is a fault of ours: it throws.
+ * Readies the records for use. They were checked when they were saved; one that cannot be loaded all the same is set aside
+ * with the reason, and everything that depends on it stays stale.
  * @param before what was loaded last: parts whose records are the same are the same objects again, so that whoever keeps
  *   something for them (tables by cluster, plans of methods) need not begin anew when a directive was edited.
  */
@@ -83,47 +91,101 @@ export function schemeOf(records: SchemeRecords, before?: LoadedScheme): Scheme 
     make: () => Scheme[K],
   ): Scheme[K] =>
     before && kinds.every((kind) => before.records[kind] === records[kind]) ? before.scheme[part] : make();
-  const clusters = kept('clusters', ['regions', 'clusters'], () => clustersOf(records));
-  const indicators = kept(
-    'indicators',
-    ['indicators'],
-    () =>
-      new Map(
-        records.indicators
-          .map(indicatorTraits)
-          .sort(byCode)
-          .map((one) => [one.code, one]),
-      ),
-  );
+  const broken = new BrokenRecords();
+  for (const record of before?.scheme.broken ?? []) {
+    const kinds: readonly (keyof SchemeRecords)[] = partsOf[record.kind];
+    if (kinds.every((kind) => before?.records[kind] === records[kind])) broken.add(record);
+  }
+  const clusters = kept('clusters', ['regions', 'clusters'], () => clustersOf(records, broken));
+  const indicators = kept('indicators', ['indicators'], () => indicatorsOf(records, broken));
   return {
     clusters,
     clusterOf: kept('clusterOf', ['regions', 'clusters'], () => new Map(clusters.map((one) => [one.id, one]))),
     indicators,
-    derivedOrder: kept('derivedOrder', ['indicators'], () => derivedOrder([...indicators.values()])),
+    derivedOrder: kept('derivedOrder', ['indicators'], () => sound(derivedOrder([...indicators.values()]))),
     calendar: new Map(records.periods.map((period): [string, CalendarEntry] => [period.code, period])),
     methods: kept('methods', ['methods', 'method-versions'], () =>
-      records.methods.map((method) => methodTraits(method, records['method-versions'])).sort(byCode),
+      records.methods.map((method) => methodTraits(method, records['method-versions'], broken)).sort(byCode),
     ),
-    starRules: records['star-rules'].map(starRuleTraits).sort(byCode),
-    awardSchemes: records['award-schemes'].map(awardSchemeTraits).sort(byCode),
-    directives: records.directives.map(directiveTraits).sort(byCode),
+    starRules: kept('starRules', ['star-rules'], () =>
+      broken
+        .sound(records['star-rules'], starRuleTraits, ({ code, frequency }, reason) => {
+          return { kind: 'star-rules', code, frequency, reason };
+        })
+        .sort(byCode),
+    ),
+    awardSchemes: kept('awardSchemes', ['award-schemes'], () =>
+      broken
+        .sound(records['award-schemes'], awardSchemeTraits, ({ code }, reason) => {
+          return { kind: 'award-schemes', code, reason };
+        })
+        .sort(byCode),
+    ),
+    directives: kept('directives', ['directives'], () =>
+      broken
+        .sound(records.directives, directiveTraits, ({ code, parentCode }, reason) => {
+          return { kind: 'directives', code, parentCode, reason };
+        })
+        .sort(byCode),
+    ),
     redLineEvents: groupBy(
       records['red-line-events'].filter((event) => event.appeal !== 'upheld'),
       redLineEvent,
     ),
     inspectionMarks: groupBy(records['inspection-marks'], inspectionMark),
+    broken: broken.found,
   };
 }
 
-function clustersOf({ regions, clusters }: SchemeRecords): ClusterTraits[] {
+/** From which records it shows that one of a kind is broken. */
+const partsOf: Readonly<Record<BrokenRecord['kind'], readonly (keyof SchemeRecords)[]>> = {
+  regions: ['regions', 'clusters'],
+  clusters: ['regions', 'clusters'],
+  indicators: ['indicators'],
+  'method-versions': ['methods', 'method-versions'],
+  'star-rules': ['star-rules'],
+  'award-schemes': ['award-schemes'],
+  directives: ['directives'],
+};
+
+function clustersOf({ regions, clusters }: SchemeRecords, broken: BrokenRecords): ClusterTraits[] {
   const nodes = regions.map(({ code, parentCode, level }) => ({ code, parent: parentCode, level }));
-  const tree = sound(regionTreeOf(nodes));
-  return clusters.map((cluster) => clusterTraits(cluster, tree)).sort(byCode);
+  const tree = regionTreeOf(nodes);
+  if (isRefusal(tree)) {
+    for (const { params, path, code } of tree.refused)
+      broken.add({ kind: 'regions', code: String(params['code'] ?? params['region'] ?? path), reason: code });
+    return [];
+  }
+  return broken
+    .sound(
+      clusters,
+      (cluster) => clusterTraits(cluster, tree),
+      ({ id, code }, reason) => ({ kind: 'clusters', id, code, reason }),
+    )
+    .sort(byCode);
+}
+
+/** Indicators that can be loaded; of those that read each other in a circle none can. */
+function indicatorsOf({ indicators }: SchemeRecords, broken: BrokenRecords): Map<string, IndicatorTraits> {
+  let loaded = broken
+    .sound(indicators, indicatorTraits, ({ code }, reason) => ({ kind: 'indicators', code, reason }))
+    .sort(byCode);
+  for (let order = derivedOrder(loaded); isRefusal(order); order = derivedOrder(loaded)) {
+    const circles = order.refused;
+    for (const { code, params } of circles)
+      broken.add({ kind: 'indicators', code: String(params['indicator']), reason: `${code}: ${params['cycle']}` });
+    loaded = loaded.filter((one) => !circles.some(({ params }) => params['indicator'] === one.code));
+  }
+  return new Map(loaded.map((one) => [one.code, one]));
 }
 
 function sound<T>(value: T): Exclude<T, { refused: unknown }> {
-  if (isRefusal(value)) throw new Error(`A stored record is not sound: ${JSON.stringify(value.refused)}`);
+  if (isRefusal(value)) refuseUnsound(value.refused);
   return value as Exclude<T, { refused: unknown }>;
+}
+
+function refuseUnsound(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
 }
 
 function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
@@ -181,43 +243,48 @@ function indicatorTraits(indicator: Indicator): IndicatorTraits {
 }
 
 /** Every version of every formula takes part, so that one order holds for all periods. */
-function derivedOrder(indicators: readonly IndicatorTraits[]): string[] {
-  return sound(
-    evaluationOrder(
-      indicators.map(({ code, frequency, formulas }) => {
-        const roots = formulas.map((version) => version.formula.root);
-        const together: Formula = { text: '', root: { kind: 'max', among: roots, start: 0, length: 0 } };
-        return { code, frequency, ...(roots.length > 0 && { formula: together }) };
-      }),
-    ),
+function derivedOrder(indicators: readonly IndicatorTraits[]): string[] | Refusal {
+  return evaluationOrder(
+    indicators.map(({ code, frequency, formulas }) => {
+      const roots = formulas.map((version) => version.formula.root);
+      const together: Formula = { text: '', root: { kind: 'max', among: roots, start: 0, length: 0 } };
+      return { code, frequency, ...(roots.length > 0 && { formula: together }) };
+    }),
   );
 }
 
-function methodTraits(method: MethodRecord, versions: readonly MethodVersion[]): MethodTraits {
+function methodTraits(method: MethodRecord, versions: readonly MethodVersion[], broken: BrokenRecords): MethodTraits {
   return {
     code: method.code,
     frequency: method.frequency,
-    versions: versions
-      .filter((version) => version.methodCode === method.code && version.state === 'active')
-      .map((version): MethodVersionTraits => {
-        const plan = sound(compileMethod(version.definition));
-        const reads = plan.indicators.flatMap((one) => [
-          one.column,
-          ...(one.denominator === undefined ? [] : [one.denominator]),
-        ]);
-        return {
-          number: version.number,
-          from: version.effectiveFrom,
-          to: version.effectiveTo,
-          plan,
-          reads: new Set(reads),
-        };
-      }),
+    versions: broken.sound(
+      versions.filter((version) => version.methodCode === method.code && version.state === 'active'),
+      versionTraits,
+      ({ code }, reason) => {
+        return { kind: 'method-versions', code, method: method.code, frequency: method.frequency, reason };
+      },
+    ),
+  };
+}
+
+function versionTraits(version: MethodVersion): MethodVersionTraits {
+  const plan = sound(compileMethod(version.definition));
+  const reads = plan.indicators.flatMap((one) => [
+    one.column,
+    ...(one.denominator === undefined ? [] : [one.denominator]),
+  ]);
+  return {
+    number: version.number,
+    from: version.effectiveFrom,
+    to: version.effectiveTo,
+    plan,
+    reads: new Set(reads),
   };
 }
 
 function starRuleTraits(record: StarRuleRecord): StarRuleTraits {
   const rule = record.definition;
+  refuseUnsound(checkStarRule(rule));
   const thresholds = [rule.entry ?? {}, ...rule.levels.map((level) => level.thresholds)];
   return {
     code: record.code,
@@ -228,11 +295,14 @@ function starRuleTraits(record: StarRuleRecord): StarRuleTraits {
 }
 
 function awardSchemeTraits(record: AwardSchemeRecord): AwardSchemeTraits {
+  refuseUnsound(checkAwardScheme(record.definition));
   return { code: record.code, method: record.methodCode, scheme: record.definition };
 }
 
 function directiveTraits(record: Directive): DirectiveTraits {
   const { definition, events } = record;
+  refuseUnsound(checkDirective(definition));
+  if (!Array.isArray(events)) throw new Error('its events are not a list');
   const reads = measureInputs(definition.measure).map((input) => input.indicator);
   return { code: record.code, parentCode: record.parentCode, definition, events, reads: new Set(reads) };
 }

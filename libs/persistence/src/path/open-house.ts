@@ -1,4 +1,4 @@
-import { RoundFailed, type Actor, type House, type Outcome } from '@jiju/application';
+import { RoundFailed, type Actor, type Computed, type House, type Outcome } from '@jiju/application';
 import { affectedBy, isRefusal, refuse, type EveryScope, type Refusal, type Scheme, type Scope } from '@jiju/domain';
 import type { Database, Transaction, TransactionOptions } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
@@ -116,8 +116,9 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
         untilWon(async () => {
           let taken: readonly Scope[] = [];
           let opened: Transaction | undefined;
+          let blocked: NonNullable<Computed['blocked']> = [];
           try {
-            return await database.transaction(async (transaction) => {
+            const count = await database.transaction(async (transaction) => {
               opened = transaction;
               const { query, send } = transaction;
               send(shareScheme, [schemeLock]);
@@ -136,9 +137,14 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
               taken = claimed.map(({ scope }) => scope);
               for (const { kind, key } of taken) if (kind === 'ranking') caches.rankings.distrust(key);
               const computed = await work(bench, taken);
-              writeFacts(send, () => actor, computed.facts, { stale: computed.stale, done: claimed });
+              blocked = computed.blocked ?? [];
+              const waiting = new Set(blocked.map(({ scope }) => scope));
+              const done = waiting.size === 0 ? claimed : claimed.filter(({ scope }) => !waiting.has(scope));
+              writeFacts(send, () => actor, computed.facts, { stale: computed.stale, done });
               return claimed.length;
             }, keepPlans);
+            for (const { scope, reason } of blocked) await setAside(database.query, [scope], reason);
+            return count;
           } catch (error) {
             // What the round put there was not committed.
             caches.clear();
@@ -151,6 +157,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
 
     setAside: (scopes, reason) => setAside(database.query, scopes, reason),
     scopesOf: (kind, after, limit) => listScopes(database.query, kind, after, limit),
+    brokenRecords: () => inspectInSnapshot(database, async (transaction) => (await schemeNow(transaction)).broken),
     countScopes: () => countScopes(database.query),
     sampleScopes: (count) => sampleScopes(database.query, count),
 

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mui/material';
 import { lazy } from 'react';
 import { AdminContext, AdminUI, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
@@ -36,6 +37,7 @@ const store = browserStore();
 
 /** The table of contents. */
 export function App() {
+  const onPaper = useMediaQuery('print');
   return (
     <AdminContext
       authProvider={authProvider}
@@ -44,7 +46,7 @@ export function App() {
       queryClient={queryClient}
       store={store}
       lightTheme={lightTheme}
-      darkTheme={darkTheme}
+      darkTheme={onPaper ? lightTheme : darkTheme}
     >
       <LanguageContext>
         <AdminUI

@@ -11,9 +11,10 @@ import { ProfileMetrics } from './ProfileMetrics.tsx';
 import { ProfileRanks } from './ProfileRanks.tsx';
 import { ProfileRedLines } from './ProfileRedLines.tsx';
 import { ProfileStars } from './ProfileStars.tsx';
+import { ProfileStrengths } from './ProfileStrengths.tsx';
 
-/** Who is this one? Identity, star, ranks over time, metrics with their trend, awards, red lines, directives, history. */
-export default function ClusterPage() {
+/** Who is this one? Identity, star, ranks over time, strengths and weaknesses, metrics with their trend, awards, red lines, directives, history. */
+export function ClusterPage() {
   return (
     <Show actions={<ProfileActions />} component="div">
       <ArchivedMark />
@@ -41,6 +42,9 @@ export default function ClusterPage() {
         <Column>
           <Part>
             <ProfileRanks />
+          </Part>
+          <Part>
+            <ProfileStrengths />
           </Part>
           <Part>
             <ProfileMetrics />

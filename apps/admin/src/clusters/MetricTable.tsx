@@ -28,7 +28,7 @@ export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: Metr
   if (rows.length === 0) return <EmptyLine text="clusters.noMetrics" />;
   return (
     <Box sx={{ overflow: 'auto', maxHeight: 520 }}>
-      <Table size="small" stickyHeader>
+      <Table size="small" stickyHeader sx={{ '& th, & td': { px: 1 } }}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ minWidth: { sm: '9em' } }}>{translate('clusters.indicator')}</TableCell>
@@ -81,19 +81,19 @@ function MetricLine({
           {nameIn(format.locale, indicator)}
         </ButtonBase>
       </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: { sm: 'nowrap' } }}>
+      <TableCell align="right">
         {synthetic ? <SyntheticMark brief /> : null}{' '}
         <ButtonBase
           onClick={onExplain}
           title={translate('explain.open')}
-          sx={{ font: 'inherit', borderBottom: 1, borderColor: 'divider' }}
+          sx={{ font: 'inherit', textAlign: 'right', borderBottom: 1, borderColor: 'divider' }}
         >
           <Fresh value={value} of={of}>
             {value === null ? gapText(gap) : format.figure(value, indicator.unit, indicator.decimals)}
           </Fresh>
         </ButtonBase>
       </TableCell>
-      <TableCell align="right" sx={{ ...wideOnly, whiteSpace: 'nowrap', color: 'text.secondary' }}>
+      <TableCell align="right" sx={{ ...wideOnly, color: 'text.secondary' }}>
         {before === null ? '—' : format.figure(before, indicator.unit, indicator.decimals)}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>

@@ -1,8 +1,8 @@
+import { lazyPart } from '../record/lazy-part.ts';
 import { recordPages } from '../record/record-pages.tsx';
-import { lazy } from 'react';
-import { ClusterForm } from './ClusterForm.tsx';
-import { ClusterList } from './ClusterList.tsx';
 
-const ClusterPage = lazy(() => import('./ClusterPage.tsx'));
-
-export const clusters = recordPages('clusters', { list: ClusterList, show: ClusterPage, form: ClusterForm });
+export const clusters = recordPages('clusters', {
+  list: lazyPart(() => import('./ClusterList.tsx'), 'ClusterList'),
+  show: lazyPart(() => import('./ClusterPage.tsx'), 'ClusterPage'),
+  form: lazyPart(() => import('./ClusterForm.tsx'), 'ClusterForm'),
+});

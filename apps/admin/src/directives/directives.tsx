@@ -1,15 +1,12 @@
 import type { Directive } from '@jiju/contract';
 import type { ResourceProps } from 'react-admin';
-import { DirectiveBoardPage } from './DirectiveBoardPage.tsx';
-import { DirectiveCreate } from './DirectiveCreate.tsx';
-import { DirectivePage } from './DirectivePage.tsx';
-import { DirectiveRoutes } from './DirectiveRoutes.tsx';
+import { lazyPart } from '../record/lazy-part.ts';
 
 /** `/directives` is the board, `/directives/<code>` one directive, `/directives/<code>/edit` its form. */
 export const directives: Omit<ResourceProps, 'name'> = {
-  list: DirectiveBoardPage,
-  edit: DirectiveRoutes,
-  show: DirectivePage,
-  create: DirectiveCreate,
+  list: lazyPart(() => import('./DirectiveBoardPage.tsx'), 'DirectiveBoardPage'),
+  edit: lazyPart(() => import('./DirectiveRoutes.tsx'), 'DirectiveRoutes'),
+  show: lazyPart(() => import('./DirectivePage.tsx'), 'DirectivePage'),
+  create: lazyPart(() => import('./DirectiveCreate.tsx'), 'DirectiveCreate'),
   recordRepresentation: (record: Directive) => record.code,
 };

@@ -8,6 +8,7 @@ import { Result } from '../state/Result.tsx';
 import { currentPeriod } from './current-period.ts';
 import { FiguresToolbar } from './FiguresToolbar.tsx';
 import { FigureSheet } from './FigureSheet.tsx';
+import { allOwn, clustersAsked, everybodys } from './own-clusters.ts';
 import { OwnClusters } from './OwnClusters.tsx';
 import { useGrid } from './useGrid.ts';
 import { useOwnClusters } from './useOwnClusters.ts';
@@ -22,9 +23,8 @@ export function FiguresPage() {
   const periodCode = search.get('period') ?? currentPeriod([...periods.values()]);
   const regionCode = search.get('region') ?? '';
   const own = useOwnClusters();
-  // A reporter begins with a cluster of their own; `*` is everybody's.
-  const asked = search.get('cluster') ?? (regionCode === '' ? (own[0] ?? '') : '');
-  const clusterCode = asked === '*' ? '' : asked;
+  const asked = search.get('cluster');
+  const clusterCode = clustersAsked(asked, regionCode, own);
   const page = Math.max(1, Number(search.get('page')) || 1);
   const grid = useGrid(periodCode === null ? null : { periodCode, regionCode, clusterCode, page, perPage });
 
@@ -44,15 +44,15 @@ export function FiguresPage() {
         periodCode={periodCode}
         periods={codes}
         regionCode={regionCode}
-        clusterCode={clusterCode}
+        clusterCode={asked === everybodys ? '' : (asked ?? '')}
         grid={grid.data}
         onChange={go}
       />
       <OwnClusters
         codes={own}
-        chosen={clusterCode}
+        chosen={asked ?? (regionCode === '' ? allOwn : everybodys)}
         onChoose={(code) => {
-          go({ cluster: code, region: '' });
+          go({ cluster: code === allOwn ? '' : code, region: '' });
         }}
       />
       <Card sx={{ p: { xs: 1, sm: 2 }, mt: 1 }}>

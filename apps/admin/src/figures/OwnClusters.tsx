@@ -3,11 +3,12 @@ import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { allOwn, everybodys } from './own-clusters.ts';
 
 export interface OwnClustersProps {
   readonly codes: readonly string[];
   readonly chosen: string;
-  /** `*`: everybody's. */
+  /** A code, or one of the words of own-clusters.ts. */
   readonly onChoose: (code: string) => void;
 }
 
@@ -31,8 +32,15 @@ export function OwnClusters({ codes, chosen, onChoose }: OwnClustersProps) {
   );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 1 }} aria-label={translate('figures.ownClusters')}>
-      {codes.map((code) => chip(code, nameIn(locale, clusters.get(code)) || code, chosen === code))}
-      {chip('*', translate('figures.allClusters'), chosen === '')}
+      {codes.length > 1 ? chip(allOwn, translate('figures.ownClusters'), chosen === allOwn) : null}
+      {codes.map((code) =>
+        chip(
+          code,
+          nameIn(locale, clusters.get(code)) || code,
+          chosen === code || (codes.length === 1 && chosen === allOwn),
+        ),
+      )}
+      {chip(everybodys, translate('figures.allClusters'), chosen === everybodys)}
     </Box>
   );
 }

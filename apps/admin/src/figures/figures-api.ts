@@ -17,7 +17,8 @@ import { query } from '../provider/query.ts';
 export interface GridQuestion {
   readonly periodCode: string;
   readonly regionCode: string;
-  readonly clusterCode: string;
+  /** None: every cluster. */
+  readonly clusterCode: readonly string[];
   readonly page: number;
   readonly perPage: number;
 }

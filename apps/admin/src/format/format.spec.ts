@@ -19,6 +19,13 @@ describe('figures', () => {
     expect(figureText(value, unit, 'en')).toBe(en);
   });
 
+  it('say quotients by what is counted in them', () => {
+    expect(figureText(41.19, '亿元/平方公里', 'en')).toBe('4.12 billion yuan / km²');
+    expect(figureText(41.19, '亿元/平方公里', 'zh')).toBe('41.19 亿元/平方公里');
+    expect(figureText(10.15, '万元/亩', 'en')).toBe('101,500 yuan / mu');
+    expect(figureText(null, '万元/亩', 'en')).toBe('— 10,000 yuan / mu');
+  });
+
   it('keep the decimals of their unit only where they are said in it', () => {
     expect(figureText(63_890, '人', 'zh', 0)).toBe('6.39 万人');
     expect(figureText(0.9119, '亿元', 'en', 3)).toBe('91.19 million yuan');

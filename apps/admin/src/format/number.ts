@@ -42,6 +42,13 @@ export function formatFigure(
   locale: Locale,
   decimals = 2,
 ): { readonly number: string; readonly unit: string } {
+  // A quotient is said by what is counted in it: 4.12 billion yuan / km².
+  const [above = '', ...below] = unit.split('/');
+  if (below.length > 0 && knownUnit(above)?.counted) {
+    const said = formatFigure(value, above, locale, decimals);
+    const rest = unitText(below.join('/'), locale);
+    return { number: said.number, unit: locale === 'zh' ? `${said.unit}/${rest}` : `${said.unit} / ${rest}` };
+  }
   const known = knownUnit(unit);
   if (value === null || value === undefined || !known?.counted)
     return { number: formatNumber(value, locale, decimals), unit: unitText(unit, locale) };

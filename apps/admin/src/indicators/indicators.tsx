@@ -1,6 +1,8 @@
+import { lazyPart } from '../record/lazy-part.ts';
 import { recordPages } from '../record/record-pages.tsx';
-import { IndicatorForm } from './IndicatorForm.tsx';
-import { IndicatorList } from './IndicatorList.tsx';
-import { IndicatorShow } from './IndicatorShow.tsx';
 
-export const indicators = recordPages('indicators', { list: IndicatorList, show: IndicatorShow, form: IndicatorForm });
+export const indicators = recordPages('indicators', {
+  list: lazyPart(() => import('./IndicatorList.tsx'), 'IndicatorList'),
+  show: lazyPart(() => import('./IndicatorShow.tsx'), 'IndicatorShow'),
+  form: lazyPart(() => import('./IndicatorForm.tsx'), 'IndicatorForm'),
+});

@@ -12,37 +12,25 @@ import {
 } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Confirm, Link, useNotify, useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
-import { useErrorText } from '../problem/useErrorText.ts';
 import { useMay } from '../provider/useMay.ts';
 import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
-import { nextStates, postingEnds } from './edition-steps.ts';
+import { nextStates } from './edition-steps.ts';
 import { listed } from './listed.ts';
-import { moveEdition } from './rankings-api.ts';
+import { StepDialog } from './StepDialog.tsx';
 
 /** Rankings that were frozen (通报), and the step each can take next. */
 export function EditionList() {
   const translate = useTranslate();
   const format = useFormat();
-  const notify = useNotify();
-  const errorText = useErrorText();
   const client = useQueryClient();
   const mayWrite = useMay('editions.write');
   const [step, setStep] = useState<{ readonly of: Edition; readonly to: Edition['state'] } | null>(null);
   const result = useResult('/editions', listed(edition), { subjects: ['edition', 'editions'] });
 
-  const move = async ({ of, to }: NonNullable<typeof step>) => {
-    setStep(null);
-    try {
-      await moveEdition(of.id, to, to === 'posted' ? postingEnds(new Date()) : null);
-      await client.invalidateQueries({ queryKey: ['result', '/editions'] });
-    } catch (error) {
-      notify(errorText(error), { type: 'error' });
-    }
-  };
   return (
     <Result of={result}>
       {(answer) => {
@@ -112,17 +100,18 @@ export function EditionList() {
                 </TableBody>
               </Table>
             </TableContainer>
-            <Confirm
-              isOpen={step !== null}
-              title={step ? translate(`rankings.step.${step.to}`) : ''}
-              content={step ? translate(`rankings.stepText.${step.to}`, { code: step.of.code }) : ''}
-              onConfirm={() => {
-                if (step) void move(step);
-              }}
-              onClose={() => {
-                setStep(null);
-              }}
-            />
+            {step === null ? null : (
+              <StepDialog
+                {...step}
+                onDone={() => {
+                  setStep(null);
+                  void client.invalidateQueries({ queryKey: ['result', '/editions'] });
+                }}
+                onClose={() => {
+                  setStep(null);
+                }}
+              />
+            )}
           </>
         );
       }}

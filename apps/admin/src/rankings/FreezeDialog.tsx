@@ -1,5 +1,6 @@
 import type { Ranking } from '@jiju/contract';
 import {
+  Alert,
   Button,
   Dialog,
   DialogActions,
@@ -13,13 +14,14 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useFormat } from '../format/useFormat.ts';
-import { FailedState } from '../state/FailedState.tsx';
+import { useErrorText } from '../problem/useErrorText.ts';
 import { freezeRanking } from './rankings-api.ts';
 
 /** Freeze a ranking as an edition: what it is, and that later changes will not touch it. */
 export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; readonly onClose: () => void }) {
   const translate = useTranslate();
   const format = useFormat();
+  const errorText = useErrorText();
   const notify = useNotify();
   const navigate = useNavigate();
   const { methodCode, periodCode } = ranking;
@@ -71,7 +73,11 @@ export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; 
               setNote({ ...note, en: event.target.value });
             }}
           />
-          {error === null ? null : <FailedState error={error} />}
+          {error === null ? null : (
+            <Alert severity="error" sx={{ mt: 2 }}>
+              {errorText(error)}
+            </Alert>
+          )}
         </Stack>
       </DialogContent>
       <DialogActions>

@@ -15,6 +15,7 @@ import { listed } from './listed.ts';
 import { RankingFilters } from './RankingFilters.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
+import { sortFrom, sortText } from './ranking-sort.ts';
 import { RowDrawer } from './RowDrawer.tsx';
 
 const perPage = 100;
@@ -34,11 +35,12 @@ export function RankingPage() {
     regionCode: search.get('region') ?? '',
     peerGroup: search.get('peer') ?? '',
   };
+  const sort = sortFrom(search.get('sort'));
   const page = Math.max(1, Number(search.get('page')) || 1);
   const interest = { subjects: ['ranking'], period };
   const address = `/rankings/${encodeURIComponent(method)}/${encodeURIComponent(period)}`;
   const result = useResult(
-    `${address}${query({ ...filter, page, perPage, sort: 'rank', order: 'asc', excluded: false })}`,
+    `${address}${query({ ...filter, page, perPage, sort: sort.by, order: sort.order, excluded: false })}`,
     ranking,
     interest,
   );
@@ -85,6 +87,10 @@ export function RankingPage() {
                       <RankingTable
                         ranking={data}
                         chosen={shown}
+                        sort={sort}
+                        onSort={(next) => {
+                          go({ sort: sortText(next) });
+                        }}
                         onOpen={setOpened}
                         onChoose={(id, on) => {
                           const next = on ? [...shown, id].slice(-chartAtMost) : shown.filter((each) => each !== id);

@@ -8,6 +8,7 @@ import { download } from '../chart/download.ts';
 import { csvOf } from '../chart/chart-table.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
+import { useProblemText } from '../problem/useProblemText.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
@@ -25,6 +26,7 @@ export interface RankingSummaryProps {
 export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
   const translate = useTranslate();
   const format = useFormat();
+  const say = useProblemText();
   const methods = useCatalogue('methods');
   const mayFreeze = useMay('editions.write');
   const [freezing, setFreezing] = useState(false);
@@ -36,7 +38,7 @@ export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
     const whole = await readWholeRanking(methodCode, periodCode);
     download(
       `ranking-${methodCode}-${periodCode}.csv`,
-      new Blob(['\uFEFF', csvOf(rankingTable(whole, format.locale))], { type: 'text/csv;charset=utf-8' }),
+      new Blob(['\uFEFF', csvOf(rankingTable(whole, format.locale, say))], { type: 'text/csv;charset=utf-8' }),
     );
   };
   return (

@@ -17,12 +17,16 @@ import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { topGroups } from './row-parts.ts';
+import type { RankingSort } from './ranking-sort.ts';
 import { ScoreBar } from './ScoreBar.tsx';
+import { SortHead } from './SortHead.tsx';
 
 export interface RankingTableProps {
   readonly ranking: Ranking;
   /** Clusters drawn in the chart below. */
   readonly chosen: readonly number[];
+  readonly sort: RankingSort;
+  readonly onSort: (sort: RankingSort) => void;
   readonly onOpen: (row: RankingRow) => void;
   readonly onChoose: (clusterId: number, on: boolean) => void;
 }
@@ -30,11 +34,12 @@ export interface RankingTableProps {
 const dense = { '& th, & td': { px: 1 }, '& th:nth-of-type(-n+3), & td:nth-of-type(-n+3)': { px: 0.5 } };
 
 /** The ranking itself: place, movement, score with bar, dimensions, places in region and peer group. */
-export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTableProps) {
+export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }: RankingTableProps) {
   const translate = useTranslate();
   const format = useFormat();
   const regions = useCatalogue('regions');
   const groups = topGroups(ranking);
+  const sorting = { sort, onSort };
   const hasRegions = ranking.rows.some(({ regionRank }) => regionRank !== null);
   const hasPeers = ranking.rows.some(({ peerRank, peerGroup }) => peerRank !== null && peerGroup !== '');
   return (
@@ -43,20 +48,38 @@ export function RankingTable({ ranking, chosen, onOpen, onChoose }: RankingTable
         <TableHead>
           <TableRow>
             <TableCell padding="checkbox" title={translate('rankings.chart')} />
-            <TableCell align="right">{translate('rankings.rank')}</TableCell>
-            <TableCell>{translate('rankings.moved')}</TableCell>
-            <TableCell>{translate('rankings.cluster')}</TableCell>
-            <TableCell>{translate('rankings.score')}</TableCell>
+            <SortHead by="rank" align="right" {...sorting}>
+              {translate('rankings.rank')}
+            </SortHead>
+            <SortHead by="moved" {...sorting}>
+              {translate('rankings.moved')}
+            </SortHead>
+            <SortHead by={format.locale === 'zh' ? 'nameZh' : 'nameEn'} {...sorting}>
+              {translate('rankings.cluster')}
+            </SortHead>
+            <SortHead by="score" {...sorting}>
+              {translate('rankings.score')}
+            </SortHead>
             {groups.map((group) => (
-              <TableCell key={group.code} align="right" sx={{ minWidth: 90 }}>
-                {nameIn(format.locale, group)}
-                <Typography variant="caption" component="div" color="textSecondary">
-                  {format.number(100 * group.weight, 0)}%
-                </Typography>
-              </TableCell>
+              <SortHead key={group.code} by={`group.${group.at}`} align="right" sx={{ minWidth: 90 }} {...sorting}>
+                <span>
+                  {nameIn(format.locale, group)}
+                  <Typography variant="caption" component="div" color="textSecondary">
+                    {format.number(100 * group.weight, 0)}%
+                  </Typography>
+                </span>
+              </SortHead>
             ))}
-            {hasRegions ? <TableCell align="right">{translate('rankings.inRegion')}</TableCell> : null}
-            {hasPeers ? <TableCell align="right">{translate('rankings.inPeers')}</TableCell> : null}
+            {hasRegions ? (
+              <SortHead by="regionRank" align="right" {...sorting}>
+                {translate('rankings.inRegion')}
+              </SortHead>
+            ) : null}
+            {hasPeers ? (
+              <SortHead by="peerRank" align="right" {...sorting}>
+                {translate('rankings.inPeers')}
+              </SortHead>
+            ) : null}
           </TableRow>
         </TableHead>
         <TableBody>

@@ -16,6 +16,7 @@ const steps: Readonly<Record<State, readonly State[]>> = {
 /** Where an edition can go from a state: forward, or one step back while nothing is final. */
 export const nextStates = (state: State): readonly State[] => steps[state];
 
-/** Postings for objection (公示) take five days here; the rules say three to seven. */
-const postingDays = 5;
-export const postingEnds = (now: Date): string => addDays(shanghaiDay(now), postingDays);
+/** How many days a posting for objection (公示) may take, and what the page proposes. */
+export const postingDays = { least: 3, most: 7, usual: 5 } as const;
+/** The last day of a posting that begins now. */
+export const postingEnds = (now: Date, days: number): string => addDays(shanghaiDay(now), days);

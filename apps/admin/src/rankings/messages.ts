@@ -56,6 +56,7 @@ export const rankingMessages: PageMessages = {
       note: '说明',
       hash: '校验码',
       until: '公示至 %{day}',
+      postingDays: '公示天数',
       supersedes: '替代 %{code}',
       noEditions: '还没有通报',
       noEditionsHint: '打开一份排名，点“定稿为通报”。',
@@ -76,7 +77,7 @@ export const rankingMessages: PageMessages = {
       stepText: {
         draft: '%{code} 退回为草稿。',
         'under-review': '%{code} 进入审核。',
-        posted: '%{code} 公示 5 天，期间可提出异议。',
+        posted: '%{code} 公示期间可提出异议；异议成立的，退回审核。',
         final: '%{code} 成为正式通报，不能再退回。',
         superseded: '%{code} 不再有效，但仍可查阅。',
       },
@@ -149,6 +150,7 @@ export const rankingMessages: PageMessages = {
       note: 'Note',
       hash: 'Hash',
       until: 'posted until %{day}',
+      postingDays: 'Days of posting',
       supersedes: 'supersedes %{code}',
       noEditions: 'No editions yet',
       noEditionsHint: 'Open a ranking and choose "Freeze as edition".',
@@ -169,7 +171,7 @@ export const rankingMessages: PageMessages = {
       stepText: {
         draft: '%{code} goes back to draft.',
         'under-review': '%{code} goes to review.',
-        posted: '%{code} is posted for five days; objections can be raised.',
+        posted: 'While %{code} is posted, objections can be raised; one that is upheld sends it back to review.',
         final: '%{code} becomes final and cannot go back.',
         superseded: '%{code} no longer holds, but stays readable.',
       },

@@ -1,5 +1,7 @@
 import type { RankingRow } from '@jiju/contract';
+import { csvOf } from '../chart/chart-table.ts';
 import { bumpSeries } from './bump-series.ts';
+import { rankingTable } from './ranking-table.ts';
 import { rowParts, topGroups } from './row-parts.ts';
 
 const row: RankingRow = {
@@ -54,6 +56,25 @@ describe('rowParts', () => {
       }),
     ).toEqual([{ ...named('SIZE'), at: 1 }]);
   });
+});
+
+it('a file of a ranking holds what the page shows and why somebody is not in it, and runs nothing', () => {
+  const excluded = { code: 'too-little-data', path: '', params: {} };
+  const table = rankingTable(
+    {
+      rows: [row, { ...row, clusterCode: '=C2', nameZh: '@乙', rank: null, score: null, excluded }],
+      groups: [{ ...named('SIZE'), top: true }],
+      indicators: [named('A')],
+    },
+    'zh',
+    ({ code }) => `因为 ${code}`,
+  );
+  const [head, first, second] = csvOf(table).split('\r\n');
+  expect(head).toBe(
+    'rank,previousRank,code,name,region,peerGroup,regionRank,peerRank,score,SIZE,A,A:points,excluded,reason',
+  );
+  expect(first).toBe('1,2,C1,甲,410100,,1,1,70,70,5,25,,');
+  expect(second).toBe(",2,'=C2,'@乙,410100,,1,1,,70,5,25,too-little-data,因为 too-little-data");
 });
 
 describe('bumpSeries', () => {

@@ -1,6 +1,8 @@
+import { lazyPart } from '../record/lazy-part.ts';
 import { recordPages } from '../record/record-pages.tsx';
-import { RegionForm } from './RegionForm.tsx';
-import { RegionList } from './RegionList.tsx';
-import { RegionShow } from './RegionShow.tsx';
 
-export const regions = recordPages('regions', { list: RegionList, show: RegionShow, form: RegionForm });
+export const regions = recordPages('regions', {
+  list: lazyPart(() => import('./RegionList.tsx'), 'RegionList'),
+  show: lazyPart(() => import('./RegionShow.tsx'), 'RegionShow'),
+  form: lazyPart(() => import('./RegionForm.tsx'), 'RegionForm'),
+});

@@ -1,5 +1,6 @@
 import { alpha, type PaletteMode } from '@mui/material/styles';
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
+import { print } from './print.ts';
 
 // Chinese fonts of the three desktops first after the Latin ones, so that digits stay Latin and tabular.
 const fontFamily = [
@@ -72,7 +73,7 @@ function theme(mode: PaletteMode): RaThemeOptions {
           '@media (prefers-reduced-motion: reduce)': {
             '*': { animation: 'none !important', transition: 'none !important' },
           },
-          '@media print': { '.RaLayout-appFrame > header, .RaSidebar-fixed': { display: 'none !important' } },
+          '@media print': print,
         },
       },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },

@@ -46,6 +46,7 @@ const table: Record<string, Allowed> = {
   'GET /api/rankings': all,
   'GET /api/rankings/:method/:period': all,
   'GET /api/clusters/:id/ranks': all,
+  'GET /api/clusters/:id/standing': all,
   'GET /api/star-ratings': all,
   'GET /api/award-results': all,
   'GET /api/metric-sheet': all,

@@ -51,6 +51,9 @@ test('figures are saved, seen in the grid and told in the history', async () => 
   ).toEqual([120, 100]);
   const region = await send('GET', '/figures?periodCode=2013&regionCode=410100');
   expect(region.body.rows.map(({ clusterCode }) => clusterCode)).toEqual(['ZZ-1', 'ZZ-2']);
+  const some = await send('GET', '/figures?periodCode=2013&clusterCode=ZZ-2,JZ-1,NOPE');
+  expect([some.body.total, some.body.rows.map(({ clusterCode }) => clusterCode)]).toEqual([2, ['JZ-1', 'ZZ-2']]);
+  expect((await send('GET', '/figures?periodCode=2013&clusterCode=,')).status).toBe(400);
   const closed = await send('GET', '/figures?periodCode=2011');
   expect([closed.body.open, closed.body.closedBecause]).toEqual([false, 'period-closed']);
 });

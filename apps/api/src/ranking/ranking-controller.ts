@@ -3,8 +3,10 @@ import {
   rankHistoryQuery,
   rankingListQuery,
   rankingQuery,
+  standingQuery,
   type RankHistory,
   type RankingHead,
+  type Standing,
 } from '@jiju/contract';
 import { RankingReader, readRankHistory, readRankings } from '@jiju/persistence';
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
@@ -53,5 +55,17 @@ export class RankingController {
     @Query(new Shape(rankHistoryQuery)) { methodCode }: z.output<typeof rankHistoryQuery>,
   ): Promise<RankHistory> {
     return readRankHistory(this.#services.database, id, methodCode);
+  }
+
+  @Permission('results.read')
+  @Get('clusters/:id/standing')
+  async standing(
+    @Param('id', new Shape(recordId)) id: number,
+    @Query(new Shape(standingQuery)) { methodCode, periodCode, among }: z.output<typeof standingQuery>,
+  ): Promise<Standing> {
+    const question = { clusterId: id, method: methodCode, period: periodCode, among };
+    const standing = await this.#rankings.standing(question);
+    if (!standing) throw Refused.because('not-found', { kind: 'rankings', id: `${periodCode}|${methodCode}|${id}` });
+    return standing;
   }
 }

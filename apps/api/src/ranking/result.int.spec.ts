@@ -12,6 +12,7 @@ import {
   rankHistory,
   ranking,
   rankingHead,
+  standing,
   starRating,
 } from '@jiju/contract';
 import { canonicalJson } from '@jiju/application';
@@ -83,6 +84,9 @@ test('a ranking is paged, sorted and filtered', async () => {
     (await get(`/rankings/M/2013?${query}`, ranking)).rows.map(({ clusterCode }) => clusterCode);
   expect(await codes('perPage=2&page=2')).toEqual(['ZZ-2', 'JZ-2']);
   expect(await codes('sort=code&order=desc')).toEqual(['ZZ-2', 'ZZ-1', 'JZ-2', 'JZ-1']);
+  expect(await codes('sort=group.0&order=asc')).toEqual(['JZ-2', 'ZZ-2', 'ZZ-1', 'JZ-1']);
+  expect(await codes('sort=moved&order=desc')).toEqual(['JZ-1', 'JZ-2', 'ZZ-2', 'ZZ-1']);
+  expect((await reader.send('GET', '/rankings/M/2013?sort=group.0;drop')).status).toBe(400);
   expect(await codes('regionCode=410100')).toEqual(['ZZ-1', 'ZZ-2']);
   expect(await codes('regionCode=410000&q=one')).toEqual(['JZ-1', 'ZZ-1']);
   expect(await codes('peerGroup=B')).toEqual(['JZ-1', 'JZ-2']);
@@ -144,6 +148,24 @@ test('every other result has the shape of the contract', async () => {
   ]);
   const first = await get('/award-results?schemeCode=FAST&periodCode=2012', listed(awardResult));
   expect(first.items[0]?.problem?.code).toBe('award-without-previous-ranking');
+});
+
+test('a cluster stands in each indicator against all, or against its peers', async () => {
+  const id = (await admin.send('GET', '/clusters?code=ZZ-2')).body.items[0]?.id;
+  const read = async (among: string) =>
+    (
+      await get(`/clusters/${id}/standing?methodCode=M&periodCode=2013&among=${among}`, z.strictObject(standing.shape))
+    ).indicators.map(({ code, raw, medianRaw, place, of }) => [code, raw, medianRaw, place, of]);
+  // Revenue 100, 80, 160, 40; tax rate 10, 5, 7.5, 2.5; the peers are ZZ-1 and ZZ-2.
+  expect(await read('all')).toEqual([
+    ['REVENUE', 80, 90, 3, 4],
+    ['TAX_RATE', 5, 6.25, 3, 4],
+  ]);
+  expect(await read('peers')).toEqual([
+    ['REVENUE', 80, 90, 2, 2],
+    ['TAX_RATE', 5, 7.5, 2, 2],
+  ]);
+  expect((await reader.send('GET', `/clusters/${id}/standing?methodCode=M&periodCode=2009`)).status).toBe(404);
 });
 
 test('a value is explained down to the figures it was made of', async () => {

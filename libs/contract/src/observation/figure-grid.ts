@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figure } from './observation.ts';
 
-/** `GET /api/figures?periodCode=&regionCode=&clusterCode=&page=&perPage=`: the grid clusters x indicators of one period. */
+/** `GET /api/figures?periodCode=&regionCode=&clusterCode=A,B&page=&perPage=`: the grid clusters x indicators of one period. */
 export const figureGrid = z.object({
   periodCode: z.string(),
   /** May figures be entered now, and if not, why (a problem code). */

@@ -81,6 +81,32 @@ export const rankHistory = z.array(
 );
 export type RankHistory = z.infer<typeof rankHistory>;
 
+/**
+ * `GET /api/clusters/:id/standing?methodCode=&periodCode=&among=all|peers`: how each indicator of a ranking stands against
+ * the other ranked clusters, or against those of the same peer group only.
+ */
+export const standing = z.object({
+  methodCode: z.string(),
+  periodCode: z.string(),
+  peerGroup: z.string(),
+  indicators: z.array(
+    z.object({
+      code: z.string(),
+      nameZh: z.string(),
+      nameEn: z.string(),
+      weight: z.number(),
+      raw: z.number().nullable(),
+      /** Of the raw values of those compared with, itself included. */
+      medianRaw: z.number().nullable(),
+      /** By normalised value, 1 the best; null without a value. */
+      place: z.int().nullable(),
+      /** How many have a value. */
+      of: z.int(),
+    }),
+  ),
+});
+export type Standing = z.infer<typeof standing>;
+
 /** `GET /api/star-ratings?ruleCode=&periodCode=&clusterId=` */
 export const starRating = z.object({
   id: z.string(),

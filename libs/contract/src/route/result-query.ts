@@ -10,10 +10,20 @@ const lights = z.enum(['green', 'yellow', 'red', 'grey']);
 /** Lists that are short by nature come whole unless somebody turns pages. */
 const whole = { page, perPage: z.coerce.number().int().min(1).max(mostPerPage).default(mostPerPage) };
 
+/** Codes joined by commas, each once. */
+const codeList = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(41 * most)
+    .transform((text) => [...new Set(text.split(',').filter(Boolean))])
+    .refine((list) => list.length >= 1 && list.length <= most, `1 to ${most}`);
+
 export const figureGridQuery = z.strictObject({
   periodCode,
   regionCode: word.optional(),
-  clusterCode: word.optional(),
+  /** One or several, joined by commas. */
+  clusterCode: codeList(mostPerPage).optional(),
   page,
   perPage: z.coerce.number().int().min(1).max(mostPerPage).default(50),
 });
@@ -38,12 +48,14 @@ export const rankingSortFields = [
   'peerRank',
   'regionRank',
   'previousRank',
+  'moved',
   'regionCode',
 ] as const;
 export const rankingQuery = z.strictObject({
   page,
   perPage,
-  sort: z.enum(rankingSortFields).default('rank'),
+  /** A field, or `group.2`: the score in the group at that place of `groups`. */
+  sort: z.union([z.enum(rankingSortFields), z.string().regex(/^group\.\d{1,3}$/, 'sort')]).default('rank'),
   order,
   q: word.optional(),
   /** A region and everything in it. */
@@ -57,6 +69,11 @@ export const rankingListQuery = z.strictObject({
   periodCode: periodCode.optional(),
 });
 export const rankHistoryQuery = z.strictObject({ methodCode: word.optional() });
+export const standingQuery = z.strictObject({
+  methodCode: word,
+  periodCode,
+  among: z.enum(['all', 'peers']).default('all'),
+});
 export const starRatingQuery = z.strictObject({
   ...whole,
   ruleCode: word.optional(),
@@ -77,14 +94,8 @@ export const metricSeriesQuery = z.strictObject({
 });
 /** Series of one page of clusters. */
 export const mostTrends = 100;
-const clusterCodes = z
-  .string()
-  .min(1)
-  .max(5000)
-  .transform((text) => [...new Set(text.split(',').filter(Boolean))])
-  .refine((list) => list.length >= 1 && list.length <= mostTrends, `1 to ${mostTrends}`);
 export const metricsTrendsQuery = z.strictObject({
-  clusterCodes,
+  clusterCodes: codeList(mostTrends),
   indicatorCode: word,
   frequency: z.enum(frequencies).optional(),
 });

@@ -5,7 +5,7 @@ import { directiveAct } from '../directive/directive.ts';
 import { edition, editionInput, editionStep } from '../edition/edition.ts';
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { overview } from '../overview/overview.ts';
-import { awardResult, rankHistory, ranking, rankingHead, starRating } from '../ranking/ranking.ts';
+import { awardResult, rankHistory, ranking, rankingHead, standing, starRating } from '../ranking/ranking.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
 
@@ -66,6 +66,15 @@ export const resultRoutes: readonly Route[] = [
     summary: 'Rank history of a cluster, oldest first',
     query: queries.rankHistoryQuery,
     answer: rankHistory,
+  },
+  {
+    method: 'GET',
+    path: '/api/clusters/:id/standing',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'How a cluster stands in each indicator of a ranking, against all or against its peer group',
+    query: queries.standingQuery,
+    answer: standing,
   },
   {
     method: 'GET',

@@ -6,7 +6,7 @@ import { regionsBelow } from '../region/read-regions.ts';
 export interface GridQuestion {
   readonly periodCode: string;
   readonly regionCode?: string | undefined;
-  readonly clusterCode?: string | undefined;
+  readonly clusterCode?: readonly string[] | undefined;
   readonly page: number;
   readonly perPage: number;
 }
@@ -43,7 +43,7 @@ const figureColumns = `o.cluster_id as "clusterId", c.code as "clusterCode", o.i
 const selectClusters = `/* grid-clusters */
 with ${regionsBelow('$1')}
 select c.id, c.code, c.name_zh as "nameZh", c.name_en as "nameEn", count(*) over () as total from cluster c
-where c.archived_at is null and ($1::text is null or c.region_code in (select code from below)) and ($2::text is null or c.code = $2)
+where c.archived_at is null and ($1::text is null or c.region_code in (select code from below)) and ($2::text[] is null or c.code = any ($2))
 order by c.code limit $3 offset $4`;
 
 const selectFigures = `/* grid-figures */

@@ -1,5 +1,5 @@
 import { addPeriods, compileMethod, isRefusal, type MethodDefinition, type Period } from '@jiju/domain';
-import type { Ranking, RankingHead, RankHistory } from '@jiju/contract';
+import type { Ranking, RankingHead, RankHistory, Standing } from '@jiju/contract';
 import type { Database } from '../database/database.ts';
 import { regionsBelow } from '../region/read-regions.ts';
 import { staleRanking } from './read-freshness.ts';
@@ -13,6 +13,7 @@ export const rankingSorts = [
   'peerRank',
   'regionRank',
   'previousRank',
+  'moved',
   'regionCode',
 ] as const;
 
@@ -21,7 +22,8 @@ export interface RankingQuestion {
   readonly period: Period;
   readonly page: number;
   readonly perPage: number;
-  readonly sort: (typeof rankingSorts)[number];
+  /** One of {@link rankingSorts}, or `group.2`: by the score in the group at that place. */
+  readonly sort: string;
   readonly order: 'asc' | 'desc';
   readonly q?: string | undefined;
   readonly regionCode?: string | undefined;
@@ -38,8 +40,15 @@ const sortColumns: Readonly<Record<(typeof rankingSorts)[number], string>> = {
   peerRank: 'r.peer_rank',
   regionRank: 'r.region_rank',
   previousRank: 'before.rank',
+  moved: 'before.rank - r.rank',
   regionCode: 'c.region_code',
 };
+
+/** Only what is named above, or a number, gets into the statement. */
+function sortColumn(sort: string): string {
+  const group = /^group\.(\d{1,3})$/.exec(sort)?.[1];
+  return group === undefined ? sortColumns[sort as keyof typeof sortColumns] : `(r.groups ->> ${group})::float8`;
+}
 
 const head = `r.method_code as "methodCode", r.period as "periodCode", r.method_version as "methodVersion", r.ranked, r.excluded,
   r.synthetic, r.computed_at as "computedAt", ${staleRanking('r')} as stale`;
@@ -48,10 +57,10 @@ const head = `r.method_code as "methodCode", r.period as "periodCode", r.method_
 const pageSql = (
   sort: RankingQuestion['sort'],
   order: RankingQuestion['order'],
-): string => `/* ranking-page-${sort.toLowerCase()}-${order} */
+): string => `/* ranking-page-${sort.toLowerCase().replace('.', '-')}-${order} */
 with ${regionsBelow('$4')}, matching as materialized (
   select r.*, c.code, c.name_zh, c.name_en, c.region_code, c.peer_group, before.rank as previous_rank,
-    row_number() over (order by ${sortColumns[sort]} ${order} nulls last, c.code) as at
+    row_number() over (order by ${sortColumn(sort)} ${order} nulls last, c.code) as at
   from ranking_row r join cluster c on c.id = r.cluster_id
   left join ranking_row before on before.method_code = r.method_code and before.period = $3 and before.cluster_id = r.cluster_id
   where r.method_code = $1 and r.period = $2
@@ -69,6 +78,38 @@ select ${head}, r.problem, (select count(*) from matching) as total,
     from matching m where m.at > $9 and m.at <= $9 + $8 order by m.at
   ) shown) as rows
 from ranking r where r.method_code = $1 and r.period = $2`;
+
+export interface StandingQuestion {
+  readonly clusterId: number;
+  readonly method: string;
+  readonly period: Period;
+  /** Whom to compare with: every ranked cluster, or those of the same peer group. */
+  readonly among: 'all' | 'peers';
+}
+
+type Place = Pick<Standing['indicators'][number], 'raw' | 'medianRaw' | 'place' | 'of'>;
+
+/** One object per indicator in the order of the method. Places go by the normalised value: more is always better there. */
+const standingSql = `/* ranking-standing */
+with own as (
+  select r.*, c.peer_group from ranking_row r join cluster c on c.id = r.cluster_id
+  where r.method_code = $1 and r.period = $2 and r.cluster_id = $3 and r.rank is not null
+), compared as (
+  select r.raw, r.normalised from own join ranking_row r on r.method_code = own.method_code and r.period = own.period and r.rank is not null
+    join cluster c on c.id = r.cluster_id and (not $4 or c.peer_group = own.peer_group)
+)
+select h.method_version as version, own.peer_group as "peerGroup",
+  (select coalesce(sum(version), 0) from scheme_version where kind in ('indicators', 'method-versions')) as scheme,
+  (select coalesce(jsonb_agg(line order by at), '[]') from (
+    select n.at, jsonb_build_object(
+      'raw', own.raw -> (n.at - 1)::int,
+      'medianRaw', (select percentile_cont(0.5) within group (order by (raw ->> (n.at - 1)::int)::float8) from compared),
+      'of', (select count(*) from compared where (normalised ->> (n.at - 1)::int) is not null),
+      'place', case when n.value is not null then
+        (select count(*) + 1 from compared where (normalised ->> (n.at - 1)::int)::float8 > n.value::float8) end) as line
+    from jsonb_array_elements_text(own.normalised) with ordinality n (value, at)
+  ) lines) as places
+from own join ranking h on h.method_code = own.method_code and h.period = own.period`;
 
 type Parts = Pick<Ranking, 'indicators' | 'groups' | 'fullPoints' | 'scoreDecimals'>;
 type Head = Omit<Ranking, keyof Parts | 'rows' | 'total'> & { total: string; scheme: string; rows: string };
@@ -106,6 +147,23 @@ export class RankingReader {
       total: Number(total),
     };
     return `${JSON.stringify(said).slice(0, -1)},"rows":${rows}}`;
+  }
+
+  /** How a ranked cluster stands in each indicator; `undefined` when it is not in that ranking. */
+  async standing({ clusterId, method, period, among }: StandingQuestion): Promise<Standing | undefined> {
+    const [found] = await this.#database.query<{ version: number; scheme: string; peerGroup: string; places: Place[] }>(
+      standingSql,
+      [method, period, clusterId, among === 'peers'],
+    );
+    if (!found) return undefined;
+    const { indicators } = await this.#partsOf(method, found.version, found.scheme);
+    const nothing = { raw: null, medianRaw: null, place: null, of: 0 };
+    return {
+      methodCode: method,
+      periodCode: period,
+      peerGroup: found.peerGroup,
+      indicators: indicators.map((one, at) => ({ ...one, ...(found.places[at] ?? nothing) })),
+    };
   }
 
   async #partsOf(method: string, version: number, scheme: string): Promise<Parts> {

@@ -1,0 +1,48 @@
+import type { Indicator } from '@jiju/contract';
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { EmptyLine } from '../state/EmptyLine.tsx';
+import type { StandingLine } from './strengths.ts';
+
+export interface StandingTableProps {
+  readonly title: string;
+  readonly empty: string;
+  readonly lines: readonly StandingLine[];
+}
+
+/** Indicators with the place of the cluster in each, its value, and the middle value of the others. */
+export function StandingTable({ title, empty, lines }: StandingTableProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const indicators = useCatalogue<Indicator>('indicators');
+  return (
+    <Box>
+      <Typography variant="subtitle2" component="h3">
+        {translate(title)}
+      </Typography>
+      {lines.length === 0 ? <EmptyLine text={empty} /> : null}
+      {lines.map((line) => {
+        const { unit = '', decimals } = indicators.get(line.code) ?? {};
+        return (
+          <Box key={line.code} sx={{ py: 0.5 }}>
+            <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
+              <span>{nameIn(format.locale, line)}</span>
+              <Box component="b" sx={{ whiteSpace: 'nowrap' }}>
+                {translate('clusters.placeOf', { place: line.place, of: line.of })}
+              </Box>
+            </Box>
+            <Typography variant="caption" color="textSecondary">
+              {translate('clusters.valueAndMedian', {
+                value: format.figure(line.raw, unit, decimals),
+                median: format.figure(line.medianRaw, unit, decimals),
+              })}
+            </Typography>
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Edition } from '@jiju/contract';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  MenuItem,
+  TextField,
+} from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { useErrorText } from '../problem/useErrorText.ts';
+import { postingDays, postingEnds } from './edition-steps.ts';
+import { moveEdition } from './rankings-api.ts';
+
+export interface StepDialogProps {
+  readonly of: Edition;
+  readonly to: Edition['state'];
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+const choices = Array.from({ length: postingDays.most - postingDays.least + 1 }, (_, at) => postingDays.least + at);
+
+/** One step of an edition: what it means, and for a posting how many days it takes. */
+export function StepDialog({ of, to, onDone, onClose }: StepDialogProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const errorText = useErrorText();
+  const [days, setDays] = useState<number>(postingDays.usual);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const until = to === 'posted' ? postingEnds(new Date(), days) : null;
+  const move = async () => {
+    setBusy(true);
+    try {
+      await moveEdition(of.id, to, until);
+      onDone();
+    } catch (failure) {
+      setError(failure);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+      <DialogTitle>{translate(`rankings.step.${to}`)}</DialogTitle>
+      <DialogContent>
+        <DialogContentText>{translate(`rankings.stepText.${to}`, { code: of.code })}</DialogContentText>
+        {until === null ? null : (
+          <TextField
+            select
+            fullWidth
+            label={translate('rankings.postingDays')}
+            helperText={translate('rankings.until', { day: format.day(until) })}
+            value={days}
+            onChange={(event) => {
+              setDays(Number(event.target.value));
+            }}
+            sx={{ mt: 2 }}
+          >
+            {choices.map((count) => (
+              <MenuItem key={count} value={count}>
+                {count}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+        {error === null ? null : (
+          <Alert severity="error" sx={{ mt: 2 }}>
+            {errorText(error)}
+          </Alert>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+        <Button variant="contained" disabled={busy} onClick={() => void move()}>
+          {translate(`rankings.step.${to}`)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

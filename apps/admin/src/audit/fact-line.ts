@@ -20,6 +20,12 @@ function halves(key: string): { period: string; subject: string } {
   return bar < 0 ? { period: '', subject: key } : { period: key.slice(0, bar), subject: key.slice(bar + 1) };
 }
 
+/** Not every kind of record has a page under its id. */
+function pageOf(kind: string, id: string, code: string): string {
+  if (kind === 'directives') return `/directives/${code}`;
+  return kind === 'editions' ? '/rankings?tab=editions' : `/${kind}/${id}`;
+}
+
 /** What a fact says. Of a type that is not known here (a newer server) the type itself is said. */
 export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): FactLine {
   const { period, subject } = halves(subjectKey);
@@ -74,8 +80,7 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
     }
     case 'RecordChanged': {
       const id = text(data['id']);
-      const link =
-        subjectKind === 'directives' ? `/directives/${subjectKey}` : id === '' ? null : `/${subjectKind}/${id}`;
+      const link = id === '' ? null : pageOf(subjectKind, id, subjectKey);
       return say(`RecordChanged.${text(data['action']) || 'changed'}`, { kind: subjectKind, code: subjectKey }, link);
     }
     case 'RecomputationRequested':

@@ -1,18 +1,17 @@
-import type { DirectiveView, NamedProblem } from '@jiju/contract';
+import type { DirectiveView } from '@jiju/contract';
 import { Box, Card, CardContent, Chip, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
 import { Link, Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { Age } from '../age/Age.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { Light } from '../light/Light.tsx';
-import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
-import { CodeName } from '../reference/CodeField.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { DirectiveActions } from './DirectiveActions.tsx';
+import { DirectiveAssignments } from './DirectiveAssignments.tsx';
+import { DirectiveWho } from './DirectiveWho.tsx';
 import { EventLog } from './EventLog.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import { Standing } from './Standing.tsx';
@@ -93,13 +92,13 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
           </Card>
           <Standing view={view} />
           <MeasureCard view={view} />
-          {view.children.length > 0 ? <Assignments view={view} /> : null}
+          {view.children.length > 0 ? <DirectiveAssignments view={view} /> : null}
         </Stack>
         <Stack spacing={1.5}>
           <DirectiveActions view={view} />
           <Card>
             <CardContent>
-              <Who view={view} />
+              <DirectiveWho view={view} />
             </CardContent>
           </Card>
           <Card>
@@ -120,94 +119,4 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
       </Card>
     </Stack>
   );
-}
-
-function Who({ view: { definition, parentCode } }: { readonly view: DirectiveView }) {
-  const translate = useTranslate();
-  const lines = [
-    ['lead', [definition.leadUnitCode]],
-    ['co', definition.coUnitCodes],
-    ['supervisor', definition.supervisorUnitCode === null ? [] : [definition.supervisorUnitCode]],
-  ] as const;
-  return (
-    <Box
-      component="dl"
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'max-content 1fr',
-        columnGap: 2,
-        rowGap: 0.5,
-        m: 0,
-        '& dd': { m: 0 },
-        '& dt': { color: 'text.secondary' },
-      }}
-    >
-      {lines.map(([name, codes]) =>
-        codes.length === 0 ? null : (
-          <Pair key={name} name={translate(`directives.who.${name}`)}>
-            {codes.map((code) => (
-              <div key={code}>
-                <CodeName kind="units" code={code} />
-              </div>
-            ))}
-          </Pair>
-        ),
-      )}
-      {parentCode === null ? null : (
-        <Pair name={translate('directives.parent')}>
-          <Link to={`/directives/${encodeURIComponent(parentCode)}`}>{parentCode}</Link>
-        </Pair>
-      )}
-      {definition.answersProblemCodes.length === 0 ? null : (
-        <Pair name={translate('directives.answers')}>
-          {definition.answersProblemCodes.map((code) => (
-            <div key={code}>
-              <ProblemName code={code} />
-            </div>
-          ))}
-        </Pair>
-      )}
-      <Pair name={translate('directives.reports')}>
-        {translate(`directives.frequency.${definition.reportFrequency}`)}
-      </Pair>
-    </Box>
-  );
-}
-
-function Pair({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-function Assignments({ view }: { readonly view: DirectiveView }) {
-  const translate = useTranslate();
-  const { locale } = useFormat();
-  return (
-    <Card>
-      <CardContent>
-        <Typography variant="h2">{translate('directives.assignments', { count: view.children.length })}</Typography>
-        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {view.children.map((child) => (
-            <Box component="li" key={child.code} sx={{ display: 'flex', gap: 1, py: 0.5 }}>
-              <Light light={child.light} wordless />
-              <Link to={`/directives/${encodeURIComponent(child.code)}`}>
-                {child.code} {locale === 'zh' ? child.textZh : child.textEn || child.textZh}
-              </Link>
-            </Box>
-          ))}
-        </Box>
-      </CardContent>
-    </Card>
-  );
-}
-
-function ProblemName({ code }: { readonly code: string }) {
-  const { locale } = useFormat();
-  const problem = useCatalogue<NamedProblem>('named-problems').get(code);
-  const text = locale === 'zh' ? problem?.textZh : problem?.textEn || problem?.textZh;
-  return problem ? <Link to={`/named-problems/${problem.id}/show`}>{text}</Link> : <span>{code}</span>;
 }

@@ -17,7 +17,7 @@ const filters = [
 
 function InspectionMarkList() {
   return (
-    <RecordList kind="inspection-marks" filters={filters} omit={['code', 'note']}>
+    <RecordList kind="inspection-marks" filters={filters} omit={['code', 'note']} brief={<TextField source="group" />}>
       <TextField source="code" />
       <PeriodField source="periodCode" />
       <CodeField source="clusterCode" kind="clusters" />

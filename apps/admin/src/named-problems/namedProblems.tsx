@@ -12,7 +12,7 @@ const fields = 'resources.named-problems.fields';
 
 function NamedProblemList() {
   return (
-    <RecordList kind="named-problems">
+    <RecordList kind="named-problems" brief={<TextZhEnField source="text" />}>
       <TextField source="code" />
       <TextZhEnField source="text" label={`${fields}.text`} sortable={false} />
       <TextZhEnField source="speaker" label={`${fields}.speaker`} sortable={false} />

@@ -13,8 +13,8 @@ export function OverviewPeriods({ periodCode, periods, onChange }: OverviewPerio
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
-      <Typography variant="h1" component="h2" sx={{ flex: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 1 }}>
+      <Typography variant="h1" component="h2" sx={{ flex: '1 1 220px' }}>
         {translate('overview.title', { period: format.period(periodCode) })}
       </Typography>
       <Autocomplete

@@ -2,6 +2,7 @@ import type { PageMessages } from '../i18n/page-messages.ts';
 
 export const rankingMessages: PageMessages = {
   zh: {
+    resources: { editions: { name: '通报' } },
     rankings: {
       tabs: { list: '排名', awards: '表彰', stars: '星级', editions: '通报' },
       period: '期间',
@@ -94,6 +95,7 @@ export const rankingMessages: PageMessages = {
     },
   },
   en: {
+    resources: { editions: { name: 'Edition |||| Editions' } },
     rankings: {
       tabs: { list: 'Rankings', awards: 'Awards', stars: 'Stars', editions: 'Editions' },
       period: 'Period',

@@ -1,4 +1,5 @@
 import { useMediaQuery, type Theme } from '@mui/material';
+import type { ReactElement } from 'react';
 import { DatagridConfigurable, SelectColumnsButton, SimpleList, type RaRecord } from 'react-admin';
 import { RecordListFrame, type RecordListFrameProps } from './RecordListFrame.tsx';
 import { useCalled } from './useCalled.ts';
@@ -6,10 +7,12 @@ import { useCalled } from './useCalled.ts';
 export interface RecordListProps extends Omit<RecordListFrameProps, 'whole'> {
   /** Columns hidden until somebody wants them. */
   readonly omit?: readonly string[];
+  /** The second line on a phone, where the code alone says too little. */
+  readonly brief?: ReactElement;
 }
 
 /** The list of a kind as a table with columns to choose; on a phone as a list of names. */
-export function RecordList({ kind, omit = [], actions, children, ...frame }: RecordListProps) {
+export function RecordList({ kind, omit = [], brief, actions, children, ...frame }: RecordListProps) {
   const called = useCalled(kind);
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
@@ -26,7 +29,7 @@ export function RecordList({ kind, omit = [], actions, children, ...frame }: Rec
       {narrow ? (
         <SimpleList
           primaryText={called}
-          secondaryText={(record: RaRecord & { code?: string }) => record.code}
+          secondaryText={brief ?? ((record: RaRecord & { code?: string }) => record.code)}
           rowClick="show"
         />
       ) : (

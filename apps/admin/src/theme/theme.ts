@@ -69,6 +69,8 @@ function theme(mode: PaletteMode): RaThemeOptions {
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums' },
+          // Read from across a room: text is in rem and grows with it.
+          '@media (min-width: 2200px)': { html: { fontSize: '125%' } },
           ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },
           '@media (prefers-reduced-motion: reduce)': {
             '*': { animation: 'none !important', transition: 'none !important' },

@@ -1,0 +1,110 @@
+import type { IndicatorRule } from '@jiju/domain';
+import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ChoiceBox } from './ChoiceBox.tsx';
+import { CodeBox } from './CodeBox.tsx';
+import { patchIndicator, type Patch } from './edit-definition.ts';
+import { fieldsSx, type NodeFieldsProps } from './node-fields.ts';
+import { ParentBox } from './ParentBox.tsx';
+import { ScoringFields } from './ScoringFields.tsx';
+
+/** An indicator of the tree: what it reads, which way is better, how it is scored. */
+export function IndicatorFields({
+  definition,
+  at,
+  indicator,
+  readOnly,
+  onChange,
+}: NodeFieldsProps & { readonly indicator: IndicatorRule }) {
+  const translate = useTranslate();
+  const path = `indicators.${at}`;
+  const set = (patch: Patch<IndicatorRule>) => {
+    onChange(patchIndicator(definition, at, patch));
+  };
+  return (
+    <Box sx={fieldsSx}>
+      <Typography variant="h3" sx={{ width: '100%' }}>
+        {translate('methods.indicator')} {indicator.code}
+      </Typography>
+      <CodeBox
+        label={translate('methods.field.indicator')}
+        path={`${path}.code`}
+        value={indicator.code}
+        disabled={readOnly}
+        onChange={(code) => {
+          if (code !== '') set({ code });
+        }}
+      />
+      <ParentBox
+        definition={definition}
+        path={path}
+        parent={indicator.parent}
+        without={[]}
+        readOnly={readOnly}
+        onChange={(parent) => {
+          set({ parent });
+        }}
+      />
+      <ChoiceBox
+        label={translate('methods.field.direction')}
+        path={`${path}.direction`}
+        value={indicator.direction === -1 ? 'less' : 'more'}
+        disabled={readOnly}
+        options={[
+          ['more', translate('methods.direction.more')],
+          ['less', translate('methods.direction.less')],
+        ]}
+        onChange={(direction) => {
+          set({ direction: direction === 'less' ? -1 : 1 });
+        }}
+      />
+      <CodeBox
+        clearable
+        label={translate('methods.field.denominator')}
+        path={`${path}.denominator`}
+        value={indicator.denominator ?? ''}
+        disabled={readOnly}
+        onChange={(code) => {
+          set({ denominator: code === '' ? undefined : code });
+        }}
+      />
+      <FormControlLabel
+        control={
+          <Switch
+            checked={indicator.transform === 'log'}
+            disabled={readOnly}
+            onChange={(_, on) => {
+              set({ transform: on ? 'log' : undefined });
+            }}
+          />
+        }
+        label={translate('methods.field.transform')}
+      />
+      {definition.outliers ? (
+        <FormControlLabel
+          control={
+            <Switch
+              checked={indicator.keepOutliers === true}
+              disabled={readOnly}
+              onChange={(_, on) => {
+                set({ keepOutliers: on ? true : undefined });
+              }}
+            />
+          }
+          label={translate('methods.field.keepOutliers')}
+        />
+      ) : null}
+      <Typography variant="h3" sx={{ width: '100%' }}>
+        {translate('methods.scoring.title')}
+      </Typography>
+      <ScoringFields
+        scoring={indicator.scoring}
+        path={`${path}.scoring`}
+        readOnly={readOnly}
+        onChange={(scoring) => {
+          set({ scoring });
+        }}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,174 @@
+import AddIcon from '@mui/icons-material/Add';
+import CreateNewFolderIcon from '@mui/icons-material/CreateNewFolderOutlined';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import { Box, Chip, Link, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { useProblemText } from '../problem/useProblemText.ts';
+import { addGroup, freeCode, patchGroup, patchIndicator, removeNode } from './edit-definition.ts';
+import { IconTip } from './IconTip.tsx';
+import type { TreeLine } from './method-tree.ts';
+import type { MethodTreeProps } from './MethodTree.tsx';
+import { NumberBox } from './NumberBox.tsx';
+import { problemsOfNode } from './problems-at.ts';
+
+export interface TreeRowProps extends MethodTreeProps {
+  readonly line: TreeLine;
+  readonly name: string;
+}
+
+/** One node: its name, what its members' weights add up to, its own weight and share, and what can be done to it. */
+export function TreeRow({
+  line,
+  name,
+  definition,
+  problems,
+  selected,
+  readOnly,
+  pane,
+  onSelect,
+  onAddIndicator,
+  onChange,
+}: TreeRowProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const say = useProblemText();
+  const setWeight = (line: TreeLine, weight: number | undefined) => {
+    const value = weight ?? Number.NaN;
+    onChange(
+      line.kind === 'group'
+        ? patchGroup(definition, line.at, { weight: value })
+        : patchIndicator(definition, line.at, { weight: value }),
+    );
+  };
+  const found = problemsOfNode(problems, line);
+  const isTop = line.kind === 'group' && definition.groups[line.at]?.parent === undefined;
+  const isSelected = selected?.kind === line.kind && selected.at === line.at;
+  return (
+    <Box
+      role="treeitem"
+      aria-level={line.depth + 1}
+      aria-selected={isSelected}
+      sx={{
+        pl: { xs: line.depth * 1, sm: line.depth * 2.5 },
+        py: 0.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: isSelected ? 'action.selected' : 'transparent',
+      }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: { xs: 'wrap', sm: 'nowrap' },
+          gap: 1,
+          alignItems: 'center',
+          justifyContent: 'flex-end',
+        }}
+      >
+        <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 90 }}>
+          <Link
+            component="button"
+            type="button"
+            color="inherit"
+            underline="hover"
+            onClick={() => {
+              onSelect(isSelected ? null : { kind: line.kind, at: line.at });
+            }}
+            sx={{ fontWeight: line.kind === 'group' ? 600 : 400, textAlign: 'left' }}
+          >
+            {name}
+          </Link>
+          {name === line.code ? null : (
+            <Typography
+              variant="caption"
+              color="textSecondary"
+              sx={{ ml: 1, display: { xs: 'none', sm: 'inline' } }}
+            >
+              {line.code}
+            </Typography>
+          )}
+        </Box>
+        {line.sum === null ? null : (
+          <Chip
+            size="small"
+            variant="outlined"
+            color={line.sumIsRight === null ? 'default' : line.sumIsRight ? 'success' : 'error'}
+            label={`Σ ${format.number(Number.isFinite(line.sum) ? line.sum : null)}${definition.weightsMustSum === undefined ? '' : ` / ${format.number(definition.weightsMustSum)} ${line.sumIsRight ? '✓' : '✕'}`}`}
+            aria-label={translate('methods.sumOfMembers', {
+              sum: format.number(Number.isFinite(line.sum) ? line.sum : null),
+            })}
+          />
+        )}
+        {isTop ? null : (
+          <NumberBox
+            hiddenLabel
+            label={translate('methods.weightOf', { name })}
+            path={`${line.kind}s.${line.at}.weight`}
+            value={line.weight}
+            disabled={readOnly}
+            onChange={(weight) => {
+              setWeight(line, weight);
+            }}
+            sx={{ minWidth: 64, width: 64 }}
+          />
+        )}
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          sx={{ width: 52, textAlign: 'right' }}
+          title={translate('methods.share')}
+        >
+          {line.share === null ? '—' : `${format.number(100 * line.share, 1)}%`}
+        </Typography>
+        {readOnly ? null : (
+          <Box sx={{ width: 92, display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+            {line.kind === 'group' ? (
+              <>
+                <IconTip
+                  title={translate('methods.addIndicator')}
+                  onClick={() => {
+                    onAddIndicator(line.code);
+                  }}
+                >
+                  <AddIcon fontSize="small" />
+                </IconTip>
+                <IconTip
+                  title={translate('methods.addGroup')}
+                  onClick={() => {
+                    onChange(addGroup(definition, line.code, freeCode(definition, 'G')));
+                  }}
+                >
+                  <CreateNewFolderIcon fontSize="small" />
+                </IconTip>
+              </>
+            ) : null}
+            {isTop ? null : (
+              <IconTip
+                title={translate('methods.remove', { name })}
+                onClick={() => {
+                  onSelect(null);
+                  onChange(removeNode(definition, line));
+                }}
+              >
+                <DeleteIcon fontSize="small" />
+              </IconTip>
+            )}
+          </Box>
+        )}
+      </Box>
+      {found.map((problem) => (
+        <Typography
+          key={`${problem.code} ${problem.path}`}
+          variant="caption"
+          color="error"
+          component="div"
+          role="alert"
+        >
+          {say(problem)}
+        </Typography>
+      ))}
+      {isSelected ? pane : null}
+    </Box>
+  );
+}

@@ -1,6 +1,6 @@
 import type { Cluster } from '@jiju/contract';
 import { Box } from '@mui/material';
-import { Labeled, SelectField, TextArrayField, TextField, useRecordContext } from 'react-admin';
+import { Labeled, SelectField, TextArrayField, TextField, useRecordContext, useTranslate } from 'react-admin';
 import { FigureField } from '../record/FigureField.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { levels, statuses } from './cluster-choices.ts';
@@ -10,6 +10,7 @@ import { StatusHistory } from './StatusHistory.tsx';
 
 /** What does not change with the figures. Empty fields are left out. */
 export function ProfileIdentity() {
+  const translate = useTranslate();
   const cluster = useRecordContext<Cluster>();
   if (!cluster) return null;
   return (
@@ -66,8 +67,8 @@ export function ProfileIdentity() {
           </Labeled>
         )}
         {cluster.peerGroup === '' ? null : (
-          <Labeled>
-            <TextField source="peerGroup" />
+          <Labeled source="peerGroup">
+            <span>{translate(`rankings.peer.${cluster.peerGroup}`, { _: cluster.peerGroup })}</span>
           </Labeled>
         )}
         {cluster.managementUnitCode === null ? null : (

@@ -75,7 +75,15 @@ function theme(mode: PaletteMode): RaThemeOptions {
           '@media (prefers-reduced-motion: reduce)': {
             '*': { animation: 'none !important', transition: 'none !important' },
           },
+          // react-admin writes the colour of the accent's letters on the ground: white on white.
+          '.skip-nav-button.skip-nav-button': { color: ink[mode].primary },
           '@media print': print,
+        },
+      },
+      // MUI takes the outline of its buttons away; a ripple alone is not seen.
+      MuiButtonBase: {
+        styleOverrides: {
+          root: { '&.Mui-focusVisible': { outline: `2px solid ${accent[mode]}`, outlineOffset: -2 } },
         },
       },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },

@@ -8,7 +8,13 @@ import { ParentBox } from './ParentBox.tsx';
 import { useProblemsAt } from './problems-context.ts';
 
 /** A group of the tree: its names, where it stands, how it sums up what is below. */
-export function GroupFields({ definition, at, group, readOnly, onChange }: NodeFieldsProps & { readonly group: GroupRule }) {
+export function GroupFields({
+  definition,
+  at,
+  group,
+  readOnly,
+  onChange,
+}: NodeFieldsProps & { readonly group: GroupRule }) {
   const translate = useTranslate();
   const path = `groups.${at}`;
   const code = useProblemsAt(`${path}.code`);

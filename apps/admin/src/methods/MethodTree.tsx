@@ -1,26 +1,12 @@
 import type { Indicator } from '@jiju/contract';
-import type { MethodDefinition, Problem } from '@jiju/domain';
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import type { NodePlace } from './edit-definition.ts';
 import { treeLines, type TreeLine } from './method-tree.ts';
+import type { MethodTreeProps } from './method-tree-props.ts';
 import { TreeRow } from './TreeRow.tsx';
-
-export interface MethodTreeProps {
-  readonly definition: MethodDefinition;
-  readonly problems: readonly Problem[];
-  readonly selected: NodePlace | null;
-  readonly readOnly: boolean;
-  /** Shown below the chosen line. */
-  readonly pane: ReactNode;
-  readonly onSelect: (place: NodePlace | null) => void;
-  readonly onAddIndicator: (parent: string) => void;
-  readonly onChange: (definition: MethodDefinition) => void;
-}
 
 /** The tree with its weights: what every group's weights add up to, and each node's share of the whole, live. */
 export function MethodTree(props: MethodTreeProps) {

@@ -20,51 +20,51 @@ export function MissingFields({ definition, readOnly, onChange }: RulesPaneProps
   const share = (minimumShare: number | undefined) => patched(missing, { minimumShare });
   return (
     <>
+      <ChoiceBox
+        label={word('missingRule')}
+        path="missing.rule"
+        value={missing.rule}
+        disabled={readOnly}
+        options={missingRules.map((rule) => [rule, word(`missingRules.${rule}`)] as const)}
+        onChange={(rule) => {
+          const minimum = missing.minimumShare === undefined ? {} : { minimumShare: missing.minimumShare };
+          set({ missing: rule === 'group-mean' ? { rule, column: 'peerGroup', ...minimum } : { rule, ...minimum } });
+        }}
+      />
+      {missing.rule === 'group-mean' ? (
         <ChoiceBox
-          label={word('missingRule')}
-          path="missing.rule"
-          value={missing.rule}
+          label={word('groupColumn')}
+          path="missing.column"
+          value={missing.column}
           disabled={readOnly}
-          options={missingRules.map((rule) => [rule, word(`missingRules.${rule}`)] as const)}
-          onChange={(rule) => {
-            const minimum = missing.minimumShare === undefined ? {} : { minimumShare: missing.minimumShare };
-            set({ missing: rule === 'group-mean' ? { rule, column: 'peerGroup', ...minimum } : { rule, ...minimum } });
+          options={(['peerGroup', 'region', 'city', 'level'] as const).map(
+            (column) => [column as string, word(`column.${column}`)] as const,
+          )}
+          onChange={(column) => {
+            set({ missing: { ...missing, column } });
           }}
         />
-        {missing.rule === 'group-mean' ? (
-          <ChoiceBox
-            label={word('groupColumn')}
-            path="missing.column"
-            value={missing.column}
-            disabled={readOnly}
-            options={(['peerGroup', 'region', 'city', 'level'] as const).map(
-              (column) => [column as string, word(`column.${column}`)] as const,
-            )}
-            onChange={(column) => {
-              set({ missing: { ...missing, column } });
-            }}
-          />
-        ) : null}
-        <NumberBox
-          label={word('minimumShare')}
-          path="missing.minimumShare"
-          value={missing.minimumShare}
-          hint={translate('methods.optional')}
-          disabled={readOnly}
-          onChange={(value) => {
-            set({ missing: share(value) });
-          }}
-        />
-        <NumberBox
-          label={word('screening')}
-          path="screening.minimumShare"
-          value={screening?.minimumShare}
-          hint={translate('methods.optional')}
-          disabled={readOnly}
-          onChange={(minimumShare) => {
-            set({ screening: minimumShare === undefined ? undefined : { minimumShare } });
-          }}
-        />
+      ) : null}
+      <NumberBox
+        label={word('minimumShare')}
+        path="missing.minimumShare"
+        value={missing.minimumShare}
+        hint={translate('methods.optional')}
+        disabled={readOnly}
+        onChange={(value) => {
+          set({ missing: share(value) });
+        }}
+      />
+      <NumberBox
+        label={word('screening')}
+        path="screening.minimumShare"
+        value={screening?.minimumShare}
+        hint={translate('methods.optional')}
+        disabled={readOnly}
+        onChange={(minimumShare) => {
+          set({ screening: minimumShare === undefined ? undefined : { minimumShare } });
+        }}
+      />
     </>
   );
 }

@@ -1,14 +1,6 @@
-import type { MethodDefinition } from '@jiju/domain';
-import type { NodePlace } from './edit-definition.ts';
 import { GroupFields } from './GroupFields.tsx';
 import { IndicatorFields } from './IndicatorFields.tsx';
-
-export interface NodePaneProps {
-  readonly definition: MethodDefinition;
-  readonly place: NodePlace;
-  readonly readOnly: boolean;
-  readonly onChange: (definition: MethodDefinition) => void;
-}
+import type { NodePaneProps } from './node-fields.ts';
 
 /** Everything about the chosen node of the tree. */
 export function NodePane({ definition, place, readOnly, onChange }: NodePaneProps) {

@@ -16,48 +16,46 @@ export function OutlierFields({ definition, readOnly, onChange }: RulesPaneProps
   const { outliers } = definition;
   return (
     <>
-        <FormControlLabel
-          control={
-            <Switch
-              checked={outliers !== undefined}
+      <FormControlLabel
+        control={
+          <Switch
+            checked={outliers !== undefined}
+            disabled={readOnly}
+            onChange={(_, on) => {
+              set({
+                outliers: on ? { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'log' } : undefined,
+              });
+            }}
+          />
+        }
+        label={word('winsorise')}
+      />
+      {outliers ? (
+        <>
+          {(['skewness', 'kurtosis', 'maxPoints'] as const).map((field) => (
+            <NumberBox
+              key={field}
+              label={word(field)}
+              path={`outliers.${field}`}
+              value={outliers[field]}
               disabled={readOnly}
-              onChange={(_, on) => {
-                set({
-                  outliers: on
-                    ? { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'log' }
-                    : undefined,
-                });
+              onChange={(value) => {
+                set({ outliers: { ...outliers, [field]: value ?? Number.NaN } });
               }}
             />
-          }
-          label={word('winsorise')}
-        />
-        {outliers ? (
-          <>
-            {(['skewness', 'kurtosis', 'maxPoints'] as const).map((field) => (
-              <NumberBox
-                key={field}
-                label={word(field)}
-                path={`outliers.${field}`}
-                value={outliers[field]}
-                disabled={readOnly}
-                onChange={(value) => {
-                  set({ outliers: { ...outliers, [field]: value ?? Number.NaN } });
-                }}
-              />
-            ))}
-            <ChoiceBox
-              label={word('then')}
-              path="outliers.then"
-              value={outliers.then}
-              disabled={readOnly}
-              options={(['log', 'none'] as const).map((then) => [then, word(`thens.${then}`)] as const)}
-              onChange={(then) => {
-                set({ outliers: { ...outliers, then } });
-              }}
-            />
-          </>
-        ) : null}
+          ))}
+          <ChoiceBox
+            label={word('then')}
+            path="outliers.then"
+            value={outliers.then}
+            disabled={readOnly}
+            options={(['log', 'none'] as const).map((then) => [then, word(`thens.${then}`)] as const)}
+            onChange={(then) => {
+              set({ outliers: { ...outliers, then } });
+            }}
+          />
+        </>
+      ) : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useProblemText } from '../problem/useProblemText.ts';
 import { addGroup, freeCode, patchGroup, patchIndicator, removeNode } from './edit-definition.ts';
 import { IconTip } from './IconTip.tsx';
 import type { TreeLine } from './method-tree.ts';
-import type { MethodTreeProps } from './MethodTree.tsx';
+import type { MethodTreeProps } from './method-tree-props.ts';
 import { NumberBox } from './NumberBox.tsx';
 import { problemsOfNode } from './problems-at.ts';
 
@@ -80,11 +80,7 @@ export function TreeRow({
             {name}
           </Link>
           {name === line.code ? null : (
-            <Typography
-              variant="caption"
-              color="textSecondary"
-              sx={{ ml: 1, display: { xs: 'none', sm: 'inline' } }}
-            >
+            <Typography variant="caption" color="textSecondary" sx={{ ml: 1, display: { xs: 'none', sm: 'inline' } }}>
               {line.code}
             </Typography>
           )}

@@ -1,4 +1,12 @@
-import type { NodePaneProps } from './NodePane.tsx';
+import type { MethodDefinition } from '@jiju/domain';
+import type { NodePlace } from './edit-definition.ts';
+
+export interface NodePaneProps {
+  readonly definition: MethodDefinition;
+  readonly place: NodePlace;
+  readonly readOnly: boolean;
+  readonly onChange: (definition: MethodDefinition) => void;
+}
 
 /** What the fields of a group and of an indicator have in common. */
 export interface NodeFieldsProps extends Omit<NodePaneProps, 'place'> {

@@ -7,11 +7,7 @@ import { CodeField } from '../reference/CodeField.tsx';
 export function PeriodExceptions() {
   return (
     <ArrayField source="exceptions">
-      <Datagrid
-        bulkActionButtons={false}
-        rowClick={false}
-        empty={<EmptyLine text="resources.periods.noExceptions" />}
-      >
+      <Datagrid bulkActionButtons={false} rowClick={false} empty={<EmptyLine text="resources.periods.noExceptions" />}>
         <CodeField source="clusterCode" kind="clusters" label="resources.periods.fields.exceptions.clusterCode" />
         <DayField source="until" label="resources.periods.fields.exceptions.until" />
         <TextField source="note" label="resources.periods.fields.exceptions.note" />

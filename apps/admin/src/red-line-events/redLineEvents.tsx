@@ -23,7 +23,13 @@ const reason = 'resources.red-line-events.fields.reason';
 
 function RedLineEventList() {
   return (
-    <RecordList kind="red-line-events" sort={latestFirst} filters={filters} omit={['code', 'issuingBody']} brief={<TextZhEnField source="reason" />}>
+    <RecordList
+      kind="red-line-events"
+      sort={latestFirst}
+      filters={filters}
+      omit={['code', 'issuingBody']}
+      brief={<TextZhEnField source="reason" />}
+    >
       <TextField source="code" />
       <DayField source="happenedOn" />
       <CodeField source="clusterCode" kind="clusters" />

@@ -1,0 +1,15 @@
+import type { MethodDefinition, Problem } from '@jiju/domain';
+import type { ReactNode } from 'react';
+import type { NodePlace } from './edit-definition.ts';
+
+export interface MethodTreeProps {
+  readonly definition: MethodDefinition;
+  readonly problems: readonly Problem[];
+  readonly selected: NodePlace | null;
+  readonly readOnly: boolean;
+  /** Shown below the chosen line. */
+  readonly pane: ReactNode;
+  readonly onSelect: (place: NodePlace | null) => void;
+  readonly onAddIndicator: (parent: string) => void;
+  readonly onChange: (definition: MethodDefinition) => void;
+}

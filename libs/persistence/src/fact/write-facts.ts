@@ -24,8 +24,9 @@ with scopes as (
     last_error = case when excluded.done > 0 then null else s.last_error end,
     retry_at = null
 )
+-- One document of all facts: an array of documents would be escaped and read twice.
 insert into fact (type, subject_kind, subject_key, actor, request_id, data)
-select * from unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::jsonb[])`;
+select * from rows from (unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[]), jsonb_array_elements($11::jsonb))`;
 
 /**
  * Writes facts and their consequences; only the transaction calls it.
@@ -60,7 +61,7 @@ export function writeFacts(
     subjects.map((subject) => subject.key),
     facts.map((_, at) => actorOf(at).login),
     facts.map((_, at) => actorOf(at).requestId),
-    facts.map((fact) => JSON.stringify(fact)),
+    JSON.stringify(facts),
   ]);
   if (facts.length > 0) send('/* notify */ notify jiju_facts');
 }

@@ -19,7 +19,8 @@ select cluster_id as "clusterId", values, gaps, synthetic from metric where peri
 const upsert = `/* save-sheets */
 insert into metric as m (period, cluster_id, values, gaps, synthetic, input_revision, computed_at)
 select period, cluster_id, values, gaps, synthetic, $6::bigint, $7::timestamptz
-from unnest($1::text[], $2::int[], $3::jsonb[], $4::jsonb[], $5::jsonb[]) as n (period, cluster_id, values, gaps, synthetic)
+from rows from (unnest($1::text[], $2::int[]), jsonb_array_elements($3::jsonb), jsonb_array_elements($4::jsonb),
+  jsonb_array_elements($5::jsonb)) as n (period, cluster_id, values, gaps, synthetic)
 order by period, cluster_id
 on conflict (period, cluster_id) do update set values = excluded.values, gaps = excluded.gaps,
   synthetic = excluded.synthetic, input_revision = excluded.input_revision, computed_at = excluded.computed_at
@@ -67,9 +68,9 @@ export function writeSheets(
   if (present.length > 0) {
     send(upsert, [
       ...columns(present.map(({ key }) => key)),
-      present.map(({ sheet }) => JSON.stringify(sheet.values)),
-      present.map(({ sheet }) => JSON.stringify(sheet.gaps)),
-      present.map(({ sheet }) => JSON.stringify(sheet.synthetic)),
+      JSON.stringify(present.map(({ sheet }) => sheet.values)),
+      JSON.stringify(present.map(({ sheet }) => sheet.gaps)),
+      JSON.stringify(present.map(({ sheet }) => sheet.synthetic)),
       position,
       now,
     ]);

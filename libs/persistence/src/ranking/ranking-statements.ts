@@ -38,9 +38,12 @@ select 1 / (count(*) = 1)::int as known from ranking where method_code = $1 and 
 export const saveRows = `/* save-ranking-rows */
 insert into ranking_row as r (method_code, period, cluster_id, score, rank, peer_rank, region_rank, raw, normalised, points,
   groups, excluded, award_blocked, computed_at)
-select $1, $2, n.*, $14::timestamptz
-from unnest($3::int[], $4::float8[], $5::int[], $6::int[], $7::int[], $8::jsonb[], $9::jsonb[], $10::jsonb[], $11::jsonb[],
-  $12::jsonb[], $13::text[]) as n
+select $1, $2, cluster_id, score, rank, peer_rank, region_rank, raw, normalised, points, groups, nullif(excluded, 'null'),
+  award_blocked, $14::timestamptz
+from rows from (unnest($3::int[], $4::float8[], $5::int[], $6::int[], $7::int[]), jsonb_array_elements($8::jsonb),
+  jsonb_array_elements($9::jsonb), jsonb_array_elements($10::jsonb), jsonb_array_elements($11::jsonb),
+  jsonb_array_elements($12::jsonb), unnest($13::text[])) as n (cluster_id, score, rank, peer_rank, region_rank, raw, normalised,
+  points, groups, excluded, award_blocked)
 on conflict (method_code, period, cluster_id) do update set score = excluded.score, rank = excluded.rank,
   peer_rank = excluded.peer_rank, region_rank = excluded.region_rank, raw = excluded.raw, normalised = excluded.normalised,
   points = excluded.points, groups = excluded.groups, excluded = excluded.excluded,
@@ -76,11 +79,11 @@ export function rowColumns(method: string, period: Period, rows: readonly Stored
     rows.map((row) => row.rank),
     rows.map((row) => row.peerRank),
     rows.map((row) => row.regionRank),
-    rows.map((row) => JSON.stringify(row.raw)),
-    rows.map((row) => JSON.stringify(row.normalised)),
-    rows.map((row) => JSON.stringify(row.points)),
-    rows.map((row) => JSON.stringify(row.groups)),
-    rows.map((row) => row.excluded && JSON.stringify(row.excluded)),
+    JSON.stringify(rows.map((row) => row.raw)),
+    JSON.stringify(rows.map((row) => row.normalised)),
+    JSON.stringify(rows.map((row) => row.points)),
+    JSON.stringify(rows.map((row) => row.groups)),
+    JSON.stringify(rows.map((row) => row.excluded)),
     rows.map((row) => row.awardBlocked),
     now,
   ];

@@ -13,6 +13,7 @@ export { freePort, portState, type PortState } from './free-port/free-port.ts';
 export { newId } from './ids/ids.ts';
 export { createLogger, loggerOptions, type Logger } from './logger/logger.ts';
 export { identityOf, stillRuns, type ProcessIdentity } from './process-identity/process-identity.ts';
+export { liveAs, type Running } from './process-life/live-as.ts';
 export { findRedisServer, startRedis, type RunningRedis } from './redis-server/redis-server.ts';
 export { StartupProblem } from './startup-problem/startup-problem.ts';
 export { argon2id } from './password-hash/argon2id.ts';

@@ -10,6 +10,7 @@ import { NestLog } from './request/nest-log.ts';
 import { requestLog } from './request/request-log.ts';
 import { Refused } from './problem/refused.ts';
 import { serveDocs } from './openapi/serve-docs.ts';
+import { isTooDeep, mostDeep } from './request/json-depth.ts';
 import type { Services } from './services.ts';
 
 /** The web server around the services, ready to listen. */
@@ -34,7 +35,7 @@ export async function createApp(services: Services): Promise<NestExpressApplicat
   });
   app.use(refuseNul);
   // Nest's type leaves `verify` out; the parser behind it has it.
-  const json = { limit: '1mb', type: ['application/json', 'application/*+json'], verify: verifyNoNul };
+  const json = { limit: '1mb', type: ['application/json', 'application/*+json'], verify: verifyBody };
   app.useBodyParser('json', json);
   serveDocs(app);
   if (settings.adminFolder !== undefined) serveAdmin(app, settings.adminFolder);
@@ -48,8 +49,9 @@ function refuseNul(request: Request, _: Response, next: NextFunction): void {
   next(request.url.includes('%00') ? Refused.because('malformed-request') : undefined);
 }
 
-function verifyNoNul(_: unknown, __: unknown, body: Buffer): void {
+function verifyBody(_: unknown, __: unknown, body: Buffer): void {
   if (body.includes('\\u0000')) throw new Error('NUL in the body');
+  if (isTooDeep(body)) throw Refused.because('body-too-deep', { limit: mostDeep });
 }
 
 /** The admin brings everything itself; its styles are written into the page as it runs. */

@@ -23,7 +23,9 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<JijuRequest>();
     const response = host.switchToHttp().getResponse<Response>();
-    const said = error instanceof Refused ? error : this.#understand(error, request);
+    // What reads the body has its own errors around ours.
+    const inner = error instanceof HttpException ? error.cause : error;
+    const said = inner instanceof Refused ? inner : this.#understand(error, request);
     const details = detailsOf(said, request);
     if (details.status >= 500) {
       this.#services.logger.error({ err: error, requestId: request.requestId, code: details.code }, 'request failed');

@@ -5,6 +5,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
   400: [
     'invalid-input',
     'malformed-json',
+    'body-too-deep',
     'malformed-request',
     'if-match-malformed',
     'idempotency-key-malformed',

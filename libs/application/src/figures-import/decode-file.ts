@@ -19,12 +19,17 @@ export function decodeFile(bytes: Uint8Array): string | Refusal {
   if (bytes.length === 0) return refuse('file-empty');
   const other = otherKinds.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
   if (other) return refuse('file-not-text', { kind: other.kind });
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le') ?? refuse('file-encoding-unknown');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be') ?? refuse('file-encoding-unknown');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(decode(bytes, 'utf-16le'));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(decode(bytes, 'utf-16be'));
   // No text in an encoding without a mark has a zero byte.
   if (bytes.includes(0)) return refuse('file-not-text', { kind: 'binary' });
-  const text = decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030');
+  return checked(decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
+}
+
+function checked(text: string | undefined): string | Refusal {
   if (text === undefined) return refuse('file-encoding-unknown');
+  // The one character that no text of the house can hold.
+  if (text.includes('\0')) return refuse('file-not-text', { kind: 'binary' });
   return text.trim() === '' ? refuse('file-empty') : text;
 }
 

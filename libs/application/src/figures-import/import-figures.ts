@@ -1,4 +1,4 @@
-import { isRefusal, type Problem, type Refusal } from '@jiju/domain';
+import { isRefusal, refuse, type Problem, type Refusal } from '@jiju/domain';
 import type { ImportReport } from '@jiju/contract';
 import type { Actor, FigureMemory, House } from '../path/house.ts';
 import {
@@ -20,6 +20,9 @@ export interface ImportFiguresNeeds extends RecordObservationsNeeds {
   /** Clusters and indicators with the names people may write. */
   readonly vocabulary: () => Promise<FileVocabulary>;
 }
+
+/** No sheet of figures is wider; what is, is no table of ours. */
+const columnsAtMost = 2_000;
 
 export interface ImportFiguresRequest {
   readonly file: Uint8Array;
@@ -49,6 +52,7 @@ export function importFigures(needs: ImportFiguresNeeds) {
     if (isRefusal(text)) return text;
     const rows = readTable(text);
     if (isRefusal(rows)) return rows;
+    if ((rows[0]?.cells.length ?? 0) > columnsAtMost) return refuse('file-too-many-columns', { max: columnsAtMost });
     const read = readFigures(rows, await needs.vocabulary(), request.format);
     const report = (problems: readonly RowProblem[], saved?: RecordedFigures): ImportReport => ({
       rows: read.rows,

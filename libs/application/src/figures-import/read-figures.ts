@@ -32,6 +32,8 @@ export type FileFormat = 'long' | 'wide';
 
 const cellsAtMost = 500_000;
 const problemsAtMost = 1_000;
+/** Letters, as everywhere else. */
+const industryAtMost = 20;
 
 /**
  * Figures out of the rows of a file. Long: `cluster,period,indicator,value[,status][,industry]`; wide: `cluster,period`
@@ -104,7 +106,7 @@ class Reader {
     this.#heads.forEach((head, at) => {
       if (known.has(at) || head === '') return;
       const code = this.#indicators.find(head);
-      if (code === undefined) this.#complain(1, head, problem('column-unknown', { name: head }));
+      if (code === undefined) this.#complain(1, head, problem('column-unknown', { name: head.slice(0, 40) }));
       else if (code === null) this.#complain(1, head, problem('column-ambiguous', { name: head }));
       else if (columns.some((column) => column.code === code))
         this.#complain(1, head, problem('column-twice', { name: head }));
@@ -148,6 +150,8 @@ class Reader {
     const periodCode = this.#period(row);
     const value = this.#value(row, text, statusText, column);
     if (clusterCode === undefined || indicatorCode === undefined || periodCode === undefined || !value) return;
+    if (industry.length > industryAtMost)
+      return this.#complain(row.row, this.#headOf('industry'), problem('text-too-long', { max: industryAtMost }));
     const key = `${clusterCode}|${periodCode}|${indicatorCode}|${industry}`;
     const first = this.#seen.get(key);
     if (first !== undefined) {
@@ -236,7 +240,9 @@ class Reader {
 
   #complain(row: number, column: string, { code, params }: Problem): void {
     // A row of a wide file meets its cluster and period once for every column; once is enough to be told.
-    const last = this.#problems.findLast((one) => one.row === row && one.column === column && one.code === code);
-    if (!last) this.#problems.push({ row, column, code, params });
+    const last = this.#problems.findLast(
+      (one) => one.row === row && one.column === column.slice(0, 40) && one.code === code,
+    );
+    if (!last) this.#problems.push({ row, column: column.slice(0, 40), code, params });
   }
 }

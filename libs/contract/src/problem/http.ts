@@ -19,6 +19,10 @@ export const httpProblems = {
   'malformed-json': { zh: '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   'malformed-request': { zh: '请求格式不正确。', en: 'The request is malformed.' },
   'body-too-large': { zh: '请求内容超过上限（{limit} MB）。', en: 'The body is larger than {limit} MB.' },
+  'body-too-deep': {
+    zh: '请求内容嵌套超过 {limit} 层。',
+    en: 'The body is nested more than {limit} levels deep.',
+  },
   'unsupported-media-type': {
     zh: '不支持该内容类型：{type}。',
     en: 'Content of the type {type} is not accepted here.',

@@ -16,6 +16,10 @@ export const importProblems = {
     zh: '数据超过 {max} 个单元格，请分批导入。',
     en: 'More than {max} cells; import them in parts.',
   },
+  'file-too-many-columns': {
+    zh: '表头超过 {max} 列，不像是指标表。',
+    en: 'The heading has more than {max} columns; this is no table of figures.',
+  },
   'column-missing': { zh: '缺少列“{name}”。', en: 'The column {name} is missing.' },
   'column-twice': { zh: '列“{name}”重复。', en: 'The column {name} stands twice.' },
   'column-unknown': {

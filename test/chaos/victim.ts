@@ -31,7 +31,8 @@ export class Victim {
     if (!ready) this.lastWords = said;
     else
       child.once('exit', (code, signal) => {
-        if (!this.#asked.has(child)) this.falls.push(`${this.#program} ${code ?? signal} ${said.slice(-300)}`);
+        if (!this.#asked.has(child))
+          this.falls.push(`${this.#program} ${code ?? signal} ${/^\w*Error:.*$/m.exec(said)?.[0] ?? said.slice(-300)}`);
       });
     return ready;
   }

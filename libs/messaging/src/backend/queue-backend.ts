@@ -42,6 +42,8 @@ function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOption
   // Every queue and worker listens to the one pool.
   pool.setMaxListeners(100);
   pool.on('error', onError);
+  // The pool looks after idle connections only: one that falls while BullMQ holds it would take the process along.
+  pool.on('connect', (client) => client.on('error', onError));
   return {
     kind: 'postgresql',
     connection: pool,

@@ -5,7 +5,6 @@ import { recordPages } from '../record/record-pages.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { RecordShow } from '../record/RecordShow.tsx';
 import { TextZhEnField } from '../record/TextZhEnField.tsx';
-import { CodesInput } from '../reference/CodeInput.tsx';
 import { CodesField } from '../reference/CodesField.tsx';
 
 const fields = 'resources.named-problems.fields';
@@ -42,7 +41,6 @@ function NamedProblemForm() {
         <TextInput source="speakerZh" />
         <TextInput source="speakerEn" />
       </InputRow>
-      <CodesInput kind="directives" source="answeredBy" />
     </>
   );
 }

@@ -19,6 +19,11 @@ describe('a notice', () => {
     expect(isTouched(query(['units', 'getList', {}]), notice('clusters', 'CHANGGE'))).toBe(false);
   });
 
+  it('makes the problems old that its directive may answer', () => {
+    expect(isTouched(query(['named-problems', 'getOne', { id: '1' }]), notice('directives', 'G1'))).toBe(true);
+    expect(isTouched(query(['directives', 'getOne', { id: '1' }]), notice('named-problems', 'P1'))).toBe(false);
+  });
+
   it('passes by a form that is being filled in', () => {
     expect(isTouched(query(['clusters', 'getOne', { id: '1', meta: editing }]), notice('clusters', 'CHANGGE'))).toBe(
       false,

@@ -19,7 +19,9 @@ export const editing = { editing: true } as const;
 /** The resource or subjects a notice is about, in the words queries use. */
 export function subjectsOf({ subjectKind }: Notice): string[] {
   const plural = recordKindNames.find((name) => name === subjectKind || name === `${subjectKind}s`);
-  return ['fact', subjectKind, ...(plural === undefined ? [] : [plural])];
+  // A problem shows which directives answer it, and they are the ones who say so.
+  const readFrom = plural === 'directives' ? ['named-problems'] : [];
+  return ['fact', subjectKind, ...(plural === undefined ? [] : [plural]), ...readFrom];
 }
 
 export function concerns(interest: Interest, notice: Notice): boolean {

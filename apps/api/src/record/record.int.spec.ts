@@ -1,4 +1,4 @@
-import { factEntry } from '@jiju/contract';
+import { factEntry, type NamedProblem } from '@jiju/contract';
 import { z } from 'zod';
 import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller, type Send } from '../api-under-test.ts';
@@ -180,4 +180,53 @@ test('directives are written by their definition; their life is the server’s',
   expect((await lead.send('POST', '/directives/D-1/actions', { action: 'acknowledge' })).body.state).toBe(
     'acknowledged',
   );
+});
+
+test('which directives answer a problem is said by them and read with it', async () => {
+  await send('POST', '/units', { code: 'ANSWERS', nameZh: '牵头', kind: 'office' });
+  const problem = (await send('POST', '/named-problems', { code: 'P-1', textZh: '集聚程度低' })).body;
+  expect(problem).toMatchObject({ code: 'P-1', answeredBy: [] });
+  const directive = (code: string, answersProblemCodes: string[]) => ({
+    code,
+    source: { titleZh: '讲话', date: '2014-04-11' },
+    textZh: '做好',
+    leadUnitCode: 'ANSWERS',
+    issuedOn: '2014-04-11',
+    answersProblemCodes,
+  });
+  const unknown = await send('POST', '/directives', directive('A-9', ['P-1', 'P-9']));
+  expect(unknown.body.problems).toMatchObject([
+    { code: 'unknown-reference', path: 'answersProblemCodes.1', params: { kind: 'named-problems', code: 'P-9' } },
+  ]);
+  const second = (await send('POST', '/directives', directive('A-2', ['P-1']))).body;
+  await send('POST', '/directives', directive('A-1', ['P-1']));
+  await send('POST', '/directives', directive('A-3', []));
+  const answeredBy = async () => {
+    const { body } = await send('GET', `/named-problems/${problem.id}`);
+    const [listed] = (await send('GET', '/named-problems?code=P-1')).body.items;
+    expect(listed).toEqual(body);
+    return (body as object as NamedProblem).answeredBy;
+  };
+  expect(await answeredBy()).toEqual(['A-1', 'A-2']);
+  // Written on the problem it is not heard; the rest is.
+  const changed = await send(
+    'PUT',
+    `/named-problems/${problem.id}`,
+    { code: 'P-1', textZh: '不突出', answeredBy: [] },
+    { 'if-match': '"1"' },
+  );
+  expect(changed.body).toMatchObject({ textZh: '不突出', answeredBy: ['A-1', 'A-2'], revision: 2 });
+  const renamed = await send(
+    'PUT',
+    `/named-problems/${problem.id}`,
+    { ...changed.body, code: 'P-2' },
+    { 'if-match': '"2"' },
+  );
+  expect(renamed.body.problems[0]?.code).toBe('code-cannot-change');
+  await send('PUT', `/directives/${second.id}`, directive('A-2', []), { 'if-match': '"1"' });
+  expect(await answeredBy()).toEqual(['A-1']);
+  const archived = await send('DELETE', `/named-problems/${problem.id}`, undefined, { 'if-match': '"2"' });
+  expect(archived.body).toMatchObject({ answeredBy: ['A-1'], revision: 3 });
+  const [latest] = z.array(factEntry).parse((await send('GET', `/named-problems/${problem.id}/history`)).body);
+  expect(latest?.data['after']).not.toHaveProperty('answeredBy');
 });

@@ -1,4 +1,4 @@
-import { migrateDatabase } from '@jiju/persistence';
+import { migrateDatabase, openDatabase } from '@jiju/persistence';
 import { createDatabase, queryDatabase, type TestDatabase } from '@jiju/testing';
 
 let database: TestDatabase;
@@ -49,4 +49,33 @@ test('another encoding than UTF-8', async () => {
   url.pathname = other;
   await expect(migrateDatabase(url.href)).rejects.toThrow(/encoding is SQL_ASCII and must be UTF8/);
   await queryDatabase(database.url, `drop database ${other}`);
+});
+
+test('which directives answer a problem, said by the problem only, is said by them after the third migration', async () => {
+  const before = await openDatabase({ url: database.url, pool: 2, applicationName: 'jiju-test' });
+  await before.orm.migrator.up({ to: 'M0002Verification' });
+  await before.close();
+  const directive = (code: string, definition: object) =>
+    queryDatabase(
+      database.url,
+      `insert into directive (code, state, definition, events) values ('${code}', 'draft', '${JSON.stringify({ code, ...definition })}', '[]')`,
+    );
+  await directive('D1', { answersProblemCodes: ['P1'] });
+  await directive('D2', { answersProblemCodes: ['P9'] });
+  await directive('D3', {});
+  await queryDatabase(
+    database.url,
+    `insert into named_problem (code, text_zh, answered_by)
+     values ('P1', '一', '["D1", "D2"]'), ('P2', '二', '["D2", "D3", "D4"]'), ('P3', '三', '[]')`,
+  );
+  await migrateDatabase(database.url);
+  const rows = await queryDatabase(
+    database.url,
+    `select code, revision, definition -> 'answersProblemCodes' as answers from directive order by code`,
+  );
+  expect(rows).toEqual([
+    { code: 'D1', revision: 1, answers: ['P1'] },
+    { code: 'D2', revision: 2, answers: ['P9', 'P1', 'P2'] },
+    { code: 'D3', revision: 2, answers: ['P2'] },
+  ]);
 });

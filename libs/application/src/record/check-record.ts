@@ -48,6 +48,7 @@ const namedByCode: readonly RecordKind[] = [
   'periods',
   'methods',
   'award-schemes',
+  'named-problems',
 ];
 
 function checkCode({ kind, before, after }: RecordToCheck): Problem[] {
@@ -80,18 +81,20 @@ async function checkReferences({ kind, after, records }: RecordToCheck): Promise
   if (kind === 'users')
     for (const [at, code] of listOf(after['clusterCodes']).entries())
       await look(`clusterCodes.${at}`, 'clusters', code);
-  if (kind === 'named-problems')
-    for (const [at, code] of listOf(after['answeredBy']).entries()) await look(`answeredBy.${at}`, 'directives', code);
   if (kind === 'award-lists') {
     for (const [at, member] of listOf(after['members']).entries()) {
       await look(`members.${at}.clusterCode`, 'clusters', (member as { clusterCode?: unknown }).clusterCode);
     }
   }
   if (kind === 'directives') {
-    const { leadUnitCode, supervisorUnitCode, regionCode } = after['definition'] as DirectiveDefinition;
+    const { leadUnitCode, supervisorUnitCode, regionCode, answersProblemCodes } = after[
+      'definition'
+    ] as DirectiveDefinition;
     await look('leadUnitCode', 'units', leadUnitCode);
     await look('supervisorUnitCode', 'units', supervisorUnitCode);
     await look('regionCode', 'regions', regionCode);
+    for (const [at, code] of answersProblemCodes.entries())
+      await look(`answersProblemCodes.${at}`, 'named-problems', code);
   }
   return problems;
 }

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Fields that a fact carries whether they changed or not, because consequences hang on them. */
 const alwaysTold = ['periodCode', 'parentCode', 'methodCode'];
 /** Fields that say nothing about the record itself, or must never be told. */
-const neverTold = ['id', 'revision', 'updatedAt', 'passwordHash'];
+const neverTold = ['id', 'revision', 'updatedAt', 'passwordHash', 'answeredBy'];
 
 /** Create a record. Refused with every problem found; a code that is taken, archived records included, is one. */
 export function createRecord(house: House) {

@@ -3,7 +3,7 @@ import type { NamedProblemInput } from '@jiju/contract';
 const guo = { speakerZh: '郭庚茂', speakerEn: 'Guo Gengmao' };
 const xie = { speakerZh: '谢伏瞻', speakerEn: 'Xie Fuzhan' };
 
-/** Problems the two speeches name, and the directives that answer them (the link is ours). */
+/** Problems the two speeches name. The directives say which of them they answer; that link is ours. */
 export const namedProblems: readonly NamedProblemInput[] = [
   {
     code: 'P1',
@@ -11,21 +11,18 @@ export const namedProblems: readonly NamedProblemInput[] = [
     textEn: 'In some clusters no leading industry stands out and little gathers around it.',
     speakerZh: '郭庚茂、谢伏瞻',
     speakerEn: 'Guo Gengmao, Xie Fuzhan',
-    answeredBy: ['G1', 'X1'],
   },
   {
     ...guo,
     code: 'P2',
     textZh: '管理体制没有理顺。',
     textEn: 'Who manages what is not settled.',
-    answeredBy: ['G4', 'X5'],
   },
   {
     ...guo,
     code: 'P3',
     textZh: '产业与城镇互动不够。',
     textEn: 'Industry and town do too little for each other.',
-    answeredBy: ['G2', 'X3'],
   },
   {
     code: 'P4',
@@ -33,27 +30,23 @@ export const namedProblems: readonly NamedProblemInput[] = [
     textEn: 'The way of growing has hardly changed; land and other resources are used wastefully.',
     speakerZh: '郭庚茂、谢伏瞻',
     speakerEn: 'Guo Gengmao, Xie Fuzhan',
-    answeredBy: ['X4', 'G1'],
   },
   {
     ...guo,
     code: 'P5',
     textZh: '招商引资针对性不强。',
     textEn: 'Investment promotion has no clear aim.',
-    answeredBy: ['G5'],
   },
   {
     ...xie,
     code: 'P6',
     textZh: '技术创新能力弱。',
     textEn: 'Technical innovation is weak.',
-    answeredBy: ['G3', 'X2'],
   },
   {
     ...xie,
     code: 'P7',
     textZh: '一些制约瓶颈有待突破。',
     textEn: 'Some bottlenecks still hold things back.',
-    answeredBy: ['G4', 'X5'],
   },
 ];

@@ -56,7 +56,10 @@ export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
   'award-lists': shape(AwardListEntity),
   'inspection-marks': shape(InspectionMarkEntity, ['code', 'clusterCode', 'judge']),
   'red-line-events': shape(RedLineEventEntity, ['code', 'clusterCode', 'reasonZh', 'reasonEn']),
-  'named-problems': shape(NamedProblemEntity, ['code', 'textZh', 'textEn']),
+  'named-problems': {
+    ...shape(NamedProblemEntity, ['code', 'textZh', 'textEn']),
+    toRow: ({ answeredBy: _derived, ...fields }) => fields,
+  },
   directives: {
     ...shape(DirectiveEntity, ['code']),
     toRow: (fields) => {

@@ -5,7 +5,11 @@ import type { RunningHouse } from './running-house.ts';
 export async function logIn(page: Page, house: RunningHouse, role: string): Promise<void> {
   const user = house.logins.find((one) => one.role === role);
   if (!user) throw new Error(`There is no first login for ${role}`);
-  await page.addInitScript(() => localStorage.setItem('RaStore.locale', '"en"'));
+  // As if this person had chosen it before in this browser; what is stored with the first users is Chinese.
+  await page.addInitScript((login) => {
+    localStorage.setItem('RaStore.locale', '"en"');
+    localStorage.setItem(`RaStore.language.${login}`, '"en"');
+  }, user.login);
   await page.goto(house.url);
   await page.locator('input[name="username"]').fill(user.login);
   await page.locator('input[name="password"]').fill(user.password);

@@ -2,8 +2,8 @@ import TranslateIcon from '@mui/icons-material/Translate';
 import { Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { i18nProvider } from '../i18n/i18nProvider.ts';
 import { useLocale } from '../i18n/useLocale.ts';
+import { userLanguage } from './user-language.ts';
 import { locales, type Locale } from '../provider/locale.ts';
 
 /** Chinese or English, at once and with everything typed left in place. */
@@ -15,7 +15,7 @@ export function LanguageMenu() {
   const choose = async (locale: Locale) => {
     setAnchor(null);
     // First the language, then what react-admin remembers of it: the other way round it would build the page anew.
-    await i18nProvider.changeLocale(locale);
+    await userLanguage.choose(locale);
     remember(locale);
   };
   return (

@@ -84,7 +84,7 @@ function serveAdmin(app: NestExpressApplication, folder: string): void {
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
     const isPage =
-      request.method === 'GET' &&
+      (request.method === 'GET' || request.method === 'HEAD') &&
       request.path !== '/api' &&
       !request.path.startsWith('/api/') &&
       Boolean(request.accepts('html'));

@@ -42,6 +42,13 @@ test.each([
   expect(decodeFile(Uint8Array.from(content))).toEqual({ refused: [expect.objectContaining({ code })] });
 });
 
+test('a table that would fill the memory is refused while it is read', () => {
+  const refused = { refused: [{ code: 'file-too-many-cells', path: '', params: { max: 4_000_000 } }] };
+  expect(readTable('cluster,period\n' + 'a,\n'.repeat(2_000_000))).toEqual(refused);
+  expect(readTable('cluster,period' + ',a'.repeat(4_000_000))).toEqual(refused);
+  expect(readTable('\n'.repeat(4_000_001))).toEqual(refused);
+});
+
 test('a table is cells, with quotes, any separator and any line end', () => {
   expect(readTable('a,b\r\n"x, ""y""\nz",2\r\n\r\n3,4')).toEqual([
     { row: 1, cells: ['a', 'b'] },

@@ -30,7 +30,8 @@ export interface FileVocabulary {
 
 export type FileFormat = 'long' | 'wide';
 
-const cellsAtMost = 500_000;
+/** Figures of one file: what an api with the heap it is given (512 MB) bears when every one of them is refused. */
+const cellsAtMost = 200_000;
 const problemsAtMost = 1_000;
 /** Letters, as everywhere else. */
 const industryAtMost = 20;

@@ -6,6 +6,9 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** Cells, also empty ones, that are held at once; a cell of one letter takes twenty times its place in the file. */
+const cellsAtMost = 4_000_000;
+
 /**
  * The cells of a CSV text (RFC 4180): quoted cells may hold separators, quotes (doubled) and line ends. The separator is
  * the one of `,`, `;` and tab that the first row has most of. Empty rows are left out.
@@ -17,6 +20,7 @@ export function readTable(text: string): TableRow[] | Refusal {
   let line = 1;
   let start = 1;
   let at = 0;
+  let count = 0;
   const endCell = (cell: string): void => void cells.push(cell.trim());
   const endRow = (): void => {
     if (cells.some((cell) => cell !== '')) rows.push({ row: start, cells });
@@ -35,6 +39,7 @@ export function readTable(text: string): TableRow[] | Refusal {
     const from = at;
     while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
     endCell(cell + text.slice(from, at));
+    if ((count += 1) > cellsAtMost) return refuse('file-too-many-cells', { max: cellsAtMost });
     if (text[at] === separator) {
       at += 1;
       continue;

@@ -16,6 +16,10 @@ export const importProblems = {
     zh: '数据超过 {max} 个单元格，请分批导入。',
     en: 'More than {max} cells; import them in parts.',
   },
+  'file-too-many-cells': {
+    zh: '文件的单元格太多（最多 {max} 个，空单元格也计入）；请分成几个文件导入。',
+    en: 'The file has too many cells (at most {max}, empty ones included); import it in several files.',
+  },
   'file-too-many-columns': {
     zh: '表头超过 {max} 列，不像是指标表。',
     en: 'The heading has more than {max} columns; this is no table of figures.',

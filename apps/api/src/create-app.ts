@@ -26,7 +26,8 @@ export async function createApp(services: Services): Promise<NestExpressApplicat
   app.use(
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(settings.secureCookies) },
-      hsts: settings.secureCookies,
+      // Of this host alone: what else lives below its name is not ours to decide.
+      hsts: settings.secureCookies && { includeSubDomains: false },
     }),
   );
   app.use('/api', (_: Request, response: Response, next: NextFunction) => {

@@ -54,6 +54,12 @@ it('a moved total reaches the clusters of the region, and not those of another c
   expect(names(affectedBy(fact, scheme))).toEqual(['metric 2012-Q3|1', 'metric 2012-Q3|2']);
 });
 
+it('a first value in a period, whatever it is, reaches every ranking there: who is looked at changed', () => {
+  const fact = { type: 'MetricsChanged', period: '2012', clusterIds: [1], codes: ['STAFF'] } as const;
+  expect(names(affectedBy(fact, scheme))).not.toContain('ranking 2012|YEARLY');
+  expect(names(affectedBy({ ...fact, presence: true }, scheme))).toContain('ranking 2012|YEARLY');
+});
+
 it('a ranking follows the values it reads, in periods of its frequency', () => {
   const quarter = { type: 'MetricsChanged', period: '2012-Q3', clusterIds: [2], codes: ['SHARE'] } as const;
   expect(names(affectedBy(quarter, scheme))).toEqual(['ranking 2012-Q3|QUARTERLY']);

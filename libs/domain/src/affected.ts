@@ -36,7 +36,7 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
           fact.clusterIds.map((id) => metricScope(period, id)),
         ),
         ...totalsOver(fact.clusterIds, fact.codes, fact.period, scheme),
-        ...judgementsReading(fact.codes, fact.period, scheme),
+        ...(fact.presence ? judgementsOf(fact.period, scheme) : judgementsReading(fact.codes, fact.period, scheme)),
         ...directivesReading(fact.codes, scheme),
         ...behindBroken(scheme.broken, fact.period),
       ];
@@ -139,8 +139,16 @@ export function totalDependencies(codes: ReadonlySet<string>, scheme: Scheme): D
 
 /** Rankings and stars of the period that read one of the indicators. */
 function judgementsReading(codes: readonly string[], period: Period, scheme: Scheme): Scope[] {
+  return judgementsOf(period, scheme, (set) => codes.some((code) => set.has(code)));
+}
+
+/** Rankings and stars of the period: all of them, or those that read what is asked for. */
+function judgementsOf(
+  period: Period,
+  scheme: Scheme,
+  reads: (indicators: ReadonlySet<string>) => boolean = () => true,
+): Scope[] {
   const frequency = frequencyOf(period);
-  const reads = (set: ReadonlySet<string>): boolean => codes.some((code) => set.has(code));
   return [
     ...scheme.methods
       .filter((method) => method.frequency === frequency)

@@ -47,7 +47,7 @@ export async function recomputeMetrics(bench: Workbench, work: readonly MetricWo
   const figuresOf = new Map(whole.map((job, at) => [job.key, figures[at] ?? []]));
 
   const changes: { key: SheetKey; sheet: Sheet | undefined }[] = [];
-  const changed = new Map<Period, { clusterIds: number[]; codes: Set<string> }>();
+  const changed = new Map<Period, { clusterIds: number[]; codes: Set<string>; presence: boolean }>();
   for (const { key, only } of jobs) {
     const before = store.sheet(key);
     const inputs = {
@@ -65,14 +65,15 @@ export async function recomputeMetrics(bench: Workbench, work: readonly MetricWo
         : computeSheet(bench.scheme, inputs);
     if (sameSheet(before, sheet)) continue;
     changes.push({ key, sheet });
-    const entry = changed.get(key.period) ?? { clusterIds: [], codes: new Set<string>() };
+    const entry = changed.get(key.period) ?? { clusterIds: [], codes: new Set<string>(), presence: false };
     entry.clusterIds.push(key.clusterId);
     for (const code of changedCodes(before, sheet)) entry.codes.add(code);
+    if (!before !== !sheet) entry.presence = true;
     changed.set(key.period, entry);
   }
   if (changes.length > 0) bench.saveSheets(changes);
-  return [...changed].map(([period, { clusterIds, codes }]): MetricsChanged => {
-    return { type: 'MetricsChanged', period, clusterIds, codes: [...codes].sort() };
+  return [...changed].map(([period, { clusterIds, codes, presence }]): MetricsChanged => {
+    return { type: 'MetricsChanged', period, clusterIds, codes: [...codes].sort(), ...(presence && { presence }) };
   });
 }
 

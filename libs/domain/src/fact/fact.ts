@@ -43,6 +43,8 @@ export interface MetricsChanged {
   readonly period: Period;
   readonly clusterIds: readonly number[];
   readonly codes: readonly string[];
+  /** For one of them it was the first value of the period, or the last one went: who is looked at there changed too. */
+  readonly presence?: true;
 }
 
 export interface RegionTotalsChanged {

@@ -18,6 +18,7 @@ export function actOnDirective(house: House) {
     house.editRecords(actor, async ({ records }) => {
       const before = await records.findByCode('directives', code);
       if (!before) return refuse('not-found', { kind: 'directives', id: code });
+      if (before.archivedAt !== null) return refuse('record-archived', { code });
       const { definition, events } = before as unknown as Directive;
       const directive = { definition, events: events as DirectiveEvent[] };
       const event = act(directive, request);

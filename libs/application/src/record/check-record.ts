@@ -70,12 +70,22 @@ const references: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Re
   users: { unitCode: 'units' },
 };
 
+/** References that computing rests on: what they name is not archived while it is named. */
+const standsOn: Readonly<Partial<Record<RecordKind, string>>> = {
+  regions: 'parentCode',
+  clusters: 'regionCode',
+  'method-versions': 'methodCode',
+  'award-schemes': 'methodCode',
+};
+
 async function checkReferences({ kind, after, records }: RecordToCheck): Promise<Problem[]> {
   const problems: Problem[] = [];
   const look = async (path: string, target: RecordKind, code: unknown): Promise<void> => {
     if (typeof code !== 'string' || code === '') return;
-    if (!(await records.findByCode(target, code)))
-      problems.push(problem('unknown-reference', { kind: target, code }, path));
+    const named = await records.findByCode(target, code);
+    if (!named) problems.push(problem('unknown-reference', { kind: target, code }, path));
+    else if (named.archivedAt !== null && standsOn[kind] === path)
+      problems.push(problem('reference-archived', { code }, path));
   };
   for (const [field, target] of Object.entries(references[kind] ?? {})) await look(field, target, after[field]);
   if (kind === 'users')

@@ -1,4 +1,4 @@
-import { problem, refuse, type Fact, type Refusal } from '@jiju/domain';
+import { problem, refuse, type Fact, type Problem, type Refusal } from '@jiju/domain';
 import type { RecordKind } from '@jiju/contract';
 import type { Actor, EditMemory, House, Outcome } from '../path/house.ts';
 import { checkRecord, isLastAdministrator } from './check-record.ts';
@@ -71,10 +71,15 @@ export function archiveRecord(house: House) {
       const stale = staleRevision(before, revision);
       if (stale) return stale;
       if ((before.archivedAt === null) === (archivedAt === null)) return { facts: [], result: before };
-      const used = archivedAt === null ? undefined : await stillUsed({ records }, kind, before);
-      if (used) return used;
-      const after = await records.update(kind, id, { ...ownFields(before), archivedAt });
-      return { facts: [changed(kind, archivedAt === null ? 'restored' : 'archived', before, after)], result: after };
+      // Restored, it stands among the others again, and they went on without it.
+      const after = { ...ownFields(before), archivedAt };
+      const refused =
+        archivedAt === null
+          ? await checkRecord({ kind, before, after, records })
+          : await stillUsed({ records }, kind, before);
+      if (refused.length > 0) return { refused };
+      const stored = await records.update(kind, id, after);
+      return { facts: [changed(kind, archivedAt === null ? 'restored' : 'archived', before, stored)], result: stored };
     });
 }
 
@@ -83,9 +88,9 @@ async function stillUsed(
   { records }: Pick<EditMemory, 'records'>,
   kind: RecordKind,
   record: StoredRecord,
-): Promise<Refusal | undefined> {
+): Promise<Problem[]> {
   const code = codeOf(kind, record);
-  if (kind === 'users' && (await isLastAdministrator(records, record))) return refuse('last-administrator');
+  if (kind === 'users' && (await isLastAdministrator(records, record))) return [problem('last-administrator')];
   const users: { readonly by: RecordKind; readonly uses: (other: StoredRecord) => boolean }[] = [];
   const names = (field: string) => (other: StoredRecord) => other[field] === code;
   if (kind === 'regions')
@@ -105,9 +110,9 @@ async function stillUsed(
   }
   for (const { by, uses } of users) {
     const user = (await records.all(by)).find((other) => other.id !== record.id && uses(other));
-    if (user) return refuse('record-still-used', { code, by: codeOf(by, user) });
+    if (user) return [problem('record-still-used', { code, by: codeOf(by, user) })];
   }
-  return undefined;
+  return [];
 }
 
 /** The refusal of whoever saw an earlier revision. */

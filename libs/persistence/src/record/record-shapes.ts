@@ -1,6 +1,6 @@
 import type { EntitySchema, FilterQuery } from '@mikro-orm/core';
-import type { Directive, RecordKind } from '@jiju/contract';
-import type { DirectiveDefinition, DirectiveEvent } from '@jiju/domain';
+import type { RecordKind } from '@jiju/contract';
+import type { DirectiveDefinition } from '@jiju/domain';
 import { AwardListEntity } from '../award/award-list.entity.ts';
 import { AwardSchemeEntity } from '../award/award-scheme.entity.ts';
 import { InspectionMarkEntity } from '../award/inspection-mark.entity.ts';
@@ -62,13 +62,10 @@ export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
   },
   directives: {
     ...shape(DirectiveEntity, ['code']),
+    // The rest goes along as it is: what is left out here could never be archived.
     toRow: (fields) => {
-      const { definition, events, state } = fields as {
-        definition: DirectiveDefinition;
-        events: DirectiveEvent[];
-        state: Directive['state'];
-      };
-      return { code: definition.code, parentCode: definition.parentCode, state, definition, events };
+      const { code, parentCode } = fields['definition'] as DirectiveDefinition;
+      return { ...fields, code, parentCode };
     },
   },
   users: {

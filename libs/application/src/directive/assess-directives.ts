@@ -24,6 +24,9 @@ export async function assessDirectives(bench: Workbench, scopes: readonly Scope[
     const depth = depthOf(directive.code);
     byDepth.set(depth, [...(byDepth.get(depth) ?? []), directive]);
   }
+  // Who is wanted and is no part of the scheme was archived: it has no light, as if it had never been assessed.
+  const known = new Set(bench.scheme.directives.map(({ code }) => code));
+  await bench.dropStatuses([...wanted].filter((code) => !known.has(code)));
   const facts: Fact[] = [];
   for (const depth of [...byDepth.keys()].sort((a, b) => b - a)) {
     const assessed: AssessedDirective[] = [];

@@ -80,4 +80,6 @@ export interface Workbench {
   saveAward(scheme: string, period: Period, result: AwardMembers | Refusal | undefined): Promise<Fact[]>;
   status(codes: readonly string[]): Promise<(StoredStatus | undefined)[]>;
   saveStatuses(assessed: readonly AssessedDirective[]): Promise<Fact[]>;
+  /** For directives that are archived. */
+  dropStatuses(codes: readonly string[]): Promise<void>;
 }

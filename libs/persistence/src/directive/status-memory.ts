@@ -66,3 +66,8 @@ export async function saveStatuses(
     return [{ type: 'DirectiveAssessed', code, asOf: day, before: before?.light ?? null, light: assessment.light }];
   });
 }
+
+export async function dropStatuses(query: Query, codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) return;
+  await query('/* drop-directive-statuses */ delete from directive_status where directive_code = any ($1)', [codes]);
+}

@@ -2,7 +2,7 @@ import type { Workbench } from '@jiju/application';
 import type { Scheme } from '@jiju/domain';
 import { saveAward } from '../award/award-memory.ts';
 import type { Transaction } from '../database/database.ts';
-import { readStatus, saveStatuses } from '../directive/status-memory.ts';
+import { dropStatuses, readStatus, saveStatuses } from '../directive/status-memory.ts';
 import { readFigures, readPeriod, readSheets, writeSheets } from '../metric/metric-memory.ts';
 import { readTotals, saveTotals } from '../metric/total-memory.ts';
 import { lockScopes } from '../scope/claim-scopes.ts';
@@ -67,5 +67,6 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench {
     saveAward: (code, period, result) => saveAward(query, code, period, result, position, now),
     status: (codes) => readStatus(query, codes),
     saveStatuses: (assessed) => saveStatuses(query, assessed, position, now),
+    dropStatuses: (codes) => dropStatuses(query, codes),
   };
 }

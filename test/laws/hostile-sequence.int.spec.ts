@@ -1,6 +1,6 @@
 import { archiveRecord, changeRecord, type StoredRecord } from '@jiju/application';
 import type { RecordKind } from '@jiju/contract';
-import { isRefusal, type Refusal } from '@jiju/domain';
+import { isRefusal } from '@jiju/domain';
 import { readRecordByCode } from '@jiju/persistence';
 import { clusterCode, faultsOf, tester, type TestHouse } from '@jiju/testing';
 import fc from 'fast-check';
@@ -27,7 +27,7 @@ type Step = readonly [string, Act];
 const cluster = fc.integer({ min: 1, max: size.clusters }).map(clusterCode);
 const period = fc.constantFrom('2012-Q2', '2012-Q4', '2013-Q1', '2013-Q2', '2013');
 const codesOf = (outcome: unknown): string[] =>
-  isRefusal(outcome as Refusal) ? (outcome as Refusal).refused.map(({ code }) => code) : [];
+  isRefusal(outcome) ? outcome.refused.map(({ code }) => code) : [];
 
 const save = fc
   .tuple(cluster, period, fc.constantFrom('REVENUE', 'TAX'), fc.integer({ min: 1, max: 4000 }))

@@ -35,7 +35,7 @@ export function ProfileStars() {
                 <CodeName kind="star-rules" code={rating.ruleCode} />
                 <span>{format.period(rating.periodCode)}</span>
                 <Fresh value={rating.stars} of={rating.id}>
-                  <Stars stars={rating.stars} />
+                  <Stars stars={rating.stars} detail={rating.detail} />
                 </Fresh>
                 <Age computedAt={rating.computedAt} stale={rating.stale} />
               </Box>

@@ -53,7 +53,13 @@ export const frameMessages: PageMessages = {
       left: '退出排名（原第 %{before} 位）',
       new: '新',
     },
-    stars: { count: '%{count} 星', none: '未达到入门标准', notRated: '尚未评定' },
+    stars: {
+      count: '%{count} 星',
+      none: '未达到入门标准',
+      noStar: '未达到一星',
+      notRated: '尚未评定',
+      open: '缺少%{missing}，暂无法评定；已确定的数据最高可达 %{most} 星',
+    },
     synthetic: { mark: '模拟', hint: '演示用的模拟数据，不是真实统计数据。' },
     state: {
       empty: '这里还没有内容',
@@ -151,7 +157,13 @@ export const frameMessages: PageMessages = {
       left: 'No longer ranked (was %{before})',
       new: 'new',
     },
-    stars: { count: '%{count} stars', none: 'Below the entry threshold', notRated: 'Not rated yet' },
+    stars: {
+      count: '%{count} stars',
+      none: 'Below the entry threshold',
+      noStar: 'No star',
+      notRated: 'Not rated yet',
+      open: 'Cannot be rated without %{missing}; by the other figures at most %{most} stars',
+    },
     synthetic: { mark: 'synthetic', hint: 'Made up for the demonstration, not a real statistic.' },
     state: {
       empty: 'Nothing here yet',

@@ -60,7 +60,7 @@ export function StarRatings({ period }: { readonly period: string }) {
                           </TableCell>
                           <TableCell>
                             <Fresh value={row.stars} of={row.id}>
-                              <Stars stars={row.stars} />
+                              <Stars stars={row.stars} detail={row.detail} />
                             </Fresh>
                           </TableCell>
                           <TableCell>{nameIn(format.locale, rules.get(row.ruleCode)) || row.ruleCode}</TableCell>

@@ -1,13 +1,28 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { ratingWords } from './rating-words.ts';
 
-/** A star rating: filled and empty stars and the number in words. 0: below the entry threshold; null: not rated. */
-export function Stars({ stars, most = 6 }: { stars: number | null; most?: number }) {
+interface Props {
+  readonly stars: number | null;
+  /** How the rating came about. */
+  readonly detail: unknown;
+  readonly most?: number;
+}
+
+/** A star rating: filled and empty stars and the number in words; without stars, the reason in a sentence. */
+export function Stars({ stars, detail, most = 6 }: Props) {
   const translate = useTranslate();
+  const { locale } = useFormat();
+  const indicators = useCatalogue('indicators');
   if (stars === null || stars === 0) {
+    const words = ratingWords(stars, detail);
+    const names = words.missing.map((code) => nameIn(locale, indicators.get(code)) || code);
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {translate(stars === null ? 'stars.notRated' : 'stars.none')}
+        {translate(words.key, { missing: names.join(locale === 'zh' ? '、' : ', '), most: words.most })}
       </Box>
     );
   }

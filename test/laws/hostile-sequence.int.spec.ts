@@ -26,8 +26,7 @@ type Step = readonly [string, Act];
 
 const cluster = fc.integer({ min: 1, max: size.clusters }).map(clusterCode);
 const period = fc.constantFrom('2012-Q2', '2012-Q4', '2013-Q1', '2013-Q2', '2013');
-const codesOf = (outcome: unknown): string[] =>
-  isRefusal(outcome) ? outcome.refused.map(({ code }) => code) : [];
+const codesOf = (outcome: unknown): string[] => (isRefusal(outcome) ? outcome.refused.map(({ code }) => code) : []);
 
 const save = fc
   .tuple(cluster, period, fc.constantFrom('REVENUE', 'TAX'), fc.integer({ min: 1, max: 4000 }))

@@ -30,6 +30,6 @@ export * from './edition/edition-memory.ts';
 export { canonicalJson } from './edition/canonical-json.ts';
 export { freezeEdition } from './edition/freeze-edition.ts';
 export { stepEdition } from './edition/step-edition.ts';
-export type { FileVocabulary } from './figures-import/read-figures.ts';
+export type { FileVocabulary, RowProblem } from './figures-import/read-figures.ts';
 export type { Named } from './figures-import/names.ts';
 export { figureGrid, type GridSource, type GridViewer } from './observation/figure-grid.ts';

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '@jiju/domain';
-import { figureGrid, type FigureToStore, type RecordedFigures } from '@jiju/application';
+import { figureGrid, type FigureToStore, type RecordedFigures, type RowProblem } from '@jiju/application';
 import {
   figureGridQuery,
   figureHistoryQuery,
@@ -7,7 +7,9 @@ import {
   figuresInput,
   figureTemplateQuery,
   may,
+  problemTexts,
   reviewInput,
+  sayProblem,
   type Figure,
   type FigureChange,
   type FigureGrid,
@@ -20,6 +22,7 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put, Query, Req 
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { answering, Who, type JijuRequest, type Visitor } from '../access/visitor.ts';
+import { languageOf } from '../problem/language.ts';
 import { Refused } from '../problem/refused.ts';
 import { readRawBody } from '../request/raw-body.ts';
 import { Shape } from '../request/shape.ts';
@@ -96,7 +99,11 @@ export class FigureController {
     if (!request.is(fileTypes))
       throw Refused.because('unsupported-media-type', { type: String(request.headers['content-type'] ?? '-') });
     const file = await readRawBody(request, this.#services.settings.uploadLimitMb);
-    return this.#services.importFigures(actor, { file, format, dryRun, ...rightsOf(session.user) });
+    const outcome = await this.#services.importFigures(actor, { file, format, dryRun, ...rightsOf(session.user) });
+    if (isRefusal(outcome)) return outcome;
+    const language = languageOf(request.headers['accept-language']);
+    const say = (one: RowProblem): string => sayProblem(problemTexts, { ...one, path: '' }, language);
+    return { ...outcome, problems: outcome.problems.map((one) => ({ ...one, text: say(one) })) };
   }
 }
 

@@ -154,6 +154,15 @@ test.each([
       [3, 'value', 'period-closed'],
     ],
   ],
+  [
+    'cluster,period,indicator,value\nZZ-2,2012,REVENUE,-5\nNOPE,2012,TAX,1\nZZ-2,2012,TAX,abc\nZZ-2,2011,REVENUE,5',
+    [
+      [2, 'value', 'value-out-of-range'],
+      [3, 'cluster', 'unknown-cluster'],
+      [4, 'value', 'cell-not-a-number'],
+      [5, 'value', 'period-closed'],
+    ],
+  ],
   ['cluster,period,NOPE\nZZ-2,2012,5', [[1, 'NOPE', 'column-unknown']]],
   ["cluster,period,indicator,value\n'; drop table cluster; --,2012,REVENUE,1", [[2, 'cluster', 'unknown-cluster']]],
   ['cluster,period,indicator,value\n=cmd|calc!A1,2012,REVENUE,1', [[2, 'cluster', 'unknown-cluster']]],
@@ -168,7 +177,9 @@ test.each([
   const before = await api.database.query('select sum(revision) as all from observation');
   const { status, body } = await upload(file);
   expect(status).toBe(200);
-  expect(importReport.parse(body).problems.map(({ row, column, code }) => [row, column, code])).toEqual(places);
+  const { problems } = importReport.parse(body);
+  expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual(places);
+  for (const { text } of problems) expect(text).toMatch(/\p{Letter}/u);
   expect(await api.database.query('select sum(revision) as all from observation')).toEqual(before);
 });
 
@@ -190,5 +201,5 @@ test('a reporter gets a template of own clusters and may import them only', asyn
   const foreign = await reporter.send('POST', '/figures/import', 'cluster,period,TAX\nZZ-2,2012,1', {
     'content-type': 'text/csv',
   });
-  expect(foreign.body.problems).toMatchObject([{ row: 2, code: 'not-your-cluster' }]);
+  expect(foreign.body.problems).toMatchObject([{ row: 2, column: 'cluster', code: 'not-your-cluster' }]);
 });

@@ -1,5 +1,4 @@
 import { isRefusal, refuse, type Problem, type Refusal } from '@jiju/domain';
-import type { ImportReport } from '@jiju/contract';
 import type { Actor, FigureMemory, House } from '../path/house.ts';
 import {
   recordObservations,
@@ -33,6 +32,15 @@ export interface ImportFiguresRequest {
   readonly onlyClusters: ReadonlySet<string> | null;
 }
 
+/** What an import did, or would do; with problems nothing was stored. */
+export interface ImportOutcome {
+  readonly rows: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly dryRun: boolean;
+  readonly problems: readonly RowProblem[];
+}
+
 /** Ends a transaction that was only to show what would happen. */
 class OnlyShown extends Error {
   readonly result: unknown;
@@ -47,24 +55,51 @@ class OnlyShown extends Error {
  * the report with their place, and then nothing is stored.
  */
 export function importFigures(needs: ImportFiguresNeeds) {
-  return async (actor: Actor, request: ImportFiguresRequest): Promise<ImportReport | Refusal> => {
+  return async (actor: Actor, request: ImportFiguresRequest): Promise<ImportOutcome | Refusal> => {
     const text = decodeFile(request.file);
     if (isRefusal(text)) return text;
     const rows = readTable(text);
     if (isRefusal(rows)) return rows;
     if ((rows[0]?.cells.length ?? 0) > columnsAtMost) return refuse('file-too-many-columns', { max: columnsAtMost });
     const read = readFigures(rows, await needs.vocabulary(), request.format);
-    const report = (problems: readonly RowProblem[], saved?: RecordedFigures): ImportReport => ({
+    const report = (problems: readonly RowProblem[], saved?: RecordedFigures): ImportOutcome => ({
       rows: read.rows,
       changed: saved?.changed ?? 0,
       unchanged: saved?.unchanged ?? 0,
       dryRun: request.dryRun,
-      problems: [...problems],
+      problems,
     });
-    if (read.problems.length > 0) return report(read.problems);
-    const saved = await record(needs, actor, request, read);
-    return isRefusal(saved) ? report(saved.refused.slice(0, 1_000).map((one) => placed(one, read))) : report([], saved);
+    // A file of which something cannot be read is only rehearsed: for what else is wrong with it.
+    const rehearsed = { ...request, dryRun: request.dryRun || read.problems.length > 0 };
+    const saved = await record(needs, actor, rehearsed, read);
+    if (read.problems.length === 0 && !isRefusal(saved)) return report([], saved);
+    return report(await everyProblem(needs, actor, request, read, saved));
   };
+}
+
+const problemsAtMost = 1_000;
+
+/** All that is wrong with a file, told at once: what cannot be read, and what would be refused of the rest. */
+async function everyProblem(
+  needs: ImportFiguresNeeds,
+  actor: Actor,
+  request: ImportFiguresRequest,
+  read: ReadFigures,
+  first: RecordedFigures | Refusal,
+): Promise<RowProblem[]> {
+  const problems = [...read.problems];
+  let [rest, judged] = [read, first];
+  // Figures are judged only when all their names are known: what is refused is left out, until the rest is taken.
+  while (isRefusal(judged) && problems.length < problemsAtMost) {
+    for (const one of judged.refused.slice(0, problemsAtMost)) problems.push(placed(one, rest));
+    const refused = new Set(judged.refused.map(figureOf));
+    const stays = (_: unknown, at: number): boolean => !refused.has(at);
+    const figures = rest.figures.filter(stays);
+    if (figures.length === 0 || figures.length === rest.figures.length) break;
+    rest = { ...rest, figures, places: rest.places.filter(stays) };
+    judged = await record(needs, actor, { ...request, dryRun: true }, rest);
+  }
+  return problems.sort((a, b) => a.row - b.row).slice(0, problemsAtMost);
 }
 
 async function record(
@@ -98,7 +133,11 @@ function rehearsing(house: House): House {
 }
 
 /** `figures.12.value` back to the row and column it came from. */
-function placed({ code, params, path }: Problem, { places }: ReadFigures): RowProblem {
-  const place = places[Number(path.split('.')[1])];
-  return { row: place?.row ?? 0, column: place?.column ?? '', code, params };
+function placed(problem: Problem, { places, clusterColumn }: ReadFigures): RowProblem {
+  const { code, params, path } = problem;
+  const place = places[figureOf(problem)];
+  const column = path.endsWith('.clusterCode') ? clusterColumn : place?.column;
+  return { row: place?.row ?? 0, column: column ?? '', code, params };
 }
+
+const figureOf = ({ path }: Problem): number => Number(path.split('.')[1]);

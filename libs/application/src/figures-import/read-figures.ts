@@ -19,6 +19,8 @@ export interface ReadFigures {
   /** Where each figure stood, in the same order. */
   readonly places: readonly { readonly row: number; readonly column: string }[];
   readonly problems: readonly RowProblem[];
+  /** Heading of the column that names the cluster. */
+  readonly clusterColumn: string;
   /** Rows of data. */
   readonly rows: number;
 }
@@ -81,7 +83,13 @@ class Reader {
     }
     if (this.#problems.length === 0 && long) this.#readLong();
     else if (this.#problems.length === 0) this.#readWide();
-    return { figures: this.#figures, places: this.#places, problems: this.#problems, rows: this.#rows.length };
+    return {
+      figures: this.#figures,
+      places: this.#places,
+      problems: this.#problems,
+      clusterColumn: this.#headOf('cluster'),
+      rows: this.#rows.length,
+    };
   }
 
   #readLong(): void {

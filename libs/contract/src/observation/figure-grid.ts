@@ -51,6 +51,8 @@ export const importReport = z.object({
       column: z.string(),
       code: z.string(),
       params: z.record(z.string(), z.union([z.string(), z.number()])),
+      /** The sentence, in the language of the request. */
+      text: z.string(),
     }),
   ),
 });

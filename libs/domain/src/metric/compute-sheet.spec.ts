@@ -89,6 +89,24 @@ it('lets a reported year win over its quarters', () => {
   expect(year?.values['REVENUE']).toBe(99);
 });
 
+it('a yearly figure that was cleared gives way to the quarters again; one that cannot exist does not', () => {
+  const quarters: Record<string, Sheet> = Object.fromEntries(
+    [1, 2, 3, 4].map((quarter) => [`2013-Q${quarter}`, sheet({ REVENUE: quarter })]),
+  );
+  const of = (more: Partial<ReportedFigure>, parts = quarters) =>
+    computeSheet(
+      scheme,
+      inputs({
+        period: '2013',
+        figures: [figure('REVENUE', null, more)],
+        sheetAt: (period) => parts[period],
+      }),
+    );
+  expect(of({ status: 'O' })?.values['REVENUE']).toBe(10);
+  expect(of({ status: 'M' })?.gaps['REVENUE']).toEqual({ reason: 'not-applicable' });
+  expect(of({ status: 'O' }, {})?.gaps['REVENUE']).toEqual({ reason: 'reported-missing' });
+});
+
 it('sums industries where no figure for the whole is there, in whatever order they come', () => {
   const parts = [
     figure('REVENUE', 0.1, { industry: '13' }),

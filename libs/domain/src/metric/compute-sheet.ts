@@ -31,8 +31,9 @@ export function computeSheet(scheme: Scheme, inputs: SheetInputs): Sheet | undef
   for (const indicator of scheme.indicators.values()) {
     if (indicator.kind !== 'base' || isCoarser(indicator.frequency, frequency)) continue;
     const figures = reported.get(indicator.code);
-    if (figures) addReported(draft, indicator.code, figures);
-    else if (isCoarser(frequency, indicator.frequency)) addFromParts(draft, indicator, inputs);
+    if (figures && !isCleared(figures)) addReported(draft, indicator.code, figures);
+    else if (isCoarser(frequency, indicator.frequency) && addFromParts(draft, indicator, inputs)) continue;
+    else if (figures) addReported(draft, indicator.code, figures);
   }
   if (draft.isEmpty()) return undefined;
   return addDerived(scheme, inputs, draft, scheme.derivedOrder);
@@ -89,6 +90,11 @@ function groupByIndicator(figures: readonly ReportedFigure[]): Map<string, Repor
   return byCode;
 }
 
+/** Nobody says a number and nobody says that there can be none: what a longer period is made of speaks instead. */
+function isCleared(figures: readonly ReportedFigure[]): boolean {
+  return figures.every((figure) => figure.value === null && figure.status !== 'M');
+}
+
 /** The figure without an industry wins; without one, the industries are summed. */
 function addReported(draft: DraftSheet, code: string, figures: readonly ReportedFigure[]): void {
   const whole = figures.find((figure) => figure.industry === '');
@@ -101,13 +107,14 @@ function addReported(draft: DraftSheet, code: string, figures: readonly Reported
   if (sum !== undefined && counted.some((figure) => figure.source === 'synthetic')) draft.synthetic.add(code);
 }
 
-function addFromParts(draft: DraftSheet, indicator: IndicatorTraits, inputs: SheetInputs): void {
-  if (indicator.aggregationOverTime === 'none') return;
+/** @returns whether the parts say anything, be it only that one of them is missing. */
+function addFromParts(draft: DraftSheet, indicator: IndicatorTraits, inputs: SheetInputs): boolean {
+  if (indicator.aggregationOverTime === 'none') return false;
   const { code, weightCode } = indicator;
   const parts = partsOf(inputs.period, indicator.frequency);
   const sheets = parts.map((part) => inputs.sheetAt(part));
   const known = sheets.some((sheet) => sheet && (Object.hasOwn(sheet.values, code) || Object.hasOwn(sheet.gaps, code)));
-  if (!known) return;
+  if (!known) return false;
   const values = sheets.map((sheet) => valueIn(sheet, code));
   const weights = weightCode === null ? [] : sheets.map((sheet) => valueIn(sheet, weightCode));
   const value = aggregateOverTime(indicator.aggregationOverTime, values, weights);
@@ -115,6 +122,7 @@ function addFromParts(draft: DraftSheet, indicator: IndicatorTraits, inputs: She
   if (value !== undefined) draft.values[code] = value;
   else draft.gaps[code] = { reason: 'part-missing', period: parts[missingPart] ?? inputs.period };
   if (value !== undefined && sheets.some((sheet) => sheet?.synthetic.includes(code))) draft.synthetic.add(code);
+  return true;
 }
 
 function valueIn(sheet: Sheet | undefined, code: string): number | undefined {

@@ -135,7 +135,7 @@ class Explainer {
           ? []
           : formula
             ? this.#inputs(formula, period, levels)
-            : figure
+            : figure && (figure.value !== null || gap !== null)
               ? []
               : this.#parts(code, period, levels),
     };

@@ -8,6 +8,8 @@ export interface TableRow {
 
 /** Cells, also empty ones, that are held at once; a cell of one letter takes twenty times its place in the file. */
 const cellsAtMost = 4_000_000;
+/** A row takes as much room as that many cells. */
+const rowCounts = 3;
 
 /**
  * The cells of a CSV text (RFC 4180): quoted cells may hold separators, quotes (doubled) and line ends. The separator is
@@ -26,6 +28,7 @@ export function readTable(text: string): TableRow[] | Refusal {
     if (cells.some((cell) => cell !== '')) rows.push({ row: start, cells });
     cells = [];
     start = line;
+    count += rowCounts;
   };
   while (at <= text.length) {
     let cell: string;

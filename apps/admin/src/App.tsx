@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mui/material';
 import { lazy } from 'react';
 import { AdminContext, AdminUI, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
@@ -8,6 +7,7 @@ import { clusters } from './clusters/clusters.tsx';
 import { directives } from './directives/directives.tsx';
 import { LanguageContext } from './i18n/LanguageContext.tsx';
 import { i18nProvider } from './i18n/i18nProvider.ts';
+import { useLocale } from './i18n/useLocale.ts';
 import { indicators } from './indicators/indicators.tsx';
 import { inspectionMarks } from './inspection-marks/inspectionMarks.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
@@ -22,7 +22,8 @@ import { redLineEvents } from './red-line-events/redLineEvents.tsx';
 import { regions } from './regions/regions.tsx';
 import { starRules } from './star-rules/starRules.tsx';
 import { ErrorPage } from './state/ErrorPage.tsx';
-import { darkTheme, lightTheme } from './theme/theme.ts';
+import { themes } from './theme/theme.ts';
+import { useOnPaper } from './theme/useOnPaper.ts';
 import { units } from './units/units.tsx';
 import { users } from './users/users.tsx';
 
@@ -31,13 +32,15 @@ const OverviewPage = lazy(() => import('./overview/OverviewPage.tsx'));
 const FigureRoutes = lazy(() => import('./figures/FigureRoutes.tsx'));
 const RankingRoutes = lazy(() => import('./rankings/RankingRoutes.tsx'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.tsx'));
+const VersionAddress = lazy(() => import('./methods/VersionAddress.tsx'));
 const AuditPage = lazy(() => import('./audit/AuditPage.tsx'));
 
 const store = browserStore();
 
 /** The table of contents. */
 export function App() {
-  const onPaper = useMediaQuery('print');
+  const onPaper = useOnPaper();
+  const { light, dark } = themes[useLocale()];
   return (
     <AdminContext
       authProvider={authProvider}
@@ -45,8 +48,8 @@ export function App() {
       i18nProvider={i18nProvider}
       queryClient={queryClient}
       store={store}
-      lightTheme={lightTheme}
-      darkTheme={onPaper ? lightTheme : darkTheme}
+      lightTheme={light}
+      darkTheme={onPaper ? light : dark}
     >
       <LanguageContext>
         <AdminUI
@@ -81,6 +84,7 @@ export function App() {
             <Route path="/rankings/*" element={<RankingRoutes />} />
             <Route path="/operations/*" element={<OperationsPage />} />
             <Route path="/audit/*" element={<AuditPage />} />
+            <Route path="/method-versions/:id/*" element={<VersionAddress />} />
           </CustomRoutes>
         </AdminUI>
       </LanguageContext>

@@ -39,6 +39,23 @@ describe('factLine', () => {
     });
   });
 
+  it('says nothing that did not happen', () => {
+    expect(factLine(fact('DirectiveAssessed', 'directive', 'X4', { before: 'red', light: 'red' })).key).toBe(
+      'DirectiveReassessed',
+    );
+    expect(factLine(fact('DirectiveAssessed', 'directive', 'X4', { before: null, light: 'red' })).key).toBe(
+      'DirectiveFirstAssessed',
+    );
+    const award = (entered: string[]) => factLine(fact('AwardChanged', 'award', '2013|TEN', { entered, left: [] }));
+    expect(award([]).key).toBe('AwardReordered');
+    expect(award(['C1'])).toMatchObject({ key: 'AwardChanged', params: { entered: 1, left: 0 } });
+  });
+
+  it('names the period of recomputed metrics, whose subject is the period', () => {
+    const metrics = fact('MetricsChanged', 'metric', '2013-Q4', { clusterIds: [7], codes: ['TAX', 'JOBS'] });
+    expect(factLine(metrics).params).toEqual({ period: '2013-Q4', count: 1, codes: 2 });
+  });
+
   it('says the type of a fact it does not know', () => {
     expect(factLine(fact('MoonLanded', 'moon', '1', {}))).toMatchObject({
       key: 'unknown',

@@ -53,7 +53,12 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
       );
     }
     case 'MetricsChanged':
-      return say(type, { period, count: list(data['clusterIds']).length, codes: list(data['codes']).length });
+      // Its subject is the period itself.
+      return say(type, {
+        period: period || subject,
+        count: list(data['clusterIds']).length,
+        codes: list(data['codes']).length,
+      });
     case 'RegionTotalsChanged':
       return say(type, { period, region: subject, codes: list(data['codes']).length });
     case 'RankingChanged':
@@ -68,15 +73,19 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
         { period, rule: subject, count: list(data['changes']).length },
         `/rankings?tab=stars&period=${period}`,
       );
-    case 'AwardChanged':
+    case 'AwardChanged': {
+      const [entered, left] = [list(data['entered']).length, list(data['left']).length];
       return say(
-        type,
-        { period, scheme: subject, entered: list(data['entered']).length, left: list(data['left']).length },
+        entered + left > 0 ? type : 'AwardReordered',
+        { period, scheme: subject, entered, left },
         `/rankings?tab=awards&period=${period}`,
       );
+    }
     case 'DirectiveAssessed': {
       const params = { code: subjectKey, light: text(data['light']), before: text(data['before']) };
-      return say(data['before'] ? 'DirectiveAssessed' : 'DirectiveFirstAssessed', params, `/directives/${subjectKey}`);
+      // A fact is also told when only the figures behind the light changed.
+      const stayed = params.before === params.light ? 'DirectiveReassessed' : 'DirectiveAssessed';
+      return say(params.before === '' ? 'DirectiveFirstAssessed' : stayed, params, `/directives/${subjectKey}`);
     }
     case 'RecordChanged': {
       const id = text(data['id']);

@@ -27,7 +27,7 @@ export const auditMessages: PageMessages = {
         RankingChanged: '排名变化',
         AwardChanged: '名单变化',
         StarRatingsChanged: '星级变化',
-        DirectiveAssessed: '督办灯变化',
+        DirectiveAssessed: '督办评估',
         MetricsChanged: '指标重算',
         RegionTotalsChanged: '地区合计重算',
         RecomputationRequested: '要求重算',
@@ -50,7 +50,9 @@ export const auditMessages: PageMessages = {
         RankingChanged: '%{method}%{period}排名：%{count} 个集聚区位次变动，共更新 %{rows} 行',
         StarRatingsChanged: '%{rule}%{period}：%{count} 个集聚区的星级更新',
         AwardChanged: '%{scheme}%{period}：新进 %{entered} 个，退出 %{left} 个',
+        AwardReordered: '%{scheme}%{period}：成员未变，次序或数值有更新',
         DirectiveAssessed: '督办 %{code}：由“%{before}”变为“%{light}”',
+        DirectiveReassessed: '督办 %{code}：评估内容有更新，灯仍为“%{light}”',
         DirectiveFirstAssessed: '督办 %{code}：首次评估为“%{light}”',
         RecordChanged: {
           created: '新建%{kind} %{code}',
@@ -96,7 +98,7 @@ export const auditMessages: PageMessages = {
         RankingChanged: 'Ranking changed',
         AwardChanged: 'Award list changed',
         StarRatingsChanged: 'Stars changed',
-        DirectiveAssessed: 'Light changed',
+        DirectiveAssessed: 'Directive assessed',
         MetricsChanged: 'Metrics recomputed',
         RegionTotalsChanged: 'Totals recomputed',
         RecomputationRequested: 'Recomputation asked for',
@@ -113,13 +115,19 @@ export const auditMessages: PageMessages = {
         directive: 'Assessments',
       },
       facts: {
-        ObservationsRecorded: '%{cluster}, %{period}: %{count} figures recorded or reviewed',
-        MetricsChanged: '%{period}: %{codes} metrics of %{count} clusters recomputed',
-        RegionTotalsChanged: '%{region}, %{period}: %{codes} totals updated',
-        RankingChanged: '%{method}, %{period}: %{count} clusters changed rank, %{rows} rows updated',
-        StarRatingsChanged: '%{rule}, %{period}: stars of %{count} clusters updated',
+        ObservationsRecorded:
+          '%{cluster}, %{period}: %{count} figure recorded or reviewed |||| %{cluster}, %{period}: %{count} figures recorded or reviewed',
+        MetricsChanged:
+          'Metrics recomputed for %{period}: %{codes} of %{count} cluster |||| Metrics recomputed for %{period}: %{codes} of %{count} clusters',
+        RegionTotalsChanged: '%{region}, %{period}: totals updated: %{codes}',
+        RankingChanged:
+          '%{method}, %{period}: %{count} cluster changed rank, rows updated: %{rows} |||| %{method}, %{period}: %{count} clusters changed rank, rows updated: %{rows}',
+        StarRatingsChanged:
+          '%{rule}, %{period}: stars of %{count} cluster updated |||| %{rule}, %{period}: stars of %{count} clusters updated',
         AwardChanged: '%{scheme}, %{period}: %{entered} entered, %{left} left',
+        AwardReordered: '%{scheme}, %{period}: the same members; their order or figures changed',
         DirectiveAssessed: 'Directive %{code} went from "%{before}" to "%{light}"',
+        DirectiveReassessed: 'Directive %{code}: the assessment changed, the light stayed "%{light}"',
         DirectiveFirstAssessed: 'Directive %{code} was assessed for the first time: "%{light}"',
         RecordChanged: {
           created: 'Created: %{kind} %{code}',
@@ -127,7 +135,8 @@ export const auditMessages: PageMessages = {
           archived: 'Archived: %{kind} %{code}',
           restored: 'Restored: %{kind} %{code}',
         },
-        RecomputationRequested: 'Recomputation of %{count} scopes (%{why})',
+        RecomputationRequested:
+          'Recomputation of %{count} scope (%{why}) |||| Recomputation of %{count} scopes (%{why})',
         VerificationChanged: {
           waiting: 'Verification of the results asked for',
           done: 'Verification done: %{checked} checked, %{drifted} differ',

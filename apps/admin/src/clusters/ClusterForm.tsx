@@ -12,6 +12,7 @@ import { InputRow } from '../record/InputRow.tsx';
 import { NameInputs } from '../record/NameInputs.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
 import { editions, levels, statuses } from './cluster-choices.ts';
+import { PeerGroupInput } from './PeerGroupInput.tsx';
 
 const field = (name: string) => `resources.clusters.fields.${name}`;
 
@@ -53,7 +54,7 @@ export function ClusterForm() {
       <InputRow>
         <NumberInput source="plannedArea" min={0} />
         <NumberInput source="builtUpArea" min={0} />
-        <TextInput source="peerGroup" />
+        <PeerGroupInput source="peerGroup" mayAdd />
       </InputRow>
       <InputRow>
         <NumberInput source="longitude" />

@@ -1,4 +1,4 @@
-import { SelectArrayInput, SelectField, SelectInput, TextArrayField, TextField, TextInput } from 'react-admin';
+import { SelectArrayInput, SelectField, SelectInput, TextArrayField, TextField } from 'react-admin';
 import { FigureField } from '../record/FigureField.tsx';
 import { NameField } from '../record/NameField.tsx';
 import { InstantField } from '../record/InstantField.tsx';
@@ -7,6 +7,8 @@ import { CodeField } from '../reference/CodeField.tsx';
 import { levels, statuses } from './cluster-choices.ts';
 import { IndustriesField } from './IndustriesField.tsx';
 import { IndustryFilterInput } from './IndustryFilterInput.tsx';
+import { PeerGroupField } from './PeerGroupField.tsx';
+import { PeerGroupInput } from './PeerGroupInput.tsx';
 import { RegionFilterInput } from './RegionFilterInput.tsx';
 import { TrendField } from './TrendField.tsx';
 
@@ -15,7 +17,7 @@ const filters = [
   <IndustryFilterInput key="industry" source="industry" alwaysOn />,
   <SelectInput key="level" source="level" choices={levels} alwaysOn />,
   <SelectArrayInput key="status" source="status" choices={statuses} />,
-  <TextInput key="peerGroup" source="peerGroup" />,
+  <PeerGroupInput key="peerGroup" source="peerGroup" />,
 ];
 const omit = ['plannedArea', 'builtUpArea', 'peerGroup', 'tags', 'contact', 'updatedAt'];
 
@@ -31,7 +33,7 @@ export function ClusterList() {
       <TrendField source="trend" label="clusters.trend" sortable={false} />
       <FigureField source="plannedArea" />
       <FigureField source="builtUpArea" />
-      <TextField source="peerGroup" />
+      <PeerGroupField source="peerGroup" />
       <TextArrayField source="tags" sortable={false} />
       <TextField source="contact" sortable={false} />
       <InstantField source="updatedAt" />

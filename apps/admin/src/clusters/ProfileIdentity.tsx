@@ -1,16 +1,16 @@
 import type { Cluster } from '@jiju/contract';
 import { Box } from '@mui/material';
-import { Labeled, SelectField, TextArrayField, TextField, useRecordContext, useTranslate } from 'react-admin';
+import { Labeled, SelectField, TextArrayField, TextField, useRecordContext } from 'react-admin';
 import { FigureField } from '../record/FigureField.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { levels, statuses } from './cluster-choices.ts';
 import { IndustriesField } from './IndustriesField.tsx';
+import { PeerGroupField } from './PeerGroupField.tsx';
 import { PartTitle } from './PartTitle.tsx';
 import { StatusHistory } from './StatusHistory.tsx';
 
 /** What does not change with the figures. Empty fields are left out. */
 export function ProfileIdentity() {
-  const translate = useTranslate();
   const cluster = useRecordContext<Cluster>();
   if (!cluster) return null;
   return (
@@ -67,8 +67,8 @@ export function ProfileIdentity() {
           </Labeled>
         )}
         {cluster.peerGroup === '' ? null : (
-          <Labeled source="peerGroup">
-            <span>{translate(`rankings.peer.${cluster.peerGroup}`, { _: cluster.peerGroup })}</span>
+          <Labeled>
+            <PeerGroupField source="peerGroup" />
           </Labeled>
         )}
         {cluster.managementUnitCode === null ? null : (

@@ -5,7 +5,7 @@ import type { BoardCard } from './board-card.ts';
 
 export type DueProps = Pick<
   BoardCard,
-  'light' | 'deadline' | 'originalDeadline' | 'timesExtended' | 'daysLeft' | 'daysOverdue' | 'wasLate'
+  'light' | 'deadline' | 'originalDeadline' | 'timesExtended' | 'daysLeft' | 'daysOverdue' | 'wasLate' | 'reached'
 >;
 
 /** The deadline in words: how long still or since when; extended how often; that it was late stays said. */
@@ -22,6 +22,7 @@ export function Due({ card }: { readonly card: DueProps }) {
   const open = card.daysLeft !== null;
   const words = [
     translate('directives.dueOn', { day: format.day(card.deadline, 'short') }),
+    ...(card.reached ? [translate(`directives.reached.${card.reached}`)] : []),
     ...(open && card.daysOverdue > 0 ? [translate('directives.overdue', { count: card.daysOverdue })] : []),
     ...(open && card.daysOverdue === 0 ? [translate('directives.daysLeft', { count: card.daysLeft })] : []),
     ...(card.timesExtended > 0

@@ -24,6 +24,7 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
       </Card>
     );
   }
+  const card = cardOf(view);
   const { claim, basis, actual, expectedByNow, target, progressRatio, asOf, forecast } = assessment;
   const measured = basis === 'figures' ? unit : '%';
   const value = (figure: number | null) =>
@@ -83,10 +84,16 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
       </Part>
       <Part title={translate('directives.status.schedule')}>
         <Big>
-          <Light light={assessment.light} />
+          {card.reached ? (
+            <>
+              <Light light={assessment.light} wordless /> {translate(`directives.reached.${card.reached}`)}
+            </>
+          ) : (
+            <Light light={assessment.light} />
+          )}
         </Big>
         <div>{reasonText(lightReasonTexts[assessment.reason.code], assessment.reason.params, format.locale)}</div>
-        <Due card={cardOf(view)} />
+        <Due card={{ ...card, reached: null }} />
       </Part>
     </Box>
   );

@@ -1,5 +1,5 @@
 import type { DirectiveView, Light } from '@jiju/contract';
-import type { DirectiveAssessment } from '@jiju/domain';
+import { openStates, type DirectiveAssessment } from '@jiju/domain';
 
 /** What the board knows about a directive at first sight. */
 export interface BoardCard {
@@ -20,6 +20,8 @@ export interface BoardCard {
   readonly daysLeft: number | null;
   readonly daysOverdue: number;
   readonly wasLate: boolean;
+  /** Open still, but the target is reached: no days count any more. */
+  readonly reached: 'in-time' | 'late' | null;
   /** What the unit says, in percent. */
   readonly claimed: number | null;
   /** Share of what is expected by today, from the evidence: 1 is on plan. Null where there is nothing but a claim. */
@@ -34,9 +36,17 @@ export function assessmentOf(view: Pick<DirectiveView, 'assessment'>): Directive
   return view.assessment as DirectiveAssessment | null;
 }
 
+/** Whether the target of an open directive is reached; late where the figures that say so are later than the first deadline. */
+function reachedBy(assessment: DirectiveAssessment | null): BoardCard['reached'] {
+  if (assessment === null || !assessment.achieved || !openStates.includes(assessment.state)) return null;
+  const { asOf, originalDeadline } = assessment;
+  return asOf !== null && originalDeadline !== null && asOf > originalDeadline ? 'late' : 'in-time';
+}
+
 export function cardOf(view: DirectiveView): BoardCard {
   const { definition } = view;
   const assessment = assessmentOf(view);
+  const reached = reachedBy(assessment);
   return {
     code: view.code,
     parentCode: view.parentCode,
@@ -52,9 +62,10 @@ export function cardOf(view: DirectiveView): BoardCard {
     originalDeadline: assessment?.originalDeadline ?? definition.deadline,
     deadline: assessment?.effectiveDeadline ?? definition.deadline,
     timesExtended: assessment?.timesExtended ?? 0,
-    daysLeft: assessment?.daysLeft ?? null,
-    daysOverdue: assessment?.daysOverdue ?? 0,
-    wasLate: assessment?.wasLate ?? false,
+    daysLeft: reached ? null : (assessment?.daysLeft ?? null),
+    daysOverdue: reached ? 0 : (assessment?.daysOverdue ?? 0),
+    wasLate: reached ? false : (assessment?.wasLate ?? false),
+    reached,
     claimed: assessment?.claim?.claimedPercent ?? null,
     ratio: assessment === null || assessment.basis === 'claim' ? null : assessment.progressRatio,
     children: view.children.length,

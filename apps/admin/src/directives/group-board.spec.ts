@@ -20,6 +20,7 @@ const card = (code: string, fields: Partial<BoardCard> = {}): BoardCard => ({
   daysLeft: 40,
   daysOverdue: 0,
   wasLate: false,
+  reached: null,
   claimed: null,
   ratio: null,
   children: 0,

@@ -52,7 +52,8 @@ const en: typeof zh = {
     title: 'Measure',
     none: 'No measure of its own: rolled up from its assignments where it has some, else by what the unit claims.',
     report: 'Nothing to measure: reports in words and a claimed percentage.',
-    milestones: 'By planned and actual dates of %{count} milestones.',
+    milestones:
+      'By planned and actual dates of %{count} milestone. |||| By planned and actual dates of %{count} milestones.',
     all: 'all clusters',
     metric: '%{aggregation} of "%{indicator}" over %{place}.',
     count: 'Number of %{subject} in %{place} with "%{indicator}" %{operator} %{threshold}.',

@@ -2,7 +2,7 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import UploadIcon from '@mui/icons-material/FileUploadOutlined';
 import type { FigureGrid } from '@jiju/contract';
 import { Autocomplete, Box, Button, TextField } from '@mui/material';
-import { Button as LinkButton, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { csvOf } from '../chart/chart-table.ts';
 import { download } from '../chart/download.ts';
@@ -90,12 +90,9 @@ export function FiguresToolbar({ periodCode, periods, regionCode, clusterCode, g
           <Button size="small" startIcon={<DownloadIcon />} href={templateHref(periodCode)} download>
             {translate('figures.template')}
           </Button>
-          <LinkButton
-            label="figures.import"
-            startIcon={<UploadIcon />}
-            component={Link}
-            to={`/figures/import?period=${periodCode}`}
-          />
+          <Button size="small" startIcon={<UploadIcon />} component={Link} to={`/figures/import?period=${periodCode}`}>
+            {translate('figures.import')}
+          </Button>
         </>
       ) : null}
       <Button size="small" startIcon={<DownloadIcon />} onClick={save} disabled={!grid}>

@@ -121,7 +121,8 @@ const en: typeof zh = {
   returnedBecause: 'Returned: %{reason}',
   completeness: '%{reported}/%{expected} reported (%{percent} %), %{approved} approved, %{returned} returned',
   completenessScope: 'this page',
-  unsaved: 'Not saved: %{count} cells, %{problems} of them with a problem. What you typed is still in the cells.',
+  unsaved:
+    'Not saved: %{count} cell, with a problem: %{problems}. What you typed is still there. |||| Not saved: %{count} cells, with a problem: %{problems}. What you typed is still in the cells.',
   held: 'Pasted together with a cell that has a problem; saved as soon as that one is corrected.',
   tryAgain: 'Try now',
   drop: 'Drop',
@@ -158,9 +159,9 @@ const en: typeof zh = {
     reopenText: 'The reporter can change reopened figures again; until then they go on counting.',
   },
   reviewed: {
-    approve: '%{count} figures approved',
-    return: '%{count} figures returned',
-    reopen: '%{count} figures reopened',
+    approve: '%{count} figure approved |||| %{count} figures approved',
+    return: '%{count} figure returned |||| %{count} figures returned',
+    reopen: '%{count} figure reopened |||| %{count} figures reopened',
   },
   state: {
     missing: 'not reported',

@@ -158,7 +158,7 @@ export const frameMessages: PageMessages = {
       new: 'new',
     },
     stars: {
-      count: '%{count} stars',
+      count: '%{count} star |||| %{count} stars',
       none: 'Below the entry threshold',
       noStar: 'No star',
       notRated: 'Not rated yet',

@@ -1,5 +1,5 @@
 import TranslateIcon from '@mui/icons-material/Translate';
-import { Button, Menu, MenuItem } from '@mui/material';
+import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -12,6 +12,7 @@ export function LanguageMenu() {
   const [, remember] = useLocaleState();
   const current = useLocale();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const name = locales.find(({ locale }) => locale === current)?.name ?? '';
   const choose = async (locale: Locale) => {
     setAnchor(null);
     // First the language, then what react-admin remembers of it: the other way round it would build the page anew.
@@ -27,9 +28,12 @@ export function LanguageMenu() {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minWidth: 0 }}
+        aria-label={`${translate('app.language')}: ${name}`}
+        sx={{ minWidth: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
       >
-        {locales.find(({ locale }) => locale === current)?.name}
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {name}
+        </Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {locales.map(({ locale, name }) => (

@@ -27,7 +27,7 @@ export function LiveState() {
           display: 'flex',
           alignItems: 'center',
           gap: 0.5,
-          px: 1,
+          px: { xs: 0.5, sm: 1 },
           color: state === 'lost' ? 'error.main' : 'text.secondary',
         }}
       >

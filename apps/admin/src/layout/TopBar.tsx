@@ -1,4 +1,6 @@
-import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { useEffect } from 'react';
+import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton, useGetIdentity } from 'react-admin';
+import { useLocale } from '../i18n/useLocale.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { LiveState } from './LiveState.tsx';
 
@@ -11,10 +13,23 @@ const tools = (
   </>
 );
 
+// On a phone there is room for two short lines rather than for half a word.
+const title = {
+  fontSize: { xs: '0.875rem', sm: '1.15rem' },
+  lineHeight: 1.25,
+  whiteSpace: { xs: 'normal', sm: 'nowrap' },
+  overflowWrap: 'anywhere',
+  maxHeight: { xs: '2.5em', sm: 'none' },
+} as const;
+
 export function TopBar() {
+  const locale = useLocale();
+  const { refetch } = useGetIdentity();
+  // Who is logged in is called differently in the other language.
+  useEffect(() => void refetch(), [locale, refetch]);
   return (
     <AppBar color="default" elevation={0} toolbar={tools}>
-      <TitlePortal variant="h2" component="h1" />
+      <TitlePortal variant="h2" component="h1" sx={title} />
     </AppBar>
   );
 }

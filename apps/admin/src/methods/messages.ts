@@ -132,7 +132,8 @@ const en: typeof zh = {
   optional: 'optional',
   tabs: { tree: 'Indicators and weights', rules: 'Other rules' },
   noProblems: 'no problems, it can be saved',
-  problems: '%{count} problems, marked below; correct them to save',
+  problems:
+    '%{count} problem, marked below; correct it to save |||| %{count} problems, marked below; correct them to save',
   changedMeanwhile: 'Somebody saved this version meanwhile. Your changes are kept; saving will let you compare.',
   undo: 'Undo',
   reset: 'Discard changes',

@@ -121,7 +121,9 @@ function ScheduleRow({ of: one, mayWrite, busy, onMove }: ScheduleRowProps) {
               label={translate(`operations.outcome.${outcome}`, { _: outcome ?? '' })}
             />
             <Typography variant="caption" component="div" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-              {runText(run.result)}
+              {runText(run.result, (name, count) =>
+                translate(`operations.runResult.${name}`, { count, _: `${name}: ${count}` }),
+              )}
             </Typography>
           </>
         )}

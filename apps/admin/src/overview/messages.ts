@@ -45,7 +45,7 @@ export const overviewMessages: PageMessages = {
       score: 'Score',
       directives: 'Directives',
       nothingBurns: 'Nothing is behind.',
-      overdue: '%{count} days overdue',
+      overdue: '%{count} day overdue |||| %{count} days overdue',
       reporting: 'Reporting, %{period}',
       recent: 'Just now',
       quiet: 'Nothing has happened yet.',

@@ -3,6 +3,7 @@ import type { AuthProvider } from 'react-admin';
 import { ApiError } from './api-error.ts';
 import type { Cell } from './cell.ts';
 import type { Api } from './http.ts';
+import { chosenLocale } from './locale.ts';
 
 const readingActions = new Set(['list', 'show', 'read', 'export', 'access']);
 
@@ -50,7 +51,9 @@ export function createAuthProvider(api: Api, session: Cell<Session | null>): Aut
 
     async getIdentity() {
       const { user } = await current();
-      return { ...user, fullName: user.name };
+      // A name in Chinese letters says nothing on an English page; the login does.
+      const foreign = chosenLocale.get() === 'en' && /\p{Script=Han}/u.test(user.name);
+      return { ...user, fullName: foreign ? user.login : user.name };
     },
 
     async getPermissions() {

@@ -31,7 +31,12 @@ export interface RankingTableProps {
   readonly onChoose: (clusterId: number, on: boolean) => void;
 }
 
-const dense = { '& th, & td': { px: 1 }, '& th:nth-of-type(-n+3), & td:nth-of-type(-n+3)': { px: 0.5 } };
+const dense = {
+  '& th, & td': { px: { xs: 0.5, sm: 1 } },
+  '& th:nth-of-type(-n+3), & td:nth-of-type(-n+3)': { px: 0.5 },
+};
+// Rank, name and score are what a phone shows first; which to draw and how it moved follow on a wider page.
+const notOnPhone = { display: { xs: 'none', sm: 'table-cell' } };
 
 /** The ranking itself: place, movement, score with bar, dimensions, places in region and peer group. */
 export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }: RankingTableProps) {
@@ -47,11 +52,11 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
       <Table size="small" sx={dense}>
         <TableHead>
           <TableRow>
-            <TableCell padding="checkbox" title={translate('rankings.chart')} />
+            <TableCell padding="checkbox" title={translate('rankings.chart')} sx={notOnPhone} />
             <SortHead by="rank" align="right" {...sorting}>
               {translate('rankings.rank')}
             </SortHead>
-            <SortHead by="moved" {...sorting}>
+            <SortHead by="moved" sx={notOnPhone} {...sorting}>
               {translate('rankings.moved')}
             </SortHead>
             <SortHead by={format.locale === 'zh' ? 'nameZh' : 'nameEn'} {...sorting}>
@@ -88,7 +93,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
             const region = regions.get(row.regionCode);
             return (
               <TableRow key={row.clusterId} hover selected={chosen.includes(row.clusterId)}>
-                <TableCell padding="checkbox">
+                <TableCell padding="checkbox" sx={notOnPhone}>
                   <Checkbox
                     size="small"
                     sx={{ p: 0.5 }}
@@ -104,10 +109,10 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
                     {row.rank ?? '—'}
                   </Fresh>
                 </TableCell>
-                <TableCell>
+                <TableCell sx={notOnPhone}>
                   <Movement rank={row.rank} previous={row.previousRank} />
                 </TableCell>
-                <TableCell sx={{ minWidth: 150 }}>
+                <TableCell sx={{ minWidth: { xs: 110, sm: 150 } }}>
                   <Link
                     component="button"
                     type="button"

@@ -13,11 +13,14 @@ export function ScoreBar({ score, full, decimals }: ScoreBarProps) {
   const format = useFormat();
   const share = score === null ? 0 : Math.max(0, Math.min(1, score / full));
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 130 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: { sm: 130 } }}>
       <Box component="span" sx={{ minWidth: 48, textAlign: 'right', fontWeight: 600 }}>
         {format.number(score, decimals)}
       </Box>
-      <Box aria-hidden sx={{ flex: 1, height: 8, bgcolor: 'action.hover', minWidth: 60 }}>
+      <Box
+        aria-hidden
+        sx={{ display: { xs: 'none', sm: 'block' }, flex: 1, height: 8, bgcolor: 'action.hover', minWidth: 60 }}
+      >
         <Box sx={{ width: `${100 * share}%`, height: '100%', bgcolor: 'primary.main' }} />
       </Box>
     </Box>

@@ -1,5 +1,7 @@
+import { zhCN } from '@mui/material/locale';
 import { alpha, type PaletteMode } from '@mui/material/styles';
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
+import type { Locale } from '../provider/locale.ts';
 import { print } from './print.ts';
 
 // Chinese fonts of the three desktops first after the Latin ones, so that digits stay Latin and tabular.
@@ -137,5 +139,21 @@ function theme(mode: PaletteMode): RaThemeOptions {
   };
 }
 
-export const lightTheme = theme('light');
-export const darkTheme = theme('dark');
+// MUI's own words (pages of a table, "Open", "Clear") are default props of its components, beside ours.
+function inChinese(theme: RaThemeOptions): RaThemeOptions {
+  const components = { ...theme.components } as Record<string, { defaultProps?: object }>;
+  for (const [name, words] of Object.entries(zhCN.components ?? {}))
+    components[name] = {
+      ...components[name],
+      defaultProps: { ...components[name]?.defaultProps, ...words?.defaultProps },
+    };
+  return { ...theme, components: components as NonNullable<RaThemeOptions['components']> };
+}
+
+const [light, dark] = [theme('light'), theme('dark')];
+
+/** The two themes in each language. */
+export const themes: Readonly<Record<Locale, Readonly<Record<PaletteMode, RaThemeOptions>>>> = {
+  zh: { light: inChinese(light), dark: inChinese(dark) },
+  en: { light, dark },
+};

@@ -33,7 +33,9 @@ export async function readOverview(database: Database, asked: Period | undefined
     ),
     query<Overview['burning'][number]>(
       `/* overview-burning */ select d.code, d.definition ->> 'textZh' as "textZh", d.definition ->> 'textEn' as "textEn", s.light,
-         coalesce((s.assessment ->> 'daysOverdue')::int, 0) as "daysOverdue", d.definition ->> 'leadUnitCode' as "leadUnitCode"
+         -- What has reached its target counts no days any more, even while nobody closed it.
+         case when (s.assessment ->> 'achieved')::boolean then 0
+           else coalesce((s.assessment ->> 'daysOverdue')::int, 0) end as "daysOverdue", d.definition ->> 'leadUnitCode' as "leadUnitCode"
        from directive_status s join directive d on d.code = s.directive_code
        where d.archived_at is null and s.light in ('red', 'yellow') and d.state not in ('draft', 'cancelled', 'superseded', 'closed')
        order by s.light = 'red' desc, "daysOverdue" desc, d.code limit ${most.burning}`,

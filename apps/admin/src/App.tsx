@@ -32,7 +32,7 @@ const OverviewPage = lazy(() => import('./overview/OverviewPage.tsx'));
 const FigureRoutes = lazy(() => import('./figures/FigureRoutes.tsx'));
 const RankingRoutes = lazy(() => import('./rankings/RankingRoutes.tsx'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.tsx'));
-const VersionAddress = lazy(() => import('./methods/VersionAddress.tsx'));
+const VersionAddressPage = lazy(() => import('./methods/VersionAddressPage.tsx'));
 const AuditPage = lazy(() => import('./audit/AuditPage.tsx'));
 
 const store = browserStore();
@@ -84,7 +84,7 @@ export function App() {
             <Route path="/rankings/*" element={<RankingRoutes />} />
             <Route path="/operations/*" element={<OperationsPage />} />
             <Route path="/audit/*" element={<AuditPage />} />
-            <Route path="/method-versions/:id/*" element={<VersionAddress />} />
+            <Route path="/method-versions/:id/*" element={<VersionAddressPage />} />
           </CustomRoutes>
         </AdminUI>
       </LanguageContext>

@@ -147,7 +147,7 @@ function inChinese(theme: RaThemeOptions): RaThemeOptions {
       ...components[name],
       defaultProps: { ...components[name]?.defaultProps, ...words?.defaultProps },
     };
-  return { ...theme, components: components as NonNullable<RaThemeOptions['components']> };
+  return { ...theme, components: components };
 }
 
 const [light, dark] = [theme('light'), theme('dark')];

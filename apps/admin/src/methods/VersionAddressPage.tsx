@@ -6,7 +6,7 @@ import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 
 /** A version under its own id, as the audit knows it: leads to the version in its method's workshop. */
-export default function VersionAddress() {
+export default function VersionAddressPage() {
   const { id = '' } = useParams();
   const result = useGetOne<MethodVersion>('method-versions', { id: Number(id) });
   const methods = useCatalogue('methods');

@@ -1,9 +1,9 @@
 import { archiveRecord, createRecord } from '@jiju/application';
 import { isRefusal } from '@jiju/domain';
 import { readRecordByCode } from '@jiju/persistence';
-import { baseCodes, clusterCode, faultsOf, smallCluster, smallMethod, tester, type TestHouse } from '@jiju/testing';
+import { baseCodes, clusterCode, faultsOf, smallCluster, tester, type TestHouse } from '@jiju/testing';
 import fc from 'fast-check';
-import { computeFromScratch, editRecord, openLawsHouse, resultsOf, type LawsHouse } from './laws-house.ts';
+import { computeFromScratch, editRecord, openLawsHouse, resultsOf, weighYear, type LawsHouse } from './laws-house.ts';
 
 const size = { clusters: 6, years: [2012, 2013] } as const;
 const periods = ['2012', '2013', ...size.years.flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`))];
@@ -97,14 +97,10 @@ const step: fc.Arbitrary<readonly [string, Step]> = fc.oneof(
         ] as const,
     ),
   fc
-    .integer({ min: 10, max: 70 })
+    .tuple(fc.integer({ min: 10, max: 70 }), fc.constantFrom('2012', '2013'))
     .map(
-      (revenue) =>
-        [
-          `YEAR weighs ${revenue}`,
-          (one: TestHouse) =>
-            editRecord(one, 'method-versions', 'YEAR-1', () => ({ definition: smallMethod(revenue) })),
-        ] as const,
+      ([revenue, from]) =>
+        [`YEAR weighs ${revenue} from ${from}`, (one: TestHouse) => weighYear(one, revenue, from)] as const,
     ),
   fc
     .constantFrom('2013', null)

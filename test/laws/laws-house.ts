@@ -1,6 +1,14 @@
-import { changeRecord, requestRecomputation, type House, type StoredRecord, type Workbench } from '@jiju/application';
+import {
+  activateMethodVersion,
+  changeRecord,
+  createRecord,
+  requestRecomputation,
+  type House,
+  type StoredRecord,
+  type Workbench,
+} from '@jiju/application';
 import { recordKinds, type RecordKind } from '@jiju/contract';
-import type { Refusal, Scope } from '@jiju/domain';
+import { isRefusal, type Refusal, type Scope } from '@jiju/domain';
 import { readRecordByCode, type Database, type Query } from '@jiju/persistence';
 import {
   baseCodes,
@@ -8,6 +16,7 @@ import {
   createHouseDatabase,
   openTestHouse,
   seed,
+  smallMethod,
   smallRecords,
   tester,
   type FigureForTest,
@@ -118,6 +127,23 @@ export async function editRecord(
   if (!record) throw new Error(`There is no ${kind} ${code}`);
   const fields = recordKinds[kind].input.parse({ ...record, ...change(record) });
   return changeRecord(house)(tester, kind, record.id, record.revision, fields);
+}
+
+/** Weigh the yearly method anew from a year on, by the next version of it: one that is in force does not change. */
+export async function weighYear(
+  { house, database }: Pick<TestHouse, 'house' | 'database'>,
+  revenue: number,
+  effectiveFrom = '2012',
+): Promise<StoredRecord | Refusal> {
+  const [next] = await database.query<{ number: number }>(
+    `select count(*)::int + 1 as number from method_version where method_code = 'YEAR'`,
+  );
+  const number = next?.number ?? 1;
+  const definition = smallMethod(revenue);
+  const draft = { code: `YEAR-${number}`, methodCode: 'YEAR', number, state: 'draft', definition };
+  const made = await createRecord(house)(tester, 'method-versions', recordKinds['method-versions'].input.parse(draft));
+  if (isRefusal(made)) return made;
+  return activateMethodVersion(house)(tester, made.id, made.revision, { effectiveFrom });
 }
 
 /** The same house with something done at a step of each of its rounds. */

@@ -1,8 +1,8 @@
 import { changeRecord, requestRecomputation } from '@jiju/application';
 import { isRefusal } from '@jiju/domain';
 import { readRecordByCode } from '@jiju/persistence';
-import { baseCodes, clusterCode, faultsOf, openTestHouse, smallMethod, tester, type TestHouse } from '@jiju/testing';
-import { editRecord, figuresOf, openLawsHouse, type LawsHouse } from './laws-house.ts';
+import { baseCodes, clusterCode, faultsOf, openTestHouse, tester, type TestHouse } from '@jiju/testing';
+import { editRecord, figuresOf, openLawsHouse, weighYear, type LawsHouse } from './laws-house.ts';
 
 const size = { clusters: 10, years: [2012, 2013] } as const;
 let laws: LawsHouse;
@@ -50,7 +50,7 @@ async function edits(one: TestHouse): Promise<unknown[]> {
           { status: turn % 2 === 0 ? 'demoted' : 'active', from: '2012-07-01' },
         ],
       })),
-      await editRecord(one, 'method-versions', 'YEAR-1', () => ({ definition: smallMethod(30 + turn) })),
+      await weighYear(one, 30 + turn),
       await editRecord(one, 'clusters', clusterCode(9), () => ({ regionCode: turn % 2 === 0 ? '410101' : '410201' })),
       await editRecord(one, 'star-rules', 'STARS', () => ({
         definition: { combine: 'all', levels: [{ stars: 1, thresholds: { REVENUE: 50 + turn * 50 } }] },

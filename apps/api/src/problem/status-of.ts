@@ -33,6 +33,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'review-not-possible',
     'versions-overlap',
     'version-not-draft',
+    'version-was-in-force',
     'ranking-is-stale',
     'edition-step-not-possible',
     'edition-still-posted',

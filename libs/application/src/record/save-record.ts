@@ -1,7 +1,8 @@
 import { problem, refuse, type Fact, type Problem, type Refusal } from '@jiju/domain';
 import type { RecordKind } from '@jiju/contract';
 import type { Actor, EditMemory, House, Outcome } from '../path/house.ts';
-import { checkRecord, isLastAdministrator } from './check-record.ts';
+import { checkRecord } from './check-record.ts';
+import { isLastAdministrator } from './check-user.ts';
 import type { StoredRecord } from './record-memory.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

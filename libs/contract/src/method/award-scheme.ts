@@ -2,9 +2,12 @@ import type { AwardScheme } from '@jiju/domain';
 import { z } from 'zod';
 import { populationRule } from './population-rule.ts';
 
+/** More places than there are clusters in a province are a slip of the keyboard. */
+const places = z.number().max(1000);
+
 /** An award scheme as JSON; whether it makes sense is said by `checkAwardScheme`. */
 export const awardScheme = z.strictObject({
-  size: z.number(),
+  size: places,
   orderedBy: z.enum(['rank', 'rank-rise', 'marks']),
   population: z.exactOptional(populationRule),
   eligibility: z.exactOptional(
@@ -14,5 +17,5 @@ export const awardScheme = z.strictObject({
       minimumStars: z.exactOptional(z.number()),
     }),
   ),
-  perGroup: z.exactOptional(z.strictObject({ column: z.string().min(1).max(200), most: z.number() })),
+  perGroup: z.exactOptional(z.strictObject({ column: z.string().min(1).max(200), most: places })),
 }) satisfies z.ZodType<AwardScheme>;

@@ -26,9 +26,21 @@ export const recordProblems = {
     zh: '只有草稿版本可以启用；“{code}”已是“{state}”。',
     en: 'Only a draft can be put into force; {code} is {state}.',
   },
+  'version-was-in-force': {
+    zh: '版本“{code}”已启用或曾经启用，其计算内容不能修改；请另存为新的草稿版本后启用。',
+    en: 'The version {code} is or was in force, and what it computes cannot change. Save a new draft and put that into force.',
+  },
   'period-of-other-frequency': {
     zh: '期间“{period}”的频率与考核办法的频率（{frequency}）不符。',
     en: 'The period {period} is not one of the frequency of the method ({frequency}).',
+  },
+  'period-opens-after-due': {
+    zh: '开放日期 {opensOn} 晚于截止日期 {dueOn}。',
+    en: 'The period opens on {opensOn}, after its figures are due on {dueOn}.',
+  },
+  'unknown-red-line': {
+    zh: '没有任何考核办法设有红线“{code}”。',
+    en: 'No method has a red line {code}.',
   },
   'status-history-unordered': {
     zh: '状态历史须按日期先后排列，只有第一条可以没有日期。',

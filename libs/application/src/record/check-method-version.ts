@@ -1,0 +1,84 @@
+import { readMethod, type Indicator, type MethodVersionInput } from '@jiju/contract';
+import { checkMethod, isRefusal, problem, type MethodDefinition, type Problem } from '@jiju/domain';
+import { canonicalJson } from '../edition/canonical-json.ts';
+import type { RecordMemory } from './record-memory.ts';
+import { under, type RecordToCheck } from './record-to-check.ts';
+
+/** A version by itself, beside the versions in force, and against what it said when it came into force. */
+export async function checkMethodVersion({ before, after, records }: RecordToCheck): Promise<Problem[]> {
+  const version = after as unknown as MethodVersionInput;
+  const stored = before as unknown as MethodVersionInput | undefined;
+  const problems = under('definition', checkMethod(version.definition));
+  const { effectiveFrom: from, effectiveTo: to } = version;
+  if (from !== null && to !== null && from > to) problems.push(problem('span-reversed', { from, to }, 'effectiveFrom'));
+  problems.push(...(stored ? checkFixed(stored, version) : []));
+  if (version.state !== 'active') return problems;
+  // What is in force already was checked when it came there, and an indicator may be archived since.
+  const stands = before?.archivedAt === null && stored?.state === 'active' && isSound(stored.definition);
+  if (!stands) problems.push(...(await checkRead(version.definition, records)));
+  const others = (await records.all('method-versions')) as unknown as (MethodVersionInput & { id: number })[];
+  const overlapping = others.find(
+    (other) =>
+      other.id !== before?.id &&
+      other.methodCode === version.methodCode &&
+      other.state === 'active' &&
+      (other.effectiveTo === null || from === null || other.effectiveTo >= from) &&
+      (to === null || other.effectiveFrom === null || other.effectiveFrom <= to),
+  );
+  if (overlapping) problems.push(problem('versions-overlap', { code: overlapping.code }, 'effectiveFrom'));
+  return problems;
+}
+
+/** Results name the version that made them, so a version that was in force once says the same for ever. */
+function checkFixed(before: MethodVersionInput, after: MethodVersionInput): Problem[] {
+  if (before.state === 'draft') return [];
+  const changed = [
+    ...(after.state === 'draft' ? ['state'] : []),
+    ...(after.methodCode === before.methodCode ? [] : ['methodCode']),
+    ...(after.number === before.number ? [] : ['number']),
+    ...(saysTheSame(before.definition, after.definition) ? [] : ['definition']),
+  ];
+  return changed.map((path) => problem('version-was-in-force', { code: before.code }, path));
+}
+
+/** A definition that was damaged in the database says nothing, and may be put right. */
+function saysTheSame(before: MethodDefinition, after: MethodDefinition): boolean {
+  return !isSound(before) || whatCounts(before) === whatCounts(after);
+}
+
+function isSound(definition: MethodDefinition): boolean {
+  const read = readMethod(definition);
+  return !isRefusal(read) && checkMethod(read).length === 0;
+}
+
+/** A definition without the names, which compute nothing. */
+function whatCounts({ indicators, groups, redLines = [], ...rest }: MethodDefinition): string {
+  const nameless = (parts: readonly object[]) => parts.map((part) => ({ ...part, name: null }));
+  return canonicalJson({
+    ...rest,
+    indicators: nameless(indicators),
+    groups: nameless(groups),
+    redLines: nameless(redLines),
+  });
+}
+
+/** Indicators and regions that a draft may name ahead of their time, but not a version in force. */
+async function checkRead(definition: MethodDefinition, records: RecordMemory): Promise<Problem[]> {
+  const known = new Set(((await records.all('indicators')) as unknown as Indicator[]).map(({ code }) => code));
+  const own = new Set(definition.indicators.map(({ code }) => code));
+  const problems: Problem[] = [];
+  for (const [at, { code, column, denominator }] of definition.indicators.entries()) {
+    const path = `definition.indicators.${at}`;
+    const read = column ?? code;
+    if (!known.has(read))
+      problems.push(
+        problem('unknown-indicator', { code: read }, `${path}.${column === undefined ? 'code' : 'column'}`),
+      );
+    if (denominator !== undefined && !own.has(denominator) && !known.has(denominator))
+      problems.push(problem('unknown-indicator', { code: denominator }, `${path}.denominator`));
+  }
+  for (const [at, code] of (definition.population?.regions ?? []).entries())
+    if (!(await records.findByCode('regions', code)))
+      problems.push(problem('unknown-reference', { kind: 'regions', code }, `definition.population.regions.${at}`));
+  return problems;
+}

@@ -109,4 +109,12 @@ export const formulaProblems: ProblemTexts = {
     zh: '{indicator} 的公式第 {line} 行第 {column} 个字符处：“{operator}”两侧单位不同（{left} 与 {right}）。',
     en: 'Formula of {indicator}, line {line}, character {column}: "{operator}" joins different units ({left} and {right}).',
   },
+  'formula-divides-by-zero': {
+    zh: '{indicator} 的公式第 {line} 行第 {column} 个字符处：除数恒为 0，永远无法计算。',
+    en: 'Formula of {indicator}, line {line}, character {column}: the divisor is always 0, so it can never be computed.',
+  },
+  'formula-unit-not-declared': {
+    zh: '{indicator} 的公式算出的单位是“{computed}”，与填写的单位“{declared}”不同。',
+    en: 'The formula of {indicator} gives {computed}, but its unit is declared as {declared}.',
+  },
 };

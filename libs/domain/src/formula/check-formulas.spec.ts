@@ -72,6 +72,57 @@ it('refuses sums of different units', () => {
   expect(codesOf([...base, indicator('X', '1 - growth(TAX + EMPLOYEES) * 2')])).toEqual(['formula-units-differ']);
 });
 
+it.each([
+  ['REVENUE / 0', 1, 11],
+  ['1 + REVENUE / (2 - 2)', 5, 17],
+  ['TAX / -0.0', 1, 10],
+  ['TAX / round(0.2)', 1, 16],
+  ['prev(TAX / min(1, 0))', 6, 15],
+  ['TAX * (1 - 1) ^ -1', 7, 12],
+])('refuses the division by a constant zero: %s', (text, position, length) => {
+  expect(checkFormulas([...base, indicator('X', text)])).toEqual([
+    {
+      code: 'formula-divides-by-zero',
+      path: 'X.formula',
+      params: { indicator: 'X', position, length, line: 1, column: position },
+    },
+  ]);
+});
+
+it.each(['REVENUE / (TAX - TAX)', 'REVENUE / (1 + 0)', '0 / REVENUE', 'TAX ^ 0', 'TAX / prev(0 * TAX)'])(
+  'leaves to the computation what figures decide: %s',
+  (text) => {
+    expect(codesOf([...base, indicator('X', text)])).toEqual([]);
+  },
+);
+
+it.each([
+  ['cagr(REVENUE, 3)', '亿元', '%'],
+  ['share(REVENUE, city)', '亿元', '%'],
+  ['growth(TAX)', '倍', '%'],
+  ['rolling(REVENUE, 4)', '%', '亿元'],
+  ['round(abs(-(REVENUE - prev(REVENUE))), 2)', '万元', '亿元'],
+  ['max(TAX, 0)', '万元', '亿元'],
+])('refuses %s in %s', (text, unit, computed) => {
+  expect(checkFormulas([...base, indicator('X', text, { unit })])).toMatchObject([
+    { code: 'formula-unit-not-declared', path: 'X.formula', params: { indicator: 'X', declared: unit, computed } },
+  ]);
+});
+
+it.each([
+  ['REVENUE + TAX', '亿元'],
+  ['REVENUE', ''],
+  ['growth(TAX) - growth(REVENUE)', '百分点'],
+  ['growth(TAX)', '％'],
+  ['growth(TAX) + 100', '上年=100'],
+  ['REVENUE / EMPLOYEES', '元/人'],
+  ['REVENUE * 10000', '万元'],
+  ['ln(REVENUE)', '1'],
+  ['SATISFACTION', '分'],
+])('lets %s be in %s', (text, unit) => {
+  expect(codesOf([...base, indicator('X', text, { unit })])).toEqual([]);
+});
+
 describe('circles', () => {
   it('are shown from their first code round', () => {
     const circle = [indicator('C', 'A + 1'), indicator('A', 'B'), indicator('B', 'ytd(C)'), indicator('D', 'A')];

@@ -1,5 +1,7 @@
 import { isCoarser } from '../period/period-nesting.ts';
 import type { Problem } from '../refusal.ts';
+import { zeroProblems } from './constant-zero.ts';
+import { declaredUnitProblems } from './declared-unit.ts';
 import { formulaCycles } from './evaluation-order.ts';
 import type { FormulaDefinition } from './formula-definition.ts';
 import { problemAt } from './formula-fault.ts';
@@ -12,14 +14,20 @@ import { nearestName } from './nearest-name.ts';
  *
  * Found are: unknown codes (with the nearest known one); circles within a period (`prev(SELF)` is none); indicators that
  * come less often than the formula is computed, or more often without a rule to aggregate them over time; shares of what
- * is not summed over regions; sums and comparisons of different known units. Each problem has the path `CODE.formula`,
+ * is not summed over regions; divisions by a constant zero; sums and comparisons of different known units; a unit that is
+ * certainly another than the declared one. Each problem has the path `CODE.formula`,
  * names the derived `indicator` and, but for circles, points at the place in its text.
  */
 export function checkFormulas(definitions: readonly FormulaDefinition[]): Problem[] {
   const known = new Map(definitions.map((each) => [each.code, each]));
   const problems = definitions.flatMap((each) =>
     each.formula
-      ? [...readingProblems(each, each.formula, known), ...unitProblems(each.code, each.formula, known)]
+      ? [
+          ...readingProblems(each, each.formula, known),
+          ...zeroProblems(each.code, each.formula),
+          ...unitProblems(each.code, each.formula, known),
+          ...declaredUnitProblems(each, each.formula, known),
+        ]
       : [],
   );
   return [...problems, ...formulaCycles(definitions)];

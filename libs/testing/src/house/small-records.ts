@@ -124,7 +124,13 @@ export function smallRecords({ clusters, years: [from, to] }: SmallSize): Record
       base('TAX'),
       base('AREA', { aggregationOverTime: 'last' }),
       ...Object.entries(formulas).map(([code, text]) =>
-        indicatorInput.parse({ ...base(code), kind: 'derived', aggregationOverTime: 'none', formulas: [{ text }] }),
+        indicatorInput.parse({
+          ...base(code),
+          unit: '',
+          kind: 'derived',
+          aggregationOverTime: 'none',
+          formulas: [{ text }],
+        }),
       ),
     ],
     periods: years

@@ -16,7 +16,7 @@ afterAll(() => api.stop());
 
 const put = async (changes: object) => {
   const { body } = await admin.send('GET', `/method-versions/${first.id}`);
-  const revision = `"${String(body.revision)}"`;
+  const revision = `"${String(methodVersion.parse(body).revision)}"`;
   return admin.send('PUT', `/method-versions/${first.id}`, { ...body, ...changes }, { 'if-match': revision });
 };
 const weights = (definition: MethodVersion['definition'], weight: number): MethodVersion['definition'] => ({

@@ -12,6 +12,8 @@ beforeAll(async () => {
   [one, other] = await Promise.all([api.as('administrator'), api.as('colleague')]);
   await buildSmallWorld(one);
   await one.send('POST', '/units', { code: 'OFFICE', nameZh: '办公室', kind: 'office' });
+  const definition = { ...method, redLines: [{ code: 'FALSE', effect: 'block-award' }] };
+  await one.send('POST', '/method-versions', { code: 'RED', methodCode: 'M', number: 8, definition });
 });
 afterAll(() => api.stop());
 

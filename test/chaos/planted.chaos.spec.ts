@@ -15,28 +15,29 @@ const every = (n: number, table: string, when: string, deed: string): string => 
 test.each([
   {
     fault: 'a scope that is stale is not marked so',
-    plant: every(8, 'recompute_scope', 'new.wanted > new.done', 'new.done := new.wanted;'),
+    // Often, and of sheets: a mark that is lost once is made good by the next change of the same sheet.
+    plant: every(4, 'recompute_scope', `new.kind = 'metric' and new.wanted > new.done`, 'new.done := new.wanted;'),
     found: /^differs from a computation from scratch/,
   },
   {
     fault: 'a result is not stored',
-    plant: every(12, 'metric', 'true', 'return null;'),
+    plant: every(4, 'metric', 'true', 'return null;'),
     found: /^differs from a computation from scratch/,
   },
   {
     fault: 'a row of a ranking is not stored',
-    plant: every(12, 'ranking_row', 'true', 'return null;'),
+    plant: every(4, 'ranking_row', 'true', 'return null;'),
     found: /^differs from a computation from scratch/,
   },
   {
     fault: 'a fact is not written',
-    plant: every(5, 'fact', `new.type = 'ObservationsRecorded'`, 'return null;'),
+    plant: every(2, 'fact', `new.type = 'ObservationsRecorded'`, 'return null;'),
     found: /^no fact tells of the accepted write/,
   },
   {
     // A row that is missing altogether the house finds by itself, and begins anew.
     fault: 'an accepted figure is stored with another value',
-    plant: every(5, 'observation', 'true', 'new.value := 1;'),
+    plant: every(2, 'observation', 'true', 'new.value := 1;'),
     found: / holds 1, promised was one of/,
   },
   {

@@ -1,32 +1,11 @@
 import {
-  checkAwardScheme,
-  checkDirective,
-  checkStarRule,
-  compileFormula,
-  compileMethod,
-  dependenciesOf,
-  evaluationOrder,
   isRefusal,
-  measureInputs,
-  parseFormula,
   regionTreeOf,
-  type AwardSchemeTraits,
   type BrokenRecord,
-  type Problem,
-  type Refusal,
   type CalendarEntry,
   type ClusterTraits,
-  type DirectiveTraits,
-  type Formula,
-  type FormulaVersion,
   type IndicatorTraits,
-  type InspectionMarkTraits,
-  type MethodTraits,
-  type MethodVersionTraits,
-  type RedLineEvent,
-  type RegionTree,
   type Scheme,
-  type StarRuleTraits,
 } from '@jiju/domain';
 import type {
   AwardSchemeRecord,
@@ -42,6 +21,18 @@ import type {
   StarRuleRecord,
 } from '@jiju/contract';
 import { BrokenRecords } from './broken-records.ts';
+import {
+  sound,
+  clusterTraits,
+  indicatorTraits,
+  derivedOrder,
+  methodTraits,
+  starRuleTraits,
+  awardSchemeTraits,
+  directiveTraits,
+  redLineEvent,
+  inspectionMark,
+} from './record-traits.ts';
 
 /** The records a scheme is made of; archived ones are not among them. */
 export interface SchemeRecords {
@@ -179,15 +170,6 @@ function indicatorsOf({ indicators }: SchemeRecords, broken: BrokenRecords): Map
   return new Map(loaded.map((one) => [one.code, one]));
 }
 
-function sound<T>(value: T): Exclude<T, { refused: unknown }> {
-  if (isRefusal(value)) refuseUnsound(value.refused);
-  return value as Exclude<T, { refused: unknown }>;
-}
-
-function refuseUnsound(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
-}
-
 function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
   return a.code < b.code ? -1 : 1;
 }
@@ -203,114 +185,4 @@ function groupBy<R extends { readonly periodCode: string }, T>(
     group.push(map(record));
   }
   return groups;
-}
-
-function clusterTraits(cluster: Cluster, tree: RegionTree): ClusterTraits {
-  const at = (level: 'province' | 'city' | 'county'): string | undefined =>
-    tree.has(cluster.regionCode) ? tree.regionAtLevel(cluster.regionCode, level) : undefined;
-  const [province, city, county] = [at('province'), at('city'), at('county')];
-  return {
-    id: cluster.id,
-    code: cluster.code,
-    nameZh: cluster.nameZh,
-    nameEn: cluster.nameEn,
-    regionCode: cluster.regionCode,
-    regions: { ...(province && { province }), ...(city && { city }), ...(county && { county }) },
-    level: cluster.level,
-    statusHistory: cluster.statusHistory,
-    tags: cluster.tags,
-    peerGroup: cluster.peerGroup,
-    industries: cluster.leadingIndustries.map((industry) => industry.nameZh),
-  };
-}
-
-function indicatorTraits(indicator: Indicator): IndicatorTraits {
-  return {
-    code: indicator.code,
-    kind: indicator.kind,
-    frequency: indicator.frequency,
-    aggregationOverTime: indicator.aggregationOverTime,
-    weightCode: indicator.weightCode,
-    plausibleMin: indicator.plausibleMin,
-    plausibleMax: indicator.plausibleMax,
-    outOfRange: indicator.outOfRange,
-    byIndustry: indicator.byIndustry,
-    formulas: indicator.formulas.map(({ from, text }): FormulaVersion => {
-      const formula = sound(parseFormula(text));
-      return { from, formula, evaluate: compileFormula(formula), dependencies: dependenciesOf(formula) };
-    }),
-  };
-}
-
-/** Every version of every formula takes part, so that one order holds for all periods. */
-function derivedOrder(indicators: readonly IndicatorTraits[]): string[] | Refusal {
-  return evaluationOrder(
-    indicators.map(({ code, frequency, formulas }) => {
-      const roots = formulas.map((version) => version.formula.root);
-      const together: Formula = { text: '', root: { kind: 'max', among: roots, start: 0, length: 0 } };
-      return { code, frequency, ...(roots.length > 0 && { formula: together }) };
-    }),
-  );
-}
-
-function methodTraits(method: MethodRecord, versions: readonly MethodVersion[], broken: BrokenRecords): MethodTraits {
-  return {
-    code: method.code,
-    frequency: method.frequency,
-    versions: broken.sound(
-      versions.filter((version) => version.methodCode === method.code && version.state === 'active'),
-      versionTraits,
-      ({ code }, reason) => {
-        return { kind: 'method-versions', code, method: method.code, frequency: method.frequency, reason };
-      },
-    ),
-  };
-}
-
-function versionTraits(version: MethodVersion): MethodVersionTraits {
-  const plan = sound(compileMethod(version.definition));
-  const reads = plan.indicators.flatMap((one) => [
-    one.column,
-    ...(one.denominator === undefined ? [] : [one.denominator]),
-  ]);
-  return {
-    number: version.number,
-    from: version.effectiveFrom,
-    to: version.effectiveTo,
-    plan,
-    reads: new Set(reads),
-  };
-}
-
-function starRuleTraits(record: StarRuleRecord): StarRuleTraits {
-  const rule = record.definition;
-  refuseUnsound(checkStarRule(rule));
-  const thresholds = [rule.entry ?? {}, ...rule.levels.map((level) => level.thresholds)];
-  return {
-    code: record.code,
-    frequency: record.frequency,
-    rule,
-    reads: new Set(thresholds.flatMap((one) => Object.keys(one))),
-  };
-}
-
-function awardSchemeTraits(record: AwardSchemeRecord): AwardSchemeTraits {
-  refuseUnsound(checkAwardScheme(record.definition));
-  return { code: record.code, method: record.methodCode, scheme: record.definition };
-}
-
-function directiveTraits(record: Directive): DirectiveTraits {
-  const { definition, events } = record;
-  refuseUnsound(checkDirective(definition));
-  if (!Array.isArray(events)) throw new Error('its events are not a list');
-  const reads = measureInputs(definition.measure).map((input) => input.indicator);
-  return { code: record.code, parentCode: record.parentCode, definition, events, reads: new Set(reads) };
-}
-
-function redLineEvent(record: RedLineEventRecord): RedLineEvent {
-  return { unit: record.clusterCode, redLine: record.redLine, count: record.count };
-}
-
-function inspectionMark(record: InspectionMark): InspectionMarkTraits {
-  return { clusterCode: record.clusterCode, group: record.group, marks: record.marks };
 }

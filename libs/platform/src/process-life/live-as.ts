@@ -27,6 +27,7 @@ export async function liveAs(
     logger.info(running.url === undefined ? {} : { url: running.url }, `${name} ready`);
   } catch (error) {
     process.stderr.write(`${error instanceof StartupProblem ? error.message : String((error as Error).stack)}\n`);
+    // What was opened before the failure must not keep the process: its parent waits for the code.
     process.exit(1);
   }
 }
@@ -36,6 +37,7 @@ function stopOnce(running: Running, logger: Logger): void {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    // Everything is closed by then; a timer of a driver must not keep the process alive.
     running.stop().then(
       () => process.exit(0),
       (error: unknown) => {

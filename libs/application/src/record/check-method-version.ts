@@ -1,4 +1,4 @@
-import { readMethod, type Indicator, type MethodVersionInput } from '@jiju/contract';
+import { readMethod, type MethodVersionInput } from '@jiju/contract';
 import { checkMethod, isRefusal, problem, type MethodDefinition, type Problem } from '@jiju/domain';
 import { canonicalJson } from '../edition/canonical-json.ts';
 import type { RecordMemory } from './record-memory.ts';
@@ -13,7 +13,7 @@ export async function checkMethodVersion({ before, after, records }: RecordToChe
   if (from !== null && to !== null && from > to) problems.push(problem('span-reversed', { from, to }, 'effectiveFrom'));
   problems.push(...(stored ? checkFixed(stored, version) : []));
   if (version.state !== 'active') return problems;
-  // What is in force already was checked when it came there, and an indicator may be archived since.
+  // What is in force already was checked when it came there, and a region may be archived since.
   const stands = before?.archivedAt === null && stored?.state === 'active' && isSound(stored.definition);
   if (!stands) problems.push(...(await checkRead(version.definition, records)));
   const others = (await records.all('method-versions')) as unknown as (MethodVersionInput & { id: number })[];
@@ -64,21 +64,25 @@ function whatCounts({ indicators, groups, redLines = [], ...rest }: MethodDefini
 
 /** Indicators and regions that a draft may name ahead of their time, but not a version in force. */
 async function checkRead(definition: MethodDefinition, records: RecordMemory): Promise<Problem[]> {
-  const known = new Set(((await records.all('indicators')) as unknown as Indicator[]).map(({ code }) => code));
   const own = new Set(definition.indicators.map(({ code }) => code));
+  const read = definition.indicators.flatMap(({ code, column, denominator }, at) => [
+    { code: column ?? code, path: `definition.indicators.${at}.${column === undefined ? 'code' : 'column'}` },
+    ...(denominator === undefined || own.has(denominator)
+      ? []
+      : [{ code: denominator, path: `definition.indicators.${at}.denominator` }]),
+  ]);
   const problems: Problem[] = [];
-  for (const [at, { code, column, denominator }] of definition.indicators.entries()) {
-    const path = `definition.indicators.${at}`;
-    const read = column ?? code;
-    if (!known.has(read))
-      problems.push(
-        problem('unknown-indicator', { code: read }, `${path}.${column === undefined ? 'code' : 'column'}`),
-      );
-    if (denominator !== undefined && !own.has(denominator) && !known.has(denominator))
-      problems.push(problem('unknown-indicator', { code: denominator }, `${path}.denominator`));
+  const known = new Set((await records.all('indicators')).map(({ code }) => code));
+  for (const { code, path } of read) {
+    if (known.has(code)) continue;
+    const archived = await records.findByCode('indicators', code);
+    problems.push(problem(archived ? 'reference-archived' : 'unknown-indicator', { code }, path));
   }
-  for (const [at, code] of (definition.population?.regions ?? []).entries())
-    if (!(await records.findByCode('regions', code)))
-      problems.push(problem('unknown-reference', { kind: 'regions', code }, `definition.population.regions.${at}`));
+  for (const [at, code] of (definition.population?.regions ?? []).entries()) {
+    const path = `definition.population.regions.${at}`;
+    const region = await records.findByCode('regions', code);
+    if (!region) problems.push(problem('unknown-reference', { kind: 'regions', code }, path));
+    else if (region.archivedAt !== null) problems.push(problem('reference-archived', { code }, path));
+  }
   return problems;
 }

@@ -4,7 +4,7 @@ export const recordProblems = {
   'unknown-reference': { zh: '引用的记录不存在：{code}（{kind}）。', en: 'There is no {code} among the {kind}.' },
   'reference-archived': {
     zh: '引用的记录“{code}”已归档，请先恢复它。',
-    en: '{code}, which this record stands on, is archived; restore it first.',
+    en: '{code}, which this record names, is archived; restore it first.',
   },
   'code-cannot-change': { zh: '代码“{code}”创建后不能修改。', en: 'The code {code} cannot change once it is in use.' },
   'code-taken': {

@@ -1,9 +1,10 @@
-import { problem, refuse, type Fact, type Problem, type Refusal } from '@jiju/domain';
+import { problem, refuse, type Fact, type Refusal } from '@jiju/domain';
 import type { RecordKind } from '@jiju/contract';
 import type { Actor, EditMemory, House, Outcome } from '../path/house.ts';
 import { checkRecord } from './check-record.ts';
-import { isLastAdministrator } from './check-user.ts';
+import { codeOf } from './code-of.ts';
 import type { StoredRecord } from './record-memory.ts';
+import { stillUsed } from './still-used.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -77,54 +78,17 @@ export function archiveRecord(house: House) {
       const refused =
         archivedAt === null
           ? await checkRecord({ kind, before, after, records })
-          : await stillUsed({ records }, kind, before);
+          : await stillUsed(kind, before, records);
       if (refused.length > 0) return { refused };
       const stored = await records.update(kind, id, after);
       return { facts: [changed(kind, archivedAt === null ? 'restored' : 'archived', before, stored)], result: stored };
     });
 }
 
-/** What would break without the record: formulas and methods that read an indicator, regions that hold something. */
-async function stillUsed(
-  { records }: Pick<EditMemory, 'records'>,
-  kind: RecordKind,
-  record: StoredRecord,
-): Promise<Problem[]> {
-  const code = codeOf(kind, record);
-  if (kind === 'users' && (await isLastAdministrator(records, record))) return [problem('last-administrator')];
-  const users: { readonly by: RecordKind; readonly uses: (other: StoredRecord) => boolean }[] = [];
-  const names = (field: string) => (other: StoredRecord) => other[field] === code;
-  if (kind === 'regions')
-    users.push({ by: 'regions', uses: names('parentCode') }, { by: 'clusters', uses: names('regionCode') });
-  if (kind === 'methods')
-    users.push(
-      { by: 'method-versions', uses: names('methodCode') },
-      { by: 'award-schemes', uses: names('methodCode') },
-    );
-  if (kind === 'directives') users.push({ by: 'directives', uses: names('parentCode') });
-  if (kind === 'indicators') {
-    const word = new RegExp(`(^|[^A-Z0-9_])${code}($|[^A-Z0-9_])`, 'i');
-    users.push({
-      by: 'indicators',
-      uses: (other) => (other['formulas'] as { text: string }[]).some((formula) => word.test(formula.text)),
-    });
-  }
-  for (const { by, uses } of users) {
-    const user = (await records.all(by)).find((other) => other.id !== record.id && uses(other));
-    if (user) return [problem('record-still-used', { code, by: codeOf(by, user) })];
-  }
-  return [];
-}
-
 /** The refusal of whoever saw an earlier revision. */
 export function staleRevision(before: StoredRecord, seen: number): Refusal | undefined {
   if (before.revision === seen) return undefined;
   return { refused: [problem('stale-revision', { seen, now: before.revision })] };
-}
-
-export function codeOf(kind: RecordKind, fields: Fields): string {
-  if (kind === 'directives') return String((fields['definition'] as { code: string }).code);
-  return String(kind === 'users' ? fields['login'] : fields['code']);
 }
 
 /** The fields of a record that are its own to write. */

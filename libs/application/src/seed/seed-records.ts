@@ -1,7 +1,8 @@
 import type { Fact, Refusal } from '@jiju/domain';
 import { recordKindNames, type RecordKind } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
-import { changed, codeOf } from '../record/save-record.ts';
+import { codeOf } from '../record/code-of.ts';
+import { changed } from '../record/save-record.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 export type RecordsToSeed = Readonly<Partial<Record<RecordKind, readonly Fields[]>>>;

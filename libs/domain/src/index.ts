@@ -117,6 +117,7 @@ export { tallyDirectives, type DirectiveTally } from './directive/tally-directiv
 export { addDays, addMonths, daysBetween, isCalendarDay } from './directive/calendar-day.ts';
 export * from './scope/scope.ts';
 export * from './fact/fact.ts';
+export * from './fact/issued.ts';
 export { brokenBehind, sayBroken, type BrokenRecord } from './scheme/broken-record.ts';
 export type * from './scheme/scheme.ts';
 export { clustersByCode } from './scheme/clusters-by-code.ts';

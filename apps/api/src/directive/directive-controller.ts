@@ -4,6 +4,7 @@ import {
   directiveAct,
   directiveBoardQuery,
   may,
+  seesUnissued,
   type DirectiveAct,
   type DirectiveView,
   type User,
@@ -31,14 +32,17 @@ export class DirectiveController {
     @Query(new Shape(directiveBoardQuery)) asked: z.output<typeof directiveBoardQuery>,
     @Who() { session }: Visitor,
   ): Promise<{ total: number; items: DirectiveView[] }> {
-    const { total, items } = await readBoard(this.#services.database, asked);
+    const { total, items } = await readBoard(this.#services.database, {
+      ...asked,
+      issuedOnly: !seesUnissued(session.user.role, 'directives'),
+    });
     return { total, items: items.map((entry) => viewOf(entry, session.user)) };
   }
 
   @Permission('results.read')
   @Get('directive-board/:code')
   async one(@Param('code') code: string, @Who() { session }: Visitor): Promise<DirectiveView> {
-    const entry = await readBoardEntry(this.#services.database, code);
+    const entry = await readBoardEntry(this.#services.database, code, !seesUnissued(session.user.role, 'directives'));
     if (!entry) throw Refused.because('not-found', { kind: 'directives', id: code });
     return viewOf(entry, session.user);
   }

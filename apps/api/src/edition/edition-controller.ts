@@ -1,6 +1,6 @@
 import type { Refusal } from '@jiju/domain';
 import type { StoredEdition } from '@jiju/application';
-import { editionInput, editionQuery, editionStep } from '@jiju/contract';
+import { editionInput, editionQuery, editionStep, seesUnissued } from '@jiju/contract';
 import { readEdition, readEditions } from '@jiju/persistence';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
@@ -23,15 +23,22 @@ export class EditionController {
   @Get()
   list(
     @Query(new Shape(editionQuery)) asked: z.output<typeof editionQuery>,
+    @Who() { session }: Visitor,
   ): Promise<{ total: number; items: StoredEdition[] }> {
-    return readEditions(this.#services.database, asked);
+    return readEditions(this.#services.database, {
+      ...asked,
+      issuedOnly: !seesUnissued(session.user.role, 'editions'),
+    });
   }
 
   /** With everything that was frozen in it. */
   @Permission('results.read')
   @Get(':id')
-  async one(@Param('id', new Shape(recordId)) id: number): Promise<StoredEdition & { content: unknown }> {
-    const edition = await readEdition(this.#services.database, id);
+  async one(
+    @Param('id', new Shape(recordId)) id: number,
+    @Who() { session }: Visitor,
+  ): Promise<StoredEdition & { content: unknown }> {
+    const edition = await readEdition(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
     if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
     return edition;
   }

@@ -1,9 +1,10 @@
 import { addDays } from '@jiju/domain';
-import { factQuery, type FactEntry } from '@jiju/contract';
+import { factQuery, issuedOnlyFor, type FactEntry } from '@jiju/contract';
 import { readFacts } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
+import { Who, type Visitor } from '../access/visitor.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -20,9 +21,11 @@ export class FactController {
   @Get()
   list(
     @Query(new Shape(factQuery)) { from, to, ...asked }: z.output<typeof factQuery>,
+    @Who() { session }: Visitor,
   ): Promise<{ total: number; items: FactEntry[] }> {
     return readFacts(this.#services.database, {
       ...asked,
+      issuedOnly: issuedOnlyFor(session.user.role),
       from: from && beginOf(from),
       to: to && (isDay(to) ? beginOf(addDays(to, 1)) : to),
     });

@@ -33,6 +33,6 @@ export class MethodVersionController {
     const result = await activateMethodVersion(actor, id, revision, body);
     if (!isRefusal(result)) return result;
     const late = result.refused.some(({ code }) => code === 'stale-revision');
-    throw new Refused(result, late ? { current: await readRecord(database, 'method-versions', id) } : {});
+    throw new Refused(result, late ? { current: await readRecord(database, 'method-versions', id, []) } : {});
   }
 }

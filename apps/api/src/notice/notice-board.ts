@@ -7,14 +7,13 @@ import {
   type Database,
   type NewFact,
 } from '@jiju/persistence';
-import type { Notice } from '@jiju/contract';
 import type { Measures } from '../health/measures.ts';
 import { isAfter, positionText, readPosition, start, type Position } from './position.ts';
-import { toNotice } from './to-notice.ts';
+import { toNotice, type ToldNotice } from './to-notice.ts';
 
 /** Somebody who follows. Nothing of it may take time. */
 export interface Follower {
-  tell(notices: readonly Notice[]): void;
+  tell(notices: readonly ToldNotice[]): void;
   /** Too much happened to tell one by one. */
   reset(position: string): void;
   /** The process stops. */
@@ -85,7 +84,7 @@ export class NoticeBoard {
    * What happened after a position up to the board's own.
    * @returns `undefined` when it is too much, or the position is not one of this database
    */
-  async missed(after: string): Promise<Notice[] | undefined> {
+  async missed(after: string): Promise<ToldNotice[] | undefined> {
     const from = readPosition(after);
     const until = this.#position;
     if (!from) return undefined;
@@ -167,6 +166,6 @@ export class NoticeBoard {
   }
 }
 
-function noticeOf({ xid, id, ...fact }: NewFact): Notice {
+function noticeOf({ xid, id, ...fact }: NewFact): ToldNotice {
   return toNotice({ ...fact, position: `${xid}-${id}` });
 }

@@ -7,7 +7,7 @@ import { Refused } from '../problem/refused.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 import { NoticeStream } from './notice-stream.ts';
-import type { Notice } from '@jiju/contract';
+import type { ToldNotice } from './to-notice.ts';
 
 const mostStreams = 2_000;
 const asked = z.strictObject({ after: z.string().max(50).optional() });
@@ -34,7 +34,7 @@ export class NoticeController {
       throw new Refused(Refused.because('too-many-streams').refusal, { retryAfter: 10 });
     const resumed = lastEventId === undefined || lastEventId === '' ? after : lastEventId;
     // Followed from this moment on; what comes while the missed ones are read waits for them.
-    let early: Notice[] | undefined = [];
+    let early: ToldNotice[] | undefined = [];
     const stream = new NoticeStream(response, session.user.role, resumed ?? board.position);
     const leave = board.follow({
       tell: (notices) => (early ? early.push(...notices) : stream.tell(notices)),

@@ -1,6 +1,8 @@
-import { may, type Notice, type Role } from '@jiju/contract';
+import { may, seesUnissued, type Role } from '@jiju/contract';
+import type { IssuedKind } from '@jiju/domain';
 import type { Response } from 'express';
 import { isAfter, positionText, readPosition, start, type Position } from './position.ts';
+import type { ToldNotice } from './to-notice.ts';
 
 /** Notices that wait for a slow reader at most; one that falls behind further is let go and resumes when it can. */
 const mostWaiting = 2_500;
@@ -35,12 +37,12 @@ export class NoticeStream {
   }
 
   /** What was told already is passed over: a page that resumes may meet a board that is behind the one it came from. */
-  tell(notices: readonly Notice[]): void {
-    for (const notice of notices) {
+  tell(notices: readonly ToldNotice[]): void {
+    for (const { unissued, ...notice } of notices) {
       const position = readPosition(notice.position) ?? start;
       if (!isAfter(position, this.#from)) continue;
       this.#from = position;
-      if (isPrivate(notice) && !may(this.#role, 'users.read')) continue;
+      if (!isFor(this.#role, notice.subjectKind, unissued)) continue;
       this.#write(`id: ${notice.position}\nevent: notice\ndata: ${JSON.stringify(notice)}\n\n`);
     }
   }
@@ -65,7 +67,8 @@ export class NoticeStream {
   }
 }
 
-/** Who the users are and when they log in is not for everybody. */
-function isPrivate({ subjectKind }: Notice): boolean {
-  return subjectKind === 'user' || subjectKind === 'users';
+/** Who the users are and when they log in is not for everybody, nor what is not issued yet. */
+function isFor(role: Role, subjectKind: string, unissued: boolean): boolean {
+  if (subjectKind === 'user' || subjectKind === 'users') return may(role, 'users.read');
+  return !unissued || seesUnissued(role, subjectKind === 'directive' ? 'directives' : (subjectKind as IssuedKind));
 }

@@ -11,12 +11,22 @@ export interface ToldFact {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A notice, and whether it is of something that was not issued: only those who may edit that are told. */
+export interface ToldNotice extends Notice {
+  readonly unissued: boolean;
+}
+
 const mostIds = 200;
 
 /** What an open page is told of a fact: where to look, and whom it concerns. */
-export function toNotice({ data, ...fact }: ToldFact): Notice {
+export function toNotice({ data, ...fact }: ToldFact): ToldNotice {
   const ids = idsOf(fact.type, fact.subjectKind, data);
-  return { ...fact, at: new Date(fact.at).toISOString(), ids: ids.length > mostIds ? [] : ids };
+  return {
+    ...fact,
+    at: new Date(fact.at).toISOString(),
+    ids: ids.length > mostIds ? [] : ids,
+    unissued: data['unissued'] === 'still',
+  };
 }
 
 function idsOf(type: string, subjectKind: string, data: ToldFact['data']): (number | string)[] {

@@ -226,7 +226,7 @@ test('an edition is frozen under a hash of all it was made of, and goes its way'
   const frozen = await admin.send('POST', '/editions', { code: 'E-1', methodCode: 'M', periodCode: '2013' });
   expect(frozen.status).toBe(201);
   const { id, hash } = edition.parse(frozen.body);
-  const { body } = await reader.send('GET', `/editions/${id}`);
+  const { body } = await admin.send('GET', `/editions/${id}`);
   expect(createHash('sha256').update(canonicalJson(body.content)).digest('hex')).toBe(hash);
   expect(body.content.results).toHaveLength(4);
   const step = (state: string, postedUntil: string | null = null) =>

@@ -1,13 +1,14 @@
-import { isRefusal, problem, type Refusal } from '@jiju/domain';
+import { isRefusal, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
 import {
+  issuedOnlyFor,
   recordKinds,
   recordQuery,
   type FactEntry,
   type Permission as PermissionName,
   type RecordKind,
 } from '@jiju/contract';
-import { readHistory, readRecord, readRecordByCode, readRecords, type RecordPage } from '@jiju/persistence';
+import { readHistory, readRecord, readRecords, type RecordPage } from '@jiju/persistence';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, type Type } from '@nestjs/common';
 import { z } from 'zod';
 import { Permission } from '../access/permission.ts';
@@ -40,7 +41,7 @@ export function recordController(kind: RecordKind): Type<object> {
 
     @Permission(read)
     @Get()
-    list(@Query(new Shape(query)) asked: z.output<typeof query>): Promise<RecordPage> {
+    list(@Query(new Shape(query)) asked: z.output<typeof query>, @Who() { session }: Visitor): Promise<RecordPage> {
       const { page, perPage, sort, order, q, archived, ids, ...filters } = asked;
       return readRecords(this.#services.database, kind, {
         page,
@@ -51,20 +52,22 @@ export function recordController(kind: RecordKind): Type<object> {
         ids,
         archived: archived ?? (ids ? 'all' : 'false'),
         filters: onlyGiven(filters, fields),
+        issuedOnly: issuedOnlyFor(session.user.role),
       });
     }
 
     @Permission(read)
     @Get(':id')
-    async one(@Param('id', new Shape(recordId)) id: number): Promise<StoredRecord> {
-      return this.#found(id);
+    async one(@Param('id', new Shape(recordId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
+      return this.#found(id, visitor);
     }
 
     @Permission(read)
     @Get(':id/history')
-    async history(@Param('id', new Shape(recordId)) id: number): Promise<FactEntry[]> {
-      const record = await this.#found(id);
-      return readHistory(this.#services.database, kind, this.#writer.codeOf(record));
+    async history(@Param('id', new Shape(recordId)) id: number, @Who() visitor: Visitor): Promise<FactEntry[]> {
+      const record = await this.#found(id, visitor);
+      const issuedOnly = issuedOnlyFor(visitor.session.user.role);
+      return readHistory(this.#services.database, kind, this.#writer.codeOf(record), issuedOnly);
     }
 
     @Permission(write)
@@ -100,22 +103,22 @@ export function recordController(kind: RecordKind): Type<object> {
     @Permission(write)
     @Post(':id/restore')
     @HttpCode(200)
-    async restore(@Param('id', new Shape(recordId)) id: number, @Who() { actor }: Visitor): Promise<StoredRecord> {
-      const { revision } = await this.#found(id);
-      return this.#settled(id, await this.#writer.archive(actor, id, revision, null));
+    async restore(@Param('id', new Shape(recordId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
+      const { revision } = await this.#found(id, visitor);
+      return this.#settled(id, await this.#writer.archive(visitor.actor, id, revision, null));
     }
 
-    async #found(id: number): Promise<StoredRecord> {
-      const record = await readRecord(this.#services.database, kind, id);
+    async #found(id: number, { session }: Visitor): Promise<StoredRecord> {
+      const record = await readRecord(this.#services.database, kind, id, issuedOnlyFor(session.user.role));
       if (!record) throw Refused.because('not-found', { kind, id });
       return record;
     }
 
-    /** Who was late learns what stands there now. */
+    /** Who was late learns what stands there now; whoever may write sees all of the kind. */
     async #settled(id: number, result: StoredRecord | Refusal): Promise<StoredRecord> {
       if (!isRefusal(result)) return result;
       const late = result.refused.some(({ code }) => code === 'stale-revision');
-      throw new Refused(result, late ? { current: await readRecord(this.#services.database, kind, id) } : {});
+      throw new Refused(result, late ? { current: await readRecord(this.#services.database, kind, id, []) } : {});
     }
   }
   Object.defineProperty(RecordController, 'name', { value: `${kind}-controller` });
@@ -128,11 +131,4 @@ function onlyGiven(
 ): Record<string, (string | number | boolean)[]> {
   const given = Object.entries(filters).filter(([name, value]) => fields.has(name) && value !== undefined);
   return Object.fromEntries(given) as Record<string, (string | number | boolean)[]>;
-}
-
-/** A record of a kind by its code, or the refusal that there is none. */
-export async function recordByCode(services: Services, kind: RecordKind, code: string): Promise<StoredRecord> {
-  const record = await readRecordByCode(services.database, kind, code);
-  if (!record) throw new Refused({ refused: [problem('not-found', { kind, id: code })] });
-  return record;
 }

@@ -33,7 +33,7 @@ function directives(services: Services): Pick<RecordWriter, 'create' | 'change'>
     create: (actor, definition) =>
       services.createRecord(actor, 'directives', { definition, events: [], state: 'draft' }),
     async change(actor, id, revision, definition) {
-      const before = (await readRecord(services.database, 'directives', id)) as unknown as Directive | undefined;
+      const before = (await readRecord(services.database, 'directives', id, [])) as unknown as Directive | undefined;
       if (!before) throw Refused.because('not-found', { kind: 'directives', id });
       // The revision was seen with this life; another event in between makes it stale, and the edit is refused.
       const { events, state } = before;

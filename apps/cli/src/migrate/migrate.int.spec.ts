@@ -79,3 +79,43 @@ test('which directives answer a problem, said by the problem only, is said by th
     { code: 'D3', revision: 2, answers: ['P2'] },
   ]);
 });
+
+test('facts from before the fourth migration learn whether what they tell was issued', async () => {
+  const before = await openDatabase({ url: database.url, pool: 2, applicationName: 'jiju-test' });
+  await before.orm.migrator.up({ to: 'M0003OneLink' });
+  await before.close();
+  const fact = (kind: string, key: string, after: object) =>
+    queryDatabase(
+      database.url,
+      `insert into fact (type, subject_kind, subject_key, actor, data) values ('T', '${kind}', '${key}', 'x', '${JSON.stringify({ after })}')`,
+    );
+  const issued = { events: [{ type: 'issued' }] };
+  await fact('directives', 'D1', { events: [] });
+  await fact('directive', 'D1', {});
+  await fact('directives', 'D1', { definition: {} });
+  await fact('directives', 'D1', issued);
+  await fact('directive', 'D1', {});
+  await fact('directives', 'D2', issued);
+  await fact('directives', 'D2', { definition: {} });
+  await fact('directives', 'D3', { events: [] });
+  await fact('directives', 'D3', { events: [{ type: 'cancelled' }] });
+  await fact('method-versions', 'V1', { state: 'draft' });
+  await fact('method-versions', 'V1', { state: 'active' });
+  await fact('editions', 'E1', { state: 'draft' });
+  await fact('editions', 'E1', { state: 'under-review' });
+  await fact('clusters', 'C1', { state: 'draft' });
+  await migrateDatabase(database.url);
+  const rows = await queryDatabase(
+    database.url,
+    `select subject_key as key, string_agg(coalesce(data ->> 'unissued', '-'), ' ' order by id) as marks from fact
+     group by subject_key order by subject_key`,
+  );
+  expect(rows).toEqual([
+    { key: 'C1', marks: '-' },
+    { key: 'D1', marks: 'still still still until-now -' },
+    { key: 'D2', marks: '- -' },
+    { key: 'D3', marks: 'still still' },
+    { key: 'E1', marks: 'still still' },
+    { key: 'V1', marks: 'still until-now' },
+  ]);
+});

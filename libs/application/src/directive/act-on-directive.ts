@@ -1,5 +1,6 @@
 import {
   act,
+  isIssued,
   isRefusal,
   lifeOf,
   refuse,
@@ -7,7 +8,7 @@ import {
   type DirectiveEvent,
   type Refusal,
 } from '@jiju/domain';
-import type { Directive } from '@jiju/contract';
+import { seesUnissued, type Directive, type Role } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
 import type { RecordMemory, StoredRecord } from '../record/record-memory.ts';
 import { changed } from '../record/save-record.ts';
@@ -17,7 +18,9 @@ export function actOnDirective(house: House) {
   return (actor: Actor, code: string, request: DirectiveActRequest): Promise<StoredRecord | Refusal> =>
     house.editRecords(actor, async ({ records }) => {
       const before = await records.findByCode('directives', code);
-      if (!before) return refuse('not-found', { kind: 'directives', id: code });
+      const isSeen =
+        before && (isIssued('directives', before) || seesUnissued(request.actor.role as Role, 'directives'));
+      if (!isSeen) return refuse('not-found', { kind: 'directives', id: code });
       if (before.archivedAt !== null) return refuse('record-archived', { code });
       const { definition, events } = before as unknown as Directive;
       const directive = { definition, events: events as DirectiveEvent[] };

@@ -1,6 +1,7 @@
 import {
   actualOf,
   assessDirective,
+  isIssued,
   lastDay,
   measureInputs,
   isFigureMeasure,
@@ -29,13 +30,16 @@ export async function assessDirectives(bench: Workbench, scopes: readonly Scope[
   await bench.dropStatuses([...wanted].filter((code) => !known.has(code)));
   const facts: Fact[] = [];
   for (const depth of [...byDepth.keys()].sort((a, b) => b - a)) {
+    const here = byDepth.get(depth) ?? [];
     const assessed: AssessedDirective[] = [];
-    for (const directive of byDepth.get(depth) ?? []) {
+    for (const directive of here) {
       const day = await bench.dayFor(directive.code);
       const assessment = assessDirective(directive, await factsFor(bench, directive, day), day);
       assessed.push({ code: directive.code, assessment, day });
     }
-    facts.push(...(await bench.saveStatuses(assessed)));
+    const unissued = new Set(here.filter((one) => !isIssued('directives', { ...one })).map(({ code }) => code));
+    for (const fact of await bench.saveStatuses(assessed))
+      facts.push(unissued.has(fact.code) ? { ...fact, unissued: 'still' } : fact);
   }
   return facts;
 }

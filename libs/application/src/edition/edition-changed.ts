@@ -1,4 +1,4 @@
-import type { Fact } from '@jiju/domain';
+import { unissuedIn, type Fact } from '@jiju/domain';
 import type { StoredEdition } from './edition-memory.ts';
 
 /** The fact of an edition that was frozen or moved on; the frozen content itself is too large to be told. */
@@ -25,5 +25,6 @@ export function editionChanged(
     action,
     before: before ? brief(before) : {},
     after: brief(after),
+    ...unissuedIn('editions', before && brief(before), brief(after)),
   };
 }

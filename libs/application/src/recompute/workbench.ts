@@ -1,5 +1,6 @@
 import type {
   AwardMembers,
+  DirectiveAssessed,
   DirectiveAssessment,
   Fact,
   Period,
@@ -79,7 +80,7 @@ export interface Workbench {
   /** `undefined`: the period has no such award (any more). */
   saveAward(scheme: string, period: Period, result: AwardMembers | Refusal | undefined): Promise<Fact[]>;
   status(codes: readonly string[]): Promise<(StoredStatus | undefined)[]>;
-  saveStatuses(assessed: readonly AssessedDirective[]): Promise<Fact[]>;
+  saveStatuses(assessed: readonly AssessedDirective[]): Promise<DirectiveAssessed[]>;
   /** For directives that are archived. */
   dropStatuses(codes: readonly string[]): Promise<void>;
 }

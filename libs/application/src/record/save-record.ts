@@ -1,4 +1,4 @@
-import { problem, refuse, type Fact, type Refusal } from '@jiju/domain';
+import { problem, refuse, unissuedIn, type Fact, type Refusal } from '@jiju/domain';
 import type { RecordKind } from '@jiju/contract';
 import type { Actor, EditMemory, House, Outcome } from '../path/house.ts';
 import { checkRecord } from './check-record.ts';
@@ -117,5 +117,6 @@ export function changed(
     action,
     before: before ? pick(before) : {},
     after: pick(after),
+    ...unissuedIn(kind, before, after),
   };
 }

@@ -1,3 +1,4 @@
+import { issuedKinds, type IssuedKind } from '@jiju/domain';
 import type { Role } from '../user/user.ts';
 
 const everyone: readonly Role[] = ['administrator', 'manager', 'reviewer', 'reporter', 'reader'];
@@ -41,4 +42,17 @@ export type Permission = keyof typeof permissions;
 /** Whether a role has a permission. */
 export function may(role: Role, permission: Permission): boolean {
   return (permissions[permission] as readonly Role[]).includes(role);
+}
+
+/**
+ * Whether a role sees what is prepared and not issued yet: whoever may edit it. To all others it is not there, in no list,
+ * no count, no history and no notice.
+ */
+export function seesUnissued(role: Role, kind: IssuedKind): boolean {
+  return may(role, `${kind}.write`);
+}
+
+/** The kinds of which a role sees only what was issued. */
+export function issuedOnlyFor(role: Role): IssuedKind[] {
+  return issuedKinds.filter((kind) => !seesUnissued(role, kind));
 }

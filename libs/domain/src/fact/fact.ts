@@ -1,5 +1,6 @@
 import type { Period } from '../period/period.ts';
 import type { EveryScope, Scope } from '../scope/scope.ts';
+import type { Unissued } from './issued.ts';
 
 /** What happened, in the past tense; small values and ids only. The body of the `fact` table's rows. */
 export type Fact =
@@ -86,6 +87,7 @@ export interface DirectiveAssessed {
   readonly asOf: string;
   readonly before: string | null;
   readonly light: string;
+  readonly unissued?: Unissued;
 }
 
 /** A record was created, edited, archived or restored. Before and after hold the changed fields only. */
@@ -97,6 +99,7 @@ export interface RecordChanged {
   readonly action: 'created' | 'changed' | 'archived' | 'restored';
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
+  readonly unissued?: Unissued;
 }
 
 /** Somebody, or the clock, asked for results to be computed again. */

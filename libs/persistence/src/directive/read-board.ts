@@ -11,6 +11,7 @@ import {
 import type { DirectiveView } from '@jiju/contract';
 import type { Database } from '../database/database.ts';
 import { staleScope } from '../ranking/read-freshness.ts';
+import { issuedDirective } from './issued-directive.ts';
 
 /** A directive and how it stands, without what depends on who looks. */
 export type BoardEntry = Omit<DirectiveView, 'actions' | 'definition' | 'events'> & {
@@ -33,6 +34,7 @@ export interface BoardQuestion {
   readonly state?: string | undefined;
   readonly unitCode?: string | undefined;
   readonly parentCode?: string | undefined;
+  readonly issuedOnly: boolean;
 }
 
 /** Directives that are not archived, by code. */
@@ -40,27 +42,34 @@ export async function readBoard(
   { query }: Database,
   question: BoardQuestion,
 ): Promise<{ total: number; items: BoardEntry[] }> {
-  const { light, state, unitCode, parentCode, page, perPage } = question;
+  const { light, state, unitCode, parentCode, issuedOnly, page, perPage } = question;
   const rows = await query<BoardEntry & { all: string }>(
     `/* board */ select ${columns}, count(*) over () as all from ${tables} where d.archived_at is null
        and ($1::text is null or s.light = $1) and ($2::text is null or d.state = $2)
-       and ($3::text is null or d.definition ->> 'leadUnitCode' = $3) and ($4::text is null or d.parent_code = $4)
-     order by d.code limit $5 offset $6`,
-    [light ?? null, state ?? null, unitCode ?? null, parentCode ?? null, perPage, (page - 1) * perPage],
+       and ($3::text is null or d.definition ->> 'leadUnitCode' = $3) and ($4::text is null or d.parent_code = $4) and (not $5 or ${issuedDirective('d')})
+     order by d.code limit $6 offset $7`,
+    [light ?? null, state ?? null, unitCode ?? null, parentCode ?? null, issuedOnly, perPage, (page - 1) * perPage],
   );
   return { total: Number(rows[0]?.all ?? 0), items: rows.map(({ all: _counted, ...row }) => plain(row, [], [])) };
 }
 
 /** One directive with its assignments and the actual values of its measure over time. */
-export async function readBoardEntry(database: Database, code: string): Promise<BoardEntry | undefined> {
+export async function readBoardEntry(
+  database: Database,
+  code: string,
+  issuedOnly: boolean,
+): Promise<BoardEntry | undefined> {
   const { query } = database;
-  const [row] = await query<BoardEntry>(`/* board-entry */ select ${columns} from ${tables} where d.code = $1`, [code]);
+  const [row] = await query<BoardEntry>(
+    `/* board-entry */ select ${columns} from ${tables} where d.code = $1 and (not $2 or ${issuedDirective('d')})`,
+    [code, issuedOnly],
+  );
   if (!row) return undefined;
   const children = await query<BoardEntry['children'][number]>(
     `/* board-children */ select d.code, s.light, d.definition ->> 'textZh' as "textZh", d.definition ->> 'textEn' as "textEn"
      from directive d left join directive_status s on s.directive_code = d.code
-     where d.parent_code = $1 and d.archived_at is null order by d.code`,
-    [code],
+     where d.parent_code = $1 and d.archived_at is null and (not $2 or ${issuedDirective('d')}) order by d.code`,
+    [code, issuedOnly],
   );
   return plain(row, children, await readActuals(database, row.definition));
 }

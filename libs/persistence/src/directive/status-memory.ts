@@ -1,7 +1,8 @@
 import type { AssessedDirective, StoredStatus } from '@jiju/application';
-import type { Fact } from '@jiju/domain';
+import type { DirectiveAssessed } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 import { isDeepEqual } from '../record/is-deep-equal.ts';
+import { issuedDirective } from './issued-directive.ts';
 
 const upsert = `/* save-directive-statuses */
 insert into directive_status as d (directive_code, light, as_of, assessment, input_revision, computed_at)
@@ -30,11 +31,11 @@ export async function assessedOn(query: Query, code: string): Promise<string | u
   return rows[0]?.day;
 }
 
-/** Directives whose assessment is of a day before, or that have none. */
+/** Issued directives whose assessment is of a day before, or that have none; no day changes that of a draft. */
 export async function directivesAssessedBefore(query: Query, day: string): Promise<string[]> {
   const rows = await query<{ code: string }>(
     `select d.code from directive d left join directive_status s on s.directive_code = d.code
-     where d.archived_at is null and (s.as_of is null or s.as_of < $1::date) order by d.code`,
+     where d.archived_at is null and ${issuedDirective('d')} and (s.as_of is null or s.as_of < $1::date) order by d.code`,
     [day],
   );
   return rows.map((row) => row.code);
@@ -46,7 +47,7 @@ export async function saveStatuses(
   assessed: readonly AssessedDirective[],
   position: string,
   now: string,
-): Promise<Fact[]> {
+): Promise<DirectiveAssessed[]> {
   if (assessed.length === 0) return [];
   const stored = await readStatus(
     query,
@@ -60,7 +61,7 @@ export async function saveStatuses(
     position,
     now,
   ]);
-  return assessed.flatMap(({ code, assessment, day }, at): Fact[] => {
+  return assessed.flatMap(({ code, assessment, day }, at): DirectiveAssessed[] => {
     const before = stored[at];
     if (before && before.light === assessment.light && isDeepEqual(before.assessment, assessment)) return [];
     return [{ type: 'DirectiveAssessed', code, asOf: day, before: before?.light ?? null, light: assessment.light }];

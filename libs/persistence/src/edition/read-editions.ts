@@ -1,4 +1,5 @@
 import type { StoredEdition } from '@jiju/application';
+import { unpostedStates } from '@jiju/domain';
 import type { Database } from '../database/database.ts';
 import { editionColumns, plainEdition } from './edition-memory.ts';
 
@@ -8,18 +9,21 @@ export interface EditionQuestion {
   readonly methodCode?: string | undefined;
   readonly periodCode?: string | undefined;
   readonly state?: string | undefined;
+  readonly issuedOnly: boolean;
 }
+
+const hidden = (issuedOnly: boolean): readonly string[] => (issuedOnly ? unpostedStates : []);
 
 /** Editions, newest first. */
 export async function readEditions(
   { query }: Database,
-  { page, perPage, methodCode, periodCode, state }: EditionQuestion,
+  { page, perPage, methodCode, periodCode, state, issuedOnly }: EditionQuestion,
 ): Promise<{ total: number; items: StoredEdition[] }> {
   const rows = await query<StoredEdition & { total: string }>(
     `select ${editionColumns}, count(*) over () as total from edition e
      where ($1::text is null or e.method_code = $1) and ($2::text is null or e.period = $2) and ($3::text is null or e.state = $3)
-     order by e.id desc limit $4 offset $5`,
-    [methodCode ?? null, periodCode ?? null, state ?? null, perPage, (page - 1) * perPage],
+       and e.state <> all ($4) order by e.id desc limit $5 offset $6`,
+    [methodCode ?? null, periodCode ?? null, state ?? null, hidden(issuedOnly), perPage, (page - 1) * perPage],
   );
   return { total: Number(rows[0]?.total ?? 0), items: rows.map(({ total: _counted, ...row }) => plainEdition(row)) };
 }
@@ -28,10 +32,11 @@ export async function readEditions(
 export async function readEdition(
   { query }: Database,
   id: number,
+  issuedOnly: boolean,
 ): Promise<(StoredEdition & { content: unknown }) | undefined> {
   const [row] = await query<StoredEdition & { content: unknown }>(
-    `select ${editionColumns}, e.content from edition e where e.id = $1`,
-    [id],
+    `select ${editionColumns}, e.content from edition e where e.id = $1 and e.state <> all ($2)`,
+    [id, hidden(issuedOnly)],
   );
   return row && { ...plainEdition(row), content: row.content };
 }

@@ -1,7 +1,9 @@
 import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import type { StoredRecord } from '@jiju/application';
 import type { RecordKind } from '@jiju/contract';
+import { isIssued, type IssuedKind } from '@jiju/domain';
 import type { Database } from '../database/database.ts';
+import { issuedFilter, withoutUnissuedAnswers } from './issued-records.ts';
 import { toRecord } from './record-memory.ts';
 import { recordShapes } from './record-shapes.ts';
 
@@ -18,7 +20,11 @@ export interface RecordQuestion {
   readonly ids?: readonly number[] | undefined;
   /** Columns, or special filters of the kind, and the values they may have. */
   readonly filters: Readonly<Record<string, readonly (string | number | boolean)[]>>;
+  readonly issuedOnly: IssuedOnly;
 }
+
+/** Kinds of which the visitor sees only what was issued. */
+type IssuedOnly = readonly IssuedKind[];
 
 export interface RecordPage {
   readonly total: number;
@@ -36,12 +42,20 @@ export async function readRecords(database: Database, kind: RecordKind, question
     limit: question.perPage,
     offset: (question.page - 1) * question.perPage,
   });
-  return { total, items: rows.map((row) => toRecord(kind, row as Row)) };
+  const items = rows.map((row) => toRecord(kind, row as Row));
+  return { total, items: await asSeen(database, kind, items, question.issuedOnly) };
 }
 
-/** One record, archived or not. */
-export async function readRecord(database: Database, kind: RecordKind, id: number): Promise<StoredRecord | undefined> {
-  return one(database.entities(), kind, { id });
+/** One record, archived or not; what the visitor does not see is not there. */
+export async function readRecord(
+  database: Database,
+  kind: RecordKind,
+  id: number,
+  issuedOnly: IssuedOnly,
+): Promise<StoredRecord | undefined> {
+  const record = await one(database.entities(), kind, { id });
+  if (!record || (hides(issuedOnly, kind) && !isIssued(kind, record))) return undefined;
+  return (await asSeen(database, kind, [record], issuedOnly))[0];
 }
 
 export async function readRecordByCode(
@@ -61,12 +75,27 @@ async function one(
   return row ? toRecord(kind, row) : undefined;
 }
 
-function where(kind: RecordKind, { q, archived, ids, filters }: RecordQuestion): FilterQuery<object> {
+const hides = (issuedOnly: IssuedOnly, kind: RecordKind): boolean => (issuedOnly as readonly string[]).includes(kind);
+
+/** What records of a kind say of others is left out where the visitor does not see those. */
+async function asSeen(
+  database: Database,
+  kind: RecordKind,
+  records: StoredRecord[],
+  issuedOnly: IssuedOnly,
+): Promise<StoredRecord[]> {
+  if (kind !== 'named-problems' || !hides(issuedOnly, 'directives')) return records;
+  return withoutUnissuedAnswers(database, records);
+}
+
+function where(kind: RecordKind, { q, archived, ids, filters, issuedOnly }: RecordQuestion): FilterQuery<object> {
   const special = recordShapes[kind].filters ?? {};
   const every: object[] = Object.entries(filters).map(
     ([name, values]) => special[name]?.(values.map(String)) ?? { [name]: { $in: values } },
   );
   if (archived !== 'all') every.push({ archivedAt: archived === 'true' ? { $ne: null } : null });
+  const issued = hides(issuedOnly, kind) ? issuedFilter(kind) : undefined;
+  if (issued) every.push(issued);
   if (ids) every.push({ id: { $in: ids } });
   for (const word of q?.split(/\s+/).filter(Boolean) ?? []) {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;

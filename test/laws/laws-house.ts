@@ -23,6 +23,7 @@ import {
   type SmallSize,
   type TestDatabase,
   type TestHouse,
+  type TestHouseOptions,
 } from '@jiju/testing';
 import { Client } from 'pg';
 
@@ -35,7 +36,7 @@ export interface LawsHouse {
   close(): Promise<void>;
 }
 
-export async function openLawsHouse(size: SmallSize, options: { readonly limit?: number } = {}): Promise<LawsHouse> {
+export async function openLawsHouse(size: SmallSize, options: TestHouseOptions = {}): Promise<LawsHouse> {
   const test = await createHouseDatabase();
   const houses = await Promise.all([openTestHouse(test.url, options), openTestHouse(test.url, options)]);
   const [first, second] = houses;

@@ -63,7 +63,7 @@ async function standing(): Promise<{ asOf: string; daysLeft: number | null; days
 }
 /** A tick at an instant, on a worker whose clock stands there. */
 async function tickAt(instant: string): Promise<unknown> {
-  const one = await openTestHouse(laws.test.url, { day: today({ now: () => instant }) });
+  const one = await openTestHouse(laws.test.url, { today: () => today({ now: () => instant }) });
   try {
     return await runSchedule(needsOf(one, instant), 'assess-deadlines', false);
   } finally {

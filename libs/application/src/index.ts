@@ -1,5 +1,6 @@
 export * from './path/house.ts';
 export * from './observation/observation-memory.ts';
+export type { ReportedFigures } from './observation/reported-figures.ts';
 export * from './observation/record-observations.ts';
 export * from './observation/review-observations.ts';
 export * from './recompute/workbench.ts';

@@ -125,6 +125,7 @@ export { versionFrom, versionOver } from './scheme/version-at.ts';
 export { affectedBy, totalDependencies } from './affected.ts';
 export * from './metric/sheet.ts';
 export { computeSheet, recomputeDerived, type SheetInputs } from './metric/compute-sheet.ts';
+export { checkFiguresKept, type FigureTraits, type ReportedPeriod } from './indicator/check-figures-kept.ts';
 export * from './observation/record-figure.ts';
 export * from './observation/review-figure.ts';
 export { statusOn } from './cluster/status-on.ts';

@@ -17,6 +17,7 @@ export {
   tester,
   type FigureForTest,
   type TestHouse,
+  type TestHouseOptions,
 } from './house/test-house.ts';
 export {
   baseCodes,

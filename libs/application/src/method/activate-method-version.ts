@@ -22,7 +22,7 @@ export function activateMethodVersion(house: House) {
     revision: number,
     { effectiveFrom, definition }: Activation,
   ): Promise<StoredRecord | Refusal> =>
-    house.editRecords(actor, async ({ records }) => {
+    house.editRecords(actor, async ({ records, reported }) => {
       const kind = 'method-versions';
       const draft = (await records.find(kind, id)) as (StoredRecord & MethodVersion) | undefined;
       if (!draft) return refuse('not-found', { kind, id });
@@ -44,7 +44,7 @@ export function activateMethodVersion(house: House) {
       for (const { version, changes } of planActivation(versions, draft, effectiveFrom)) {
         const own = version.id === id && definition ? { definition } : {};
         const after = { ...ownFields(version), ...changes, ...own };
-        const problems = await checkRecord({ kind, before: version, after, records });
+        const problems = await checkRecord({ kind, before: version, after, records, reported });
         if (problems.length > 0) return { refused: version.id === id ? problems : problems.map(of(version.code)) };
         activated = await records.update(kind, version.id, after);
         facts.push(changed(kind, 'changed', version, activated));

@@ -1,6 +1,7 @@
 import type { BrokenRecord, Fact, Refusal, Scheme, Scope, ScopeKind } from '@jiju/domain';
 import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
+import type { ReportedFigures } from '../observation/reported-figures.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import type { VerificationMemory } from '../verify/verification-memory.ts';
@@ -52,6 +53,7 @@ export interface EditMemory {
   readonly scheme: Scheme;
   readonly records: RecordMemory;
   readonly editions: EditionMemory;
+  readonly reported: ReportedFigures;
 }
 
 /**

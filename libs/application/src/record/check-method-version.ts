@@ -1,6 +1,7 @@
-import { readMethod, type MethodVersionInput } from '@jiju/contract';
+import { readMethod, type MethodRecord, type MethodVersionInput } from '@jiju/contract';
 import { checkMethod, isRefusal, problem, type MethodDefinition, type Problem } from '@jiju/domain';
 import { canonicalJson } from '../edition/canonical-json.ts';
+import { ofLongerPeriods } from './of-longer-periods.ts';
 import type { RecordMemory } from './record-memory.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';
 
@@ -15,7 +16,7 @@ export async function checkMethodVersion({ before, after, records }: RecordToChe
   if (version.state !== 'active') return problems;
   // What is in force already was checked when it came there, and a region may be archived since.
   const stands = before?.archivedAt === null && stored?.state === 'active' && isSound(stored.definition);
-  if (!stands) problems.push(...(await checkRead(version.definition, records)));
+  if (!stands) problems.push(...(await checkRead(version, records)));
   const others = (await records.all('method-versions')) as unknown as (MethodVersionInput & { id: number })[];
   const overlapping = others.find(
     (other) =>
@@ -63,7 +64,7 @@ function whatCounts({ indicators, groups, redLines = [], ...rest }: MethodDefini
 }
 
 /** Indicators and regions that a draft may name ahead of their time, but not a version in force. */
-async function checkRead(definition: MethodDefinition, records: RecordMemory): Promise<Problem[]> {
+async function checkRead({ definition, methodCode }: MethodVersionInput, records: RecordMemory): Promise<Problem[]> {
   const own = new Set(definition.indicators.map(({ code }) => code));
   const read = definition.indicators.flatMap(({ code, column, denominator }, at) => [
     { code: column ?? code, path: `definition.indicators.${at}.${column === undefined ? 'code' : 'column'}` },
@@ -72,12 +73,15 @@ async function checkRead(definition: MethodDefinition, records: RecordMemory): P
       : [{ code: denominator, path: `definition.indicators.${at}.denominator` }]),
   ]);
   const problems: Problem[] = [];
-  const known = new Set((await records.all('indicators')).map(({ code }) => code));
+  const indicators = await records.all('indicators');
+  const known = new Set(indicators.map(({ code }) => code));
   for (const { code, path } of read) {
     if (known.has(code)) continue;
     const archived = await records.findByCode('indicators', code);
     problems.push(problem(archived ? 'reference-archived' : 'unknown-indicator', { code }, path));
   }
+  const method = (await records.findByCode('methods', methodCode)) as unknown as MethodRecord | undefined;
+  if (method) problems.push(...ofLongerPeriods(read, method.frequency, indicators));
   for (const [at, code] of (definition.population?.regions ?? []).entries()) {
     const path = `definition.population.regions.${at}`;
     const region = await records.findByCode('regions', code);

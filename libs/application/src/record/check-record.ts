@@ -1,11 +1,13 @@
 import type { PeriodInput, RecordKind } from '@jiju/contract';
-import { checkAwardScheme, checkStarRule, problem, type AwardScheme, type Problem, type StarRule } from '@jiju/domain';
+import { checkAwardScheme, problem, type AwardScheme, type Problem } from '@jiju/domain';
 import { checkDirectiveRecord } from './check-directive-record.ts';
 import { checkIndicator } from './check-indicator.ts';
+import { checkMethodRecord } from './check-method-record.ts';
 import { checkMethodVersion } from './check-method-version.ts';
 import { checkRedLineEvent } from './check-red-line-event.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRegion } from './check-region.ts';
+import { checkStarRuleRecord } from './check-star-rule-record.ts';
 import { checkUser } from './check-user.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';
 
@@ -36,8 +38,9 @@ const checks: Readonly<Partial<Record<RecordKind, (one: RecordToCheck) => Promis
   regions: checkRegion,
   indicators: checkIndicator,
   periods: ({ after }) => Promise.resolve(checkPeriod(after as unknown as PeriodInput)),
+  methods: checkMethodRecord,
   'method-versions': checkMethodVersion,
-  'star-rules': ({ after }) => Promise.resolve(under('definition', checkStarRule(after['definition'] as StarRule))),
+  'star-rules': checkStarRuleRecord,
   'award-schemes': ({ after }) =>
     Promise.resolve(under('definition', checkAwardScheme(after['definition'] as AwardScheme))),
   'red-line-events': checkRedLineEvent,

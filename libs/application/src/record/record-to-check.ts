@@ -1,5 +1,6 @@
 import type { RecordKind } from '@jiju/contract';
 import type { Problem } from '@jiju/domain';
+import type { ReportedFigures } from '../observation/reported-figures.ts';
 import type { RecordMemory, StoredRecord } from './record-memory.ts';
 
 export interface RecordToCheck {
@@ -9,6 +10,7 @@ export interface RecordToCheck {
   /** The fields as they shall be. */
   readonly after: Readonly<Record<string, unknown>>;
   readonly records: RecordMemory;
+  readonly reported: ReportedFigures;
 }
 
 /** Problems of a part of a record, with the place of that part before their own. */

@@ -21,13 +21,13 @@ export function createRecord(house: House) {
 
 /** The same inside a transaction that creates more than one, as the seed does. */
 export async function createIn(
-  { records }: EditMemory,
+  { records, reported }: EditMemory,
   kind: RecordKind,
   fields: Fields,
 ): Promise<Outcome<StoredRecord> | Refusal> {
   const code = codeOf(kind, fields);
   if (await records.findByCode(kind, code)) return refuse('code-taken', { code }, kind === 'users' ? 'login' : 'code');
-  const refused = await checkRecord({ kind, before: undefined, after: fields, records });
+  const refused = await checkRecord({ kind, before: undefined, after: fields, records, reported });
   if (refused.length > 0) return { refused };
   const record = await records.insert(kind, fields);
   return { facts: [changed(kind, 'created', undefined, record)], result: record };
@@ -42,7 +42,7 @@ export function changeRecord(house: House) {
     revision: number,
     fields: Fields,
   ): Promise<StoredRecord | Refusal> =>
-    house.editRecords(actor, async ({ records }) => {
+    house.editRecords(actor, async ({ records, reported }) => {
       const before = await records.find(kind, id);
       if (!before) return refuse('not-found', { kind, id });
       const stale = staleRevision(before, revision);
@@ -51,7 +51,7 @@ export function changeRecord(house: House) {
       const code = codeOf(kind, fields);
       if (code !== codeOf(kind, before) && (await records.findByCode(kind, code)))
         return refuse('code-taken', { code }, 'code');
-      const refused = await checkRecord({ kind, before, after: fields, records });
+      const refused = await checkRecord({ kind, before, after: fields, records, reported });
       if (refused.length > 0) return { refused };
       const after = await records.update(kind, id, fields);
       return { facts: [changed(kind, 'changed', before, after)], result: after };
@@ -67,7 +67,7 @@ export function archiveRecord(house: House) {
     revision: number,
     archivedAt: string | null,
   ): Promise<StoredRecord | Refusal> =>
-    house.editRecords(actor, async ({ records }) => {
+    house.editRecords(actor, async ({ records, reported }) => {
       const before = await records.find(kind, id);
       if (!before) return refuse('not-found', { kind, id });
       const stale = staleRevision(before, revision);
@@ -77,7 +77,7 @@ export function archiveRecord(house: House) {
       const after = { ...ownFields(before), archivedAt };
       const refused =
         archivedAt === null
-          ? await checkRecord({ kind, before, after, records })
+          ? await checkRecord({ kind, before, after, records, reported })
           : await stillUsed(kind, before, records);
       if (refused.length > 0) return { refused };
       const stored = await records.update(kind, id, after);

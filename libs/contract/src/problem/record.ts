@@ -55,6 +55,34 @@ export const recordProblems = {
     zh: '“{code}”仍被“{by}”使用，不能归档。',
     en: '{code} is still used by {by} and cannot be archived.',
   },
+  'figures-of-derived-indicator': {
+    zh: '“{indicator}”已填报 {count} 个数据（{first} 至 {last}），不能改为派生指标。请新建一个派生指标。',
+    en: '{indicator} has {count} reported figures ({first} to {last}) and cannot become a derived indicator; make a new one.',
+  },
+  'figures-of-shorter-periods': {
+    zh: '“{indicator}”已有 {count} 个按更短期间填报的数据（{first} 至 {last}），改后将不再计入。请先清除这些数据，或新建指标。',
+    en: '{indicator} has {count} figures of shorter periods ({first} to {last}), which would not count any more. Clear them first, or make a new indicator.',
+  },
+  'figures-by-industry': {
+    zh: '“{indicator}”已有 {count} 个分行业数据（{first} 至 {last}），不能改为不分行业。请先清除这些数据。',
+    en: '{indicator} has {count} figures by industry ({first} to {last}); clear them before it stops being broken down.',
+  },
+  'figures-in-another-unit': {
+    zh: '“{indicator}”已有 {count} 个以“{unit}”填报的数据（{first} 至 {last}），单位不能更改。请新建指标。',
+    en: '{indicator} has {count} figures reported in {unit} ({first} to {last}), so its unit cannot change; make a new indicator.',
+  },
+  'indicator-read-more-often': {
+    zh: '“{by}”按更短的期间读取“{indicator}”，改后将永远没有数据。',
+    en: '{by} reads {indicator} for shorter periods and would never have a figure of it any more.',
+  },
+  'indicator-of-longer-periods': {
+    zh: '指标“{code}”的报告周期比这里考核的期间长，永远不会有数据。',
+    en: '{code} is reported for longer periods than those judged here, so there would never be a figure of it.',
+  },
+  'method-frequency-fixed': {
+    zh: '版本“{code}”已启用或曾经启用，考核办法的频率不能更改。请新建考核办法。',
+    en: '{code} is or was in force, so the method keeps its frequency; make a new method.',
+  },
   'last-administrator': {
     zh: '这是最后一位可用的系统管理员，不能停用、归档或改为其他角色。',
     en: 'This is the last active administrator, who cannot be deactivated, archived or given another role.',

@@ -2,6 +2,7 @@ import type { Problem } from '../refusal.ts';
 import type { FormulaDefinition } from './formula-definition.ts';
 import { problemAt } from './formula-fault.ts';
 import type { Formula, FormulaNode } from './formula-node.ts';
+import { sameUnit } from './same-unit.ts';
 
 type Known = ReadonlyMap<string, FormulaDefinition>;
 
@@ -12,7 +13,7 @@ type Known = ReadonlyMap<string, FormulaDefinition>;
 export function declaredUnitProblems(owner: FormulaDefinition, formula: Formula, known: Known): Problem[] {
   const declared = owner.unit?.trim() ?? '';
   const computed = certainUnit(formula.root, known);
-  if (declared === '' || computed === undefined || written(declared) === written(computed)) return [];
+  if (declared === '' || computed === undefined || sameUnit(declared, computed)) return [];
   const params = { indicator: owner.code, declared, computed };
   return [problemAt(formula.text, formula.root, 'formula-unit-not-declared', params, `${owner.code}.formula`)];
 }
@@ -49,12 +50,4 @@ function certainUnit(node: FormulaNode, known: Known): string | undefined {
 function common(nodes: readonly FormulaNode[], known: Known): string | undefined {
   const units = new Set(nodes.map((node) => certainUnit(node, known)));
   return units.size === 1 ? [...units][0] : undefined;
-}
-
-const percentages: ReadonlySet<string> = new Set(['%', '百分比', '百分点', '个百分点', 'percent', 'pp']);
-
-/** Units that mean the same, in one spelling: a difference of percentages is one in percentage points. */
-function written(unit: string): string {
-  const plain = unit.normalize('NFKC');
-  return percentages.has(plain.toLowerCase()) ? '%' : plain;
 }

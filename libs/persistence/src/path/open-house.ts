@@ -5,6 +5,7 @@ import { assessedOn, directivesAssessedBefore } from '../directive/status-memory
 import { editionMemory } from '../edition/edition-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
+import { reportedFigures } from '../observation/reported-figures.ts';
 import { recordMemory } from '../record/record-memory.ts';
 import { claimScopes, lockRoom } from '../scope/claim-scopes.ts';
 import { bumpEvery, countScopes, listScopes, sampleScopes } from '../scope/every-scope.ts';
@@ -92,8 +93,9 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
         const { query, context } = transaction;
         transaction.send('select pg_advisory_xact_lock($1)', [schemeLock]);
         const scheme = await schemeNow(transaction);
+        const records = recordMemory(database.entities(context));
         const outcome = accepted(
-          await work({ scheme, records: recordMemory(database.entities(context)), editions: editionMemory(query) }),
+          await work({ scheme, records, editions: editionMemory(query), reported: reportedFigures(query) }),
         );
         const kinds = [...new Set(outcome.facts.flatMap((fact) => (fact.type === 'RecordChanged' ? [fact.kind] : [])))];
         if (kinds.length > 0) {

@@ -37,16 +37,21 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
+export interface TestHouseOptions {
+  /** The day in Asia/Shanghai. */
+  readonly today?: () => string;
+  /** Scopes of one round. */
+  readonly limit?: number;
+  readonly ring?: (scopes: readonly Scope[]) => void;
+}
+
 /** A database cloned from the migrated template. */
 export const createHouseDatabase = (): Promise<TestDatabase> =>
   createDatabase({ migrate: async (url) => void (await migrateDatabase(url)) });
 
 /** Opens a house on a database; several of them on the same one are several processes. */
-export async function openTestHouse(
-  url: string,
-  options: { readonly day?: string; readonly limit?: number; readonly ring?: (scopes: readonly Scope[]) => void } = {},
-): Promise<TestHouse> {
-  const { day = testDay, limit = 512, ring } = options;
+export async function openTestHouse(url: string, options: TestHouseOptions = {}): Promise<TestHouse> {
+  const { today = () => testDay, limit = 512, ring } = options;
   const database = await openDatabase({ url, pool: 4, applicationName: 'jiju-test-house' });
   const errors: unknown[] = [];
   const rung: Scope[] = [];
@@ -54,13 +59,13 @@ export async function openTestHouse(
   const house = openHouse({
     database,
     now,
-    today: () => day,
+    today,
     ring: (scopes) => {
       rung.push(...scopes);
       ring?.(scopes);
     },
   });
-  const record = recordObservations({ house, now, today: () => day });
+  const record = recordObservations({ house, now, today });
   const drain = createDrain({
     house,
     actor: { login: 'worker', requestId: '' },

@@ -74,6 +74,7 @@ export interface ApiSettings {
   readonly secureCookies: boolean;
   readonly publicUrl: string | undefined;
   readonly trustedProxies: number;
+  readonly metricsToken: string | undefined;
   readonly uploadLimitMb: number;
   /** How often an open stream says that it is alive, and looks whether its session is. */
   readonly beatMs: number;

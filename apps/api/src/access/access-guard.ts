@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { timingSafeEqual } from 'node:crypto';
 import { Refused } from '../problem/refused.ts';
 import { SERVICES, type Services } from '../services.ts';
+import { mayMeasure } from './may-measure.ts';
 import { declaredKey, type Declared } from './permission.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { JijuRequest } from './visitor.ts';
@@ -28,15 +29,16 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<JijuRequest>();
     const writing = !reading.includes(request.method);
     if (writing && isForeign(request, this.#services.settings.publicUrl)) throw Refused.because('foreign-origin');
+    if (declared === 'public' || (declared === 'measures' && mayMeasure(request, this.#services.settings))) return true;
     const token = readSessionCookie(request);
-    if (declared === 'public') return true;
     const session =
       token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));
     if (!session) throw Refused.because('unauthenticated');
     request.session = session;
     if (writing && !isSame(request.headers['x-csrf-token'], session.csrf)) throw Refused.because('csrf-token-invalid');
-    if (declared !== 'signed-in' && !may(session.user.role, declared))
-      throw Refused.because('forbidden', { permission: declared });
+    if (declared === 'signed-in') return true;
+    const permission = declared === 'measures' ? 'operations.read' : declared;
+    if (!may(session.user.role, permission)) throw Refused.because('forbidden', { permission });
     return true;
   }
 }

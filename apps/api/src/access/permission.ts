@@ -1,8 +1,11 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Permission as PermissionName } from '@jiju/contract';
 
-/** `public`: anybody; `signed-in`: any session; else the roles that the contract gives the permission. */
-export type Declared = PermissionName | 'public' | 'signed-in';
+/**
+ * `public`: anybody; `signed-in`: any session; `measures`: see `mayMeasure`, else as `operations.read`; else the roles that
+ * the contract gives the permission.
+ */
+export type Declared = PermissionName | 'public' | 'signed-in' | 'measures';
 
 export const declaredKey = 'jiju:permission';
 
@@ -10,3 +13,4 @@ export const declaredKey = 'jiju:permission';
 export const Permission = (name: PermissionName): MethodDecorator => SetMetadata(declaredKey, name);
 export const SignedIn = (): MethodDecorator => SetMetadata(declaredKey, 'signed-in');
 export const Public = (): MethodDecorator => SetMetadata(declaredKey, 'public');
+export const Measures = (): MethodDecorator => SetMetadata(declaredKey, 'measures');

@@ -32,8 +32,7 @@ const table: Record<string, Allowed> = {
   'POST /api/schedules/:id/resume': administrator,
   'GET /api/health/live': anybody,
   'GET /api/health/ready': anybody,
-  // Without a proxy and from this machine; see the health suite for the rest.
-  'GET /api/metrics': anybody,
+  'GET /api/metrics': managing,
   'GET /api/openapi.json': anybody,
   'GET /api/docs/problems': anybody,
   'GET /api/figures': all,
@@ -82,7 +81,8 @@ const table: Record<string, Allowed> = {
 
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await startApiUnderTest(createDatabase);
+  // With a token nobody reads the measures for being on this machine.
+  api = await startApiUnderTest(createDatabase, { metricsToken: 'sixteen-letters-' });
 });
 afterAll(() => api.stop());
 
@@ -143,7 +143,7 @@ test('nobody gets further than the guard where they need a session', async () =>
 
 test.each(all)('%s may call what the table says and nothing else', async (role) => {
   const caller = await api.as(role);
-  for (const { method, route, path } of walked.filter((one) => one.route !== '/api/metrics')) {
+  for (const { method, route, path } of walked) {
     const allowed = table[`${method} ${route}`] as Allowed;
     const denied = await isDenied(caller, method, path);
     expect([`${method} ${route}`, denied]).toEqual([
@@ -151,4 +151,12 @@ test.each(all)('%s may call what the table says and nothing else', async (role) 
       allowed !== anybody && !allowed.includes(role),
     ]);
   }
+});
+
+test('a program with the token reads the measures and nothing else', async () => {
+  const bearing = (path: string, token: string) =>
+    api.anybody.send('GET', path, undefined, { authorization: `Bearer ${token}` });
+  expect((await bearing('/metrics', 'sixteen-letters-')).text).toContain('jiju_stale_scopes');
+  expect((await bearing('/metrics', 'sixteen-letters+')).status).toBe(401);
+  expect((await bearing('/operations', 'sixteen-letters-')).status).toBe(401);
 });

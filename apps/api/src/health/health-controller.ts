@@ -1,11 +1,7 @@
-import { may } from '@jiju/contract';
 import { readMigrations, readStaleScopes, readUntoldSeconds } from '@jiju/persistence';
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Public } from '../access/permission.ts';
-import { readSessionCookie } from '../access/session-cookie.ts';
-import type { JijuRequest } from '../access/visitor.ts';
-import { Refused } from '../problem/refused.ts';
+import { Measures, Public } from '../access/permission.ts';
 import { SERVICES, type Services } from '../services.ts';
 
 interface Readiness {
@@ -48,11 +44,10 @@ export class HealthController {
     return { ready, database: migrations !== undefined, migrations: migrations?.ran ?? 0, queue: queue.reachable };
   }
 
-  /** For Prometheus on this machine, and for whoever may see the operations. */
-  @Public()
+  /** For Prometheus, and for whoever may see the operations. */
+  @Measures()
   @Get('metrics')
-  async metrics(@Req() request: JijuRequest, @Res() response: Response): Promise<void> {
-    if (!isLocal(request)) await this.#admit(request);
+  async metrics(@Res() response: Response): Promise<void> {
     const { database, bell, board, measures } = this.#services;
     const [staleByKind, untoldSeconds, queue] = await Promise.all([
       readStaleScopes(database),
@@ -69,24 +64,4 @@ export class HealthController {
     response.setHeader('content-type', measures.contentType);
     response.end(text);
   }
-
-  async #admit(request: JijuRequest): Promise<void> {
-    const token = readSessionCookie(request);
-    const session =
-      token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));
-    if (!session) throw Refused.because('unauthenticated');
-    if (!may(session.user.role, 'operations.read'))
-      throw Refused.because('forbidden', { permission: 'operations.read' });
-  }
-}
-
-/** From this machine and not through a proxy on it. */
-function isLocal({ socket, headers }: JijuRequest): boolean {
-  const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
-  return (
-    loopback &&
-    headers['x-forwarded-for'] === undefined &&
-    headers.forwarded === undefined &&
-    headers.cookie === undefined
-  );
 }

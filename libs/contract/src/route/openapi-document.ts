@@ -59,6 +59,7 @@ export function openapiDocument(): Json {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'jiju_session' },
         csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
+        metrics: { type: 'http', scheme: 'bearer', description: 'The token of the setting `JIJU_METRICS_TOKEN`.' },
       },
       responses: {
         Problem: {
@@ -82,9 +83,7 @@ function operation(route: Route): Json {
     tags: [route.tag],
     summary: route.summary,
     description: rightsOf(permission),
-    ...(permission === 'public'
-      ? { security: [] }
-      : { security: [writing ? { session: [], csrf: [] } : { session: [] }] }),
+    security: securityOf(permission, writing),
     parameters: [...pathParameters(path), ...queryParameters(route.query), ...headerParameters(route)],
     ...requestBody(route),
     responses: {
@@ -97,9 +96,18 @@ function operation(route: Route): Json {
   };
 }
 
+function securityOf(permission: Route['permission'], writing: boolean): Json[] {
+  if (permission === 'public') return [];
+  const session: Json = writing ? { session: [], csrf: [] } : { session: [] };
+  return permission === 'measures' ? [session, { metrics: [] }] : [session];
+}
+
 function rightsOf(permission: Route['permission']): string {
   if (permission === 'public') return 'Anybody.';
   if (permission === 'signed-in') return 'Whoever is logged in.';
+  if (permission === 'measures') {
+    return `${rightsOf('operations.read')} Or whoever brings the token of \`JIJU_METRICS_TOKEN\`; where none is set and no proxy stands in front, a program on the same machine.`;
+  }
   return `Permission \`${permission}\`: ${permissions[permission].join(', ')}.`;
 }
 

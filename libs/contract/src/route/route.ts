@@ -8,8 +8,11 @@ export interface Route {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  /** `public`: anybody; `signed-in`: any session; else the roles of the permission. */
-  readonly permission: Permission | 'public' | 'signed-in';
+  /**
+   * `public`: anybody; `signed-in`: any session; `measures`: the roles of `operations.read`, or a program that brings the token
+   * for measures; else the roles of the permission.
+   */
+  readonly permission: Permission | 'public' | 'signed-in' | 'measures';
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** Media types of a body that is not JSON. */

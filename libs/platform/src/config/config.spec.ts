@@ -15,6 +15,7 @@ test('needs no setting at all', () => {
     publicUrl: undefined,
     secureCookies: false,
     trustedProxies: 0,
+    metricsToken: undefined,
     uploadLimitMb: 50,
     demonstration: true,
     workerConcurrency: 4,
@@ -35,12 +36,14 @@ test('lists every problem in one message and repeats no secret', () => {
       DATABASE_URL: 'mysql://me:hunter2@db/x',
       LOG_LEVEL: 'loud',
       JIJU_SESION_HOURS: '3',
+      JIJU_METRICS_TOKEN: 'swordfish',
     });
   expect(read).toThrow(StartupProblem);
   expect(read).toThrow(
     'The settings do not hold: PORT must be a whole number from 1 to 65535; ' +
       'DATABASE_URL must look like postgres://user:password@host:5432/database; ' +
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent; ' +
+      'JIJU_METRICS_TOKEN must be 16 to 200 visible characters without spaces; ' +
       'JIJU_SESION_HOURS is not a setting; see docs/operations.md.',
   );
 });

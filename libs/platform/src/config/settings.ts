@@ -97,6 +97,15 @@ export const settings = {
     '`0`',
     'Number of proxies in front whose word about the address of the client is believed.',
   ),
+  metricsToken: setting(
+    'JIJU_METRICS_TOKEN',
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,200}$/, { message: 'must be 16 to 200 visible characters without spaces' })
+      .optional(),
+    'none',
+    'What Prometheus brings as `Authorization: Bearer` to read `/api/metrics`. Without it only programs on the same machine may, and none once a proxy is set up.',
+  ),
   uploadLimitMb: setting(
     'JIJU_UPLOAD_LIMIT_MB',
     whole(1, 1024).default(50),

@@ -9,7 +9,7 @@ beforeAll(async () => (laws = await openLawsHouse({ clusters: 8, years: [2012, 2
 afterAll(() => laws.close());
 
 /** A round of the first house that waits after it stored its figures, before it follows the consequences. */
-function slowRound(): { readonly stored: Gate; readonly goOn: Gate; readonly ended: Promise<number> } {
+function slowRound(): { readonly stored: Gate; readonly goOn: Gate; readonly ended: Promise<unknown> } {
   const stored = new Gate();
   const goOn = new Gate();
   let waited = false;

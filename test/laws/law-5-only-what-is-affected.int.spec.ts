@@ -27,7 +27,7 @@ async function costOf(one: TestHouse, value: number): Promise<{ statements: numb
     },
   }));
   const statements = await statementsOf(async () => {
-    while ((await recomputeStale(counting, worker)) > 0);
+    while ((await recomputeStale(counting, worker)).scopes.length > 0);
   });
   expect(await staleScopes(one.database)).toEqual([]);
   return { statements: [...statements.values()].reduce((a, b) => a + b, 0), read, computed };
@@ -114,10 +114,41 @@ test('a bulk import bumps each scope once, and computes every ranking once', asy
       return bench.saveRanking(method, version, period, result);
     },
   }));
-  while ((await recomputeStale(counting, worker, 5)) > 0);
+  while ((await recomputeStale(counting, worker, 5)).scopes.length > 0);
   expect(rankings.length).toBeGreaterThan(0);
   // Totals and shares come after the figures, so a ranking may be looked at twice, never once per round.
   for (const name of new Set(rankings)) expect(rankings.filter((one) => one === name).length).toBeLessThanOrEqual(2);
+  expect(await faultsOf(first)).toEqual([]);
+});
+
+test('a bulk of several periods is taken period by period: each of its sheets and quarterly rankings is made once', async () => {
+  const { first } = short;
+  const changed = figuresOf({ clusters, years: [2013, 2013] }).map((figure) => ({
+    ...figure,
+    value: (figure.value ?? 0) + 2,
+  }));
+  await first.save(changed);
+  const [figures, rankings, rounds]: [string[], string[], string[][]] = [[], [], []];
+  const counting = meddled(first.house, (bench, taken) => {
+    rounds.push([...new Set(taken.map(({ key }) => key.split('|')[0] ?? ''))]);
+    return {
+      figures: (keys) => {
+        figures.push(...keys.map(({ period, clusterId }) => `${period}|${clusterId}`));
+        return bench.figures(keys);
+      },
+      saveRanking: (method, version, period, result) => {
+        rankings.push(`${period}|${method}`);
+        return bench.saveRanking(method, version, period, result);
+      },
+    };
+  });
+  // More than one period has scopes, less than two have.
+  while ((await recomputeStale(counting, worker, clusters + 3)).scopes.length > 0);
+  expect(rounds.slice(0, 4)).toEqual([['2013-Q1'], ['2013-Q2'], ['2013-Q3'], ['2013-Q4']]);
+  const quarterly = (names: readonly string[]): string[] => names.filter((name) => name.includes('-Q'));
+  expect(quarterly(figures)).toHaveLength(clusters * 4);
+  expect(new Set(figures).size).toBe(figures.length);
+  expect(quarterly(rankings).sort()).toEqual([1, 2, 3, 4].map((quarter) => `2013-Q${quarter}|QUARTER`));
   expect(await faultsOf(first)).toEqual([]);
 });
 

@@ -155,7 +155,7 @@ export function meddled(
   return {
     ...house,
     recompute: (actor, limit, work) =>
-      house.recompute(actor, limit, (bench, taken) => work({ ...bench, ...meddle(bench, taken) }, taken)),
+      house.recompute(actor, limit, (bench, taken) => work({ ...bench, ...meddle(bench, taken.scopes) }, taken)),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type Scope,
 } from './scope/scope.ts';
 import { affectedByRecord } from './scheme/affected-by-record.ts';
+import { clustersOfRegion } from './scheme/clusters-of-region.ts';
 import { behindBroken } from './scheme/broken-record.ts';
 import type { Scheme } from './scheme/scheme.ts';
 import { versionOver } from './scheme/version-at.ts';
@@ -42,9 +43,10 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
       ];
     case 'RegionTotalsChanged':
       return sharesOf(fact.codes, fact.period, scheme).flatMap((period) =>
-        scheme.clusters
-          .filter((cluster) => Object.values(cluster.regions).includes(fact.region))
-          .map((cluster) => metricScope(period, cluster.id)),
+        clustersOfRegion(scheme, fact.region).flatMap((at) => {
+          const cluster = scheme.clusters[at];
+          return cluster ? [metricScope(period, cluster.id)] : [];
+        }),
       );
     case 'RankingChanged':
       return [

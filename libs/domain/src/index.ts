@@ -121,6 +121,7 @@ export * from './fact/issued.ts';
 export { brokenBehind, sayBroken, type BrokenRecord } from './scheme/broken-record.ts';
 export type * from './scheme/scheme.ts';
 export { clustersByCode } from './scheme/clusters-by-code.ts';
+export { clustersOfRegion } from './scheme/clusters-of-region.ts';
 export { versionFrom, versionOver } from './scheme/version-at.ts';
 export { affectedBy, totalDependencies } from './affected.ts';
 export * from './metric/sheet.ts';

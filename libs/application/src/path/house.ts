@@ -66,12 +66,8 @@ export interface House {
   recordFigures<T>(actor: Actor, work: (memory: FigureMemory) => Promise<Outcome<T> | Refusal>): Promise<T | Refusal>;
   /** For records: one at a time, and never while figures are being written, because they say what follows from figures. */
   editRecords<T>(actor: Actor, work: (memory: EditMemory) => Promise<Outcome<T> | Refusal>): Promise<T | Refusal>;
-  /** For results: claims stale scopes. Answers how many it took; 0 when nothing stale could be taken. */
-  recompute(
-    actor: Actor,
-    limit: number,
-    work: (bench: Workbench, taken: readonly Scope[]) => Promise<Computed>,
-  ): Promise<number>;
+  /** For results: claims stale scopes, at most `limit` of them. Without a scope: nothing stale could be taken. */
+  recompute(actor: Actor, limit: number, work: (bench: Workbench, taken: Taken) => Promise<Computed>): Promise<Taken>;
   /** A round that threw was at these scopes: set them aside for a while, with the reason, so that others go on. */
   setAside(scopes: readonly Scope[], reason: string): Promise<void>;
   /**
@@ -87,6 +83,16 @@ export interface House {
   countScopes(): Promise<number>;
   /** That many scopes of any kind, by chance. */
   sampleScopes(count: number): Promise<Scope[]>;
+}
+
+/** What one round of computing took. */
+export interface Taken {
+  readonly scopes: readonly Scope[];
+  /**
+   * How much that is: everything stale that was free, whole periods of it (of one stage: there is more), or a part of one
+   * period, which alone has more than one round may take.
+   */
+  readonly extent: 'all' | 'periods' | 'part';
 }
 
 /** A round threw while it held these scopes. */

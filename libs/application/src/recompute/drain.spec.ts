@@ -1,4 +1,5 @@
-import type { Actor, House } from '../path/house.ts';
+import { directiveScope } from '@jiju/domain';
+import type { Actor, House, Taken } from '../path/house.ts';
 import { createDrain } from './drain.ts';
 
 const actor: Actor = { login: 'worker', requestId: '' };
@@ -10,7 +11,9 @@ function setUp(taken: number[], milliseconds: number) {
   const house = {
     recompute: () => {
       clock += milliseconds;
-      return Promise.resolve(taken.shift() ?? 0);
+      const count = taken.shift() ?? 0;
+      const scopes = Array.from({ length: count }, (_, at) => directiveScope(`D${at}`));
+      return Promise.resolve({ scopes, extent: count < 10 ? 'all' : 'part' } satisfies Taken);
     },
   } as unknown as House;
   const pace = {

@@ -1,5 +1,5 @@
 import { RoundFailed, type Actor, type House } from '../path/house.ts';
-import { recomputeStale } from './recompute-stale.ts';
+import { recomputeStale, roundLimit } from './recompute-stale.ts';
 
 export interface DrainNeeds {
   readonly house: House;
@@ -22,32 +22,39 @@ const longestRest = 250;
  * the last look makes it look again, so whoever awaits it knows that what was committed before is taken care of.
  * While changes come in a stream it rests between the rounds as long as the last one took: what changes meanwhile is
  * computed once instead of again and again, and those who write keep half of the machine.
- * A round that throws is repeated scope by scope, each without its consequences; the one at fault is set aside.
+ * A round that throws is repeated in smaller parts, down to a single scope without its consequences: the one at fault is set
+ * aside. Rounds that succeed grow again.
  */
-export function createDrain({ house, actor, limit = 512, onError, pace, isEnding }: DrainNeeds): () => Promise<void> {
+export function createDrain({
+  house,
+  actor,
+  limit = roundLimit,
+  onError,
+  pace,
+  isEnding,
+}: DrainNeeds): () => Promise<void> {
   let running: Promise<void> | undefined;
   let asked = false;
 
   const rounds = async (): Promise<void> => {
-    let single = 0;
+    let size = limit;
     let partial = 0;
     while (isEnding?.() !== true) {
-      const size = single > 0 ? 1 : limit;
       const began = pace?.elapsed() ?? 0;
       try {
-        const taken = await recomputeStale(house, actor, size);
-        if (taken === 0) return;
-        // A full round is a bulk, of which there is more to take; one that took all there was met what came since the last.
-        partial = taken < size ? partial + 1 : 0;
+        const { scopes, extent } = await recomputeStale(house, actor, size);
+        if (scopes.length === 0) return;
+        size = Math.min(limit, size * 2);
+        // Of a bulk there is more to take; a round that took all there was met what came since the last.
+        partial = extent === 'all' ? partial + 1 : 0;
         if (pace && partial >= stream) await pace.rest(Math.min(pace.elapsed() - began, longestRest));
       } catch (error) {
         if (!(error instanceof RoundFailed)) throw error;
         onError(error);
-        // A single scope of a full round may have failed in what follows from it: only one that was alone is at fault.
+        // A round of one computes its scope and nothing else: whatever failed in a larger one, here the scope is at fault.
         if (size === 1) await house.setAside(error.scopes, error.message);
-        else single = error.scopes.length + 1;
+        else size = Math.ceil(Math.min(size, error.scopes.length) / 4);
       }
-      if (single > 0) single -= 1;
     }
   };
 

@@ -1,6 +1,7 @@
 import {
   affectedBy,
   brokenBehind,
+  partsOfKey,
   sayBroken,
   totalDependencies,
   type Fact,
@@ -11,7 +12,7 @@ import {
 import { recomputeAward } from '../award/recompute-award.ts';
 import { assessDirectives } from '../directive/assess-directives.ts';
 import { recomputeMetrics, type MetricWork } from '../metric/recompute-metrics.ts';
-import type { Actor, Computed, House } from '../path/house.ts';
+import type { Actor, Computed, House, Taken } from '../path/house.ts';
 import { recomputeRanking } from '../ranking/recompute-ranking.ts';
 import { recomputeStars } from '../star/recompute-stars.ts';
 import { recomputeTotals } from '../total/recompute-totals.ts';
@@ -57,30 +58,32 @@ export function computeScopes(bench: Workbench, scopes: readonly Scope[]): Promi
     : Promise.resolve([]);
 }
 
+/** Scopes of one round at most: all sheets of a period of a nation, of which 2,543 zones are known, and some. */
+export const roundLimit = 4096;
+
 /**
  * One round of the machine room: take stale scopes, compute them, and follow the consequences stage by stage.
- * A round that was filled to its limit is a bulk: it leaves the consequences stale, so that each of them is computed once
- * after everything it reads, not once per round.
- * @returns how many stale scopes it took; 0: nothing stale that is not in other hands.
+ * Of a bulk it takes whole periods and follows what that means within them; what reaches beyond is left stale, so that it is
+ * computed once after everything it reads, not once per round. A part of a period has no consequences yet.
  */
-export function recomputeStale(house: House, actor: Actor, limit = 512): Promise<number> {
+export function recomputeStale(house: House, actor: Actor, limit = roundLimit): Promise<Taken> {
   return house.recompute(actor, limit, async (bench, taken): Promise<Computed> => {
     const order = new WorkOrder();
     const blocked: { scope: Scope; reason: string }[] = [];
-    for (const scope of taken) {
+    for (const scope of taken.scopes) {
       const broken = brokenBehind(scope, bench.scheme.broken);
       if (broken) blocked.push({ scope, reason: sayBroken(broken) });
       else order.add(scope);
     }
     const facts: Fact[] = [];
     const stale = new Map<string, Scope>();
-    const bulk = taken.length >= limit;
+    const isFollowed = reachOf(taken);
     for (let work = order.next(); work.length > 0; work = order.next()) {
       const kind = work[0]?.scope.kind as ScopeKind;
       const happened = await stages[kind](bench, work);
       facts.push(...happened);
       const consequences = happened.map((fact) => scopesOf(fact, bench.scheme));
-      const mine = bulk ? [] : await bench.lock(unique(consequences.flat()));
+      const mine = await bench.lock(unique(consequences.flat().filter(isFollowed)));
       const locked = new Set(mine.map(nameOf));
       happened.forEach((fact, at) => {
         const only = restrictionOf(fact, bench.scheme);
@@ -92,6 +95,13 @@ export function recomputeStale(house: House, actor: Actor, limit = 512): Promise
     }
     return { facts, stale: [...stale.values()], blocked };
   });
+}
+
+/** Which consequences a round may follow. */
+function reachOf({ extent, scopes }: Taken): (scope: Scope) => boolean {
+  if (extent !== 'periods') return () => extent === 'all';
+  const periods = new Set(scopes.map((scope) => partsOfKey(scope).period));
+  return (scope) => periods.has(partsOfKey(scope).period);
 }
 
 function scopesOf(fact: Fact, scheme: Scheme): Scope[] {

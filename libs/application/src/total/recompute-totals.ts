@@ -1,4 +1,5 @@
 import {
+  clustersOfRegion,
   compensatedSum,
   lastDay,
   partsOfKey,
@@ -28,10 +29,9 @@ export async function recomputeTotals(bench: Workbench, scopes: readonly Scope[]
     const codes = (level && codesOf.get(level)) ?? [];
     const table = await bench.table(period);
     const day = lastDay(period);
-    const members: number[] = [];
-    bench.scheme.clusters.forEach((cluster, position) => {
-      const inside = Object.values(cluster.regions).includes(region);
-      if (inside && statusOn(cluster.statusHistory, day) === 'active') members.push(position);
+    const members = clustersOfRegion(bench.scheme, region).filter((position) => {
+      const cluster = bench.scheme.clusters[position];
+      return cluster && statusOn(cluster.statusHistory, day) === 'active';
     });
     const values: Record<string, number> = {};
     for (const code of codes) {

@@ -55,8 +55,9 @@ function own<T>(record: Readonly<Record<string, T>>, code: string): T | undefine
   return Object.hasOwn(record, code) ? record[code] : undefined;
 }
 
-/** The database keeps keys in an order of its own. */
+/** Field by field, because the database keeps keys in an order of its own. */
 function sameGap(a: Gap | undefined, b: Gap | undefined): boolean {
   if (!a || !b) return a === b;
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+  const fields = Object.keys(a) as (keyof Gap)[];
+  return fields.length === Object.keys(b).length && fields.every((field) => a[field] === b[field]);
 }

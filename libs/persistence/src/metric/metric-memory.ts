@@ -18,17 +18,17 @@ select cluster_id as "clusterId", values, gaps, synthetic from metric where peri
 
 const upsert = `/* save-sheets */
 insert into metric as m (period, cluster_id, values, gaps, synthetic, input_revision, computed_at)
-select period, cluster_id, values, gaps, synthetic, $6::bigint, $7::timestamptz
-from rows from (unnest($1::text[], $2::int[]), jsonb_array_elements($3::jsonb), jsonb_array_elements($4::jsonb),
-  jsonb_array_elements($5::jsonb)) as n (period, cluster_id, values, gaps, synthetic)
+select period, cluster_id, values, gaps, synthetic, position, $7::timestamptz
+from rows from (unnest($1::text[], $2::int[], $6::bigint[]), jsonb_array_elements($3::jsonb), jsonb_array_elements($4::jsonb),
+  jsonb_array_elements($5::jsonb)) as n (period, cluster_id, position, values, gaps, synthetic)
 order by period, cluster_id
 on conflict (period, cluster_id) do update set values = excluded.values, gaps = excluded.gaps,
   synthetic = excluded.synthetic, input_revision = excluded.input_revision, computed_at = excluded.computed_at
 where m.input_revision <= excluded.input_revision`;
 
 const remove = `/* remove-sheets */
-delete from metric m using unnest($1::text[], $2::int[]) as n (period, cluster_id)
-where m.period = n.period and m.cluster_id = n.cluster_id and m.input_revision <= $3::bigint`;
+delete from metric m using unnest($1::text[], $2::int[], $3::bigint[]) as n (period, cluster_id, position)
+where m.period = n.period and m.cluster_id = n.cluster_id and m.input_revision <= n.position`;
 
 interface SheetRow {
   readonly values: Record<string, number>;
@@ -57,25 +57,29 @@ export async function readPeriod(query: Query, period: Period): Promise<(readonl
   return rows.map(({ clusterId, values, gaps, synthetic }) => [clusterId, { values, gaps, synthetic }] as const);
 }
 
-export function writeSheets(
-  send: Send,
-  changes: readonly { readonly key: SheetKey; readonly sheet: Sheet | undefined }[],
-  position: string,
-  now: string,
-): void {
-  const present = changes.flatMap(({ key, sheet }) => (sheet ? [{ key, sheet }] : []));
-  const gone = changes.filter(({ sheet }) => !sheet).map(({ key }) => key);
+/** A sheet to be stored, or to be removed; `position` is that of what it was computed from. */
+export interface SheetChange {
+  readonly key: SheetKey;
+  readonly sheet: Sheet | undefined;
+  readonly position: string;
+}
+
+export function writeSheets(send: Send, changes: readonly SheetChange[], now: string): void {
+  const present = changes.flatMap(({ sheet, ...change }) => (sheet ? [{ ...change, sheet }] : []));
+  const gone = changes.filter(({ sheet }) => !sheet);
   if (present.length > 0) {
     send(upsert, [
       ...columns(present.map(({ key }) => key)),
       JSON.stringify(present.map(({ sheet }) => sheet.values)),
       JSON.stringify(present.map(({ sheet }) => sheet.gaps)),
       JSON.stringify(present.map(({ sheet }) => sheet.synthetic)),
-      position,
+      present.map(({ position }) => position),
       now,
     ]);
   }
-  if (gone.length > 0) send(remove, [...columns(gone), position]);
+  if (gone.length > 0) {
+    send(remove, [...columns(gone.map(({ key }) => key)), gone.map(({ position }) => position)]);
+  }
 }
 
 function columns(keys: readonly SheetKey[]): unknown[] {

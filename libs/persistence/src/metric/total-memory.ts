@@ -7,17 +7,25 @@ join region_total t on t.period = n.period and t.region_code = n.region_code`;
 
 const upsert = `/* save-totals */
 insert into region_total as t (period, region_code, values, input_revision, computed_at)
-values ($1, $2, $3::jsonb, $4::bigint, $5::timestamptz)
+select period, region_code, values, position, $5::timestamptz
+from rows from (unnest($1::text[], $2::text[], $4::bigint[]), jsonb_array_elements($3::jsonb))
+  as n (period, region_code, position, values)
+order by period, region_code
 on conflict (period, region_code) do update set values = excluded.values, input_revision = excluded.input_revision,
   computed_at = excluded.computed_at where t.input_revision <= excluded.input_revision`;
 
-export async function readTotals(
-  query: Query,
-  keys: readonly { readonly period: Period; readonly region: string }[],
-): Promise<Readonly<Record<string, number>>[]> {
-  const totals: Record<string, number>[] = keys.map(() => ({}));
+/** The sums of a region in a period, by indicator. */
+export type Totals = Readonly<Record<string, number>>;
+
+export interface TotalKey {
+  readonly period: Period;
+  readonly region: string;
+}
+
+export async function readTotals(query: Query, keys: readonly TotalKey[]): Promise<Totals[]> {
+  const totals: Totals[] = keys.map(() => ({}));
   if (keys.length === 0) return totals;
-  const rows = await query<{ at: string; values: Record<string, number> }>(select, [
+  const rows = await query<{ at: string; values: Totals }>(select, [
     keys.map((key) => key.period),
     keys.map((key) => key.region),
   ]);
@@ -25,13 +33,20 @@ export async function readTotals(
   return totals;
 }
 
-export function saveTotals(
-  send: Send,
-  period: Period,
-  region: string,
-  values: Readonly<Record<string, number>>,
-  position: string,
-  now: string,
-): void {
-  send(upsert, [period, region, JSON.stringify(values), position, now]);
+/** Sums to be stored; `position` is that of what they were computed from. */
+export interface TotalChange {
+  readonly key: TotalKey;
+  readonly values: Totals;
+  readonly position: string;
+}
+
+export function writeTotals(send: Send, changes: readonly TotalChange[], now: string): void {
+  if (changes.length === 0) return;
+  send(upsert, [
+    changes.map(({ key }) => key.period),
+    changes.map(({ key }) => key.region),
+    JSON.stringify(changes.map(({ values }) => values)),
+    changes.map(({ position }) => position),
+    now,
+  ]);
 }

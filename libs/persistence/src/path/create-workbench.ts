@@ -3,12 +3,13 @@ import type { Scheme } from '@jiju/domain';
 import { saveAward } from '../award/award-memory.ts';
 import type { Transaction } from '../database/database.ts';
 import { dropStatuses, readStatus, saveStatuses } from '../directive/status-memory.ts';
-import { readFigures, readPeriod, readSheets, writeSheets } from '../metric/metric-memory.ts';
-import { readTotals, saveTotals } from '../metric/total-memory.ts';
+import { readFigures, readPeriod, readSheets } from '../metric/metric-memory.ts';
+import { readTotals } from '../metric/total-memory.ts';
 import { lockScopes } from '../scope/claim-scopes.ts';
 import { readStars, saveStars } from '../star/star-memory.ts';
 import type { RoundCaches } from './round-caches.ts';
 import { RoundMemo } from './round-memo.ts';
+import { UnwrittenResults } from './unwritten-results.ts';
 
 export interface WorkbenchNeeds {
   readonly transaction: Transaction;
@@ -22,13 +23,19 @@ export interface WorkbenchNeeds {
   readonly dayFor: Workbench['dayFor'];
 }
 
-/** The workbench of one round, on the round's transaction. */
-export function createWorkbench(needs: WorkbenchNeeds): Workbench {
+/** The workbench of one round, on the round's transaction. What was computed is all written once `flush` was called. */
+export function createWorkbench(needs: WorkbenchNeeds): Workbench & { flush(): void } {
   const { transaction, scheme, caches, now, dayFor } = needs;
   const { query, send } = transaction;
   let { position, room } = needs;
-  const table: Workbench['table'] = async (period) =>
-    caches.tables.get(period) ?? caches.tables.load(period, await readPeriod(query, period));
+  const unwritten = new UnwrittenResults();
+  const table: Workbench['table'] = async (period) => {
+    const known = caches.tables.get(period);
+    if (known) return known;
+    const loaded = caches.tables.load(period, await readPeriod(query, period));
+    unwritten.putInto(caches.tables, period);
+    return loaded;
+  };
   // Awards ask for the same lists again and again; within a round only the round itself changes them.
   const places = new RoundMemo<Awaited<ReturnType<Workbench['places']>>>();
   const stars = new RoundMemo<Awaited<ReturnType<Workbench['stars']>>>();
@@ -41,17 +48,22 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench {
       // Both in one journey; PostgreSQL runs them one after the other, so what is followed is as of after the lock.
       const [locked, follow] = await Promise.all([lockScopes(query, scopes.slice(0, room)), caches.look(query)]);
       room -= locked.length;
-      if (locked.length > 0) position = await caches.follow(query, scheme, follow);
+      if (locked.length > 0) {
+        position = await caches.follow(query, scheme, follow);
+        unwritten.putInto(caches.tables);
+      }
       return locked;
     },
     figures: (keys) => readFigures(query, keys),
-    sheets: (keys) => readSheets(query, keys),
+    sheets: async (keys) => unwritten.sheets(keys, await readSheets(query, keys)),
     saveSheets(changes) {
-      writeSheets(send, changes, position, now);
-      for (const { key, sheet } of changes) caches.tables.put(key.period, key.clusterId, sheet);
+      for (const { key, sheet } of changes) {
+        unwritten.putSheet({ key, sheet, position });
+        caches.tables.put(key.period, key.clusterId, sheet);
+      }
     },
-    totals: (keys) => readTotals(query, keys),
-    saveTotals: (period, region, values) => saveTotals(send, period, region, values, position, now),
+    totals: async (keys) => unwritten.totals(keys, await readTotals(query, keys)),
+    saveTotals: (period, region, values) => unwritten.putTotals({ key: { period, region }, values, position }),
     async saveRanking(method, version, period, result) {
       places.forget(`${period}|${method}`);
       const { synthetic: counts } = await table(period);
@@ -68,5 +80,6 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench {
     status: (codes) => readStatus(query, codes),
     saveStatuses: (assessed) => saveStatuses(query, assessed, position, now),
     dropStatuses: (codes) => dropStatuses(query, codes),
+    flush: () => unwritten.write(send, now),
   };
 }

@@ -1,4 +1,4 @@
-import { RoundFailed, type Actor, type Computed, type House, type Outcome } from '@jiju/application';
+import { RoundFailed, type Actor, type Computed, type House, type Outcome, type Taken } from '@jiju/application';
 import { affectedBy, isRefusal, refuse, type EveryScope, type Refusal, type Scheme, type Scope } from '@jiju/domain';
 import type { Database, Transaction, TransactionOptions } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
@@ -116,43 +116,43 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
     recompute: (actor, limit, work) =>
       turns.take(() =>
         untilWon(async () => {
-          let taken: readonly Scope[] = [];
+          let taken: Taken = { scopes: [], extent: 'all' };
           let opened: Transaction | undefined;
           let blocked: NonNullable<Computed['blocked']> = [];
           try {
-            const count = await database.transaction(async (transaction) => {
+            await database.transaction(async (transaction) => {
               opened = transaction;
               const { query, send } = transaction;
               send(shareScheme, [schemeLock]);
-              const [{ claimed, looked }, versions] = await Promise.all([
-                claimScopes(query, limit, () => caches.look(query)),
+              locks ??= await lockRoom(query);
+              const [{ claimed, extent, looked }, versions] = await Promise.all([
+                claimScopes(query, Math.min(limit, claimable(locks)), () => caches.look(query)),
                 schemeVersions(query),
               ]);
-              if (claimed.length === 0) return 0;
+              if (claimed.length === 0) return;
               const scheme = await schemeNow(transaction, Promise.resolve(versions));
               const position = await caches.follow(query, scheme, looked);
               const day = today();
               const dayFor = (): Promise<string> => Promise.resolve(day);
-              locks ??= await lockRoom(query);
               const room = locks - claimed.length;
               const bench = createWorkbench({ transaction, scheme, caches, position, room, now: now(), dayFor });
-              taken = claimed.map(({ scope }) => scope);
-              for (const { kind, key } of taken) if (kind === 'ranking') caches.rankings.distrust(key);
+              taken = { scopes: claimed.map(({ scope }) => scope), extent };
+              for (const { kind, key } of taken.scopes) if (kind === 'ranking') caches.rankings.distrust(key);
               const computed = await work(bench, taken);
+              bench.flush();
               blocked = computed.blocked ?? [];
               const waiting = new Set(blocked.map(({ scope }) => scope));
               const done = waiting.size === 0 ? claimed : claimed.filter(({ scope }) => !waiting.has(scope));
               writeFacts(send, () => actor, computed.facts, { stale: computed.stale, done });
-              return claimed.length;
             }, keepPlans);
             for (const { scope, reason } of blocked) await setAside(database.query, [scope], reason);
-            return count;
+            return taken;
           } catch (error) {
             // What the round put there was not committed.
             caches.clear();
             // Without a database, or after losing a race, nobody is at fault: a later round succeeds.
-            const passing = taken.length === 0 || isPassing(error, error === opened?.failure());
-            throw passing ? error : new RoundFailed(taken, error);
+            const passing = taken.scopes.length === 0 || isPassing(error, error === opened?.failure());
+            throw passing ? error : new RoundFailed(taken.scopes, error);
           }
         }),
       ),
@@ -178,6 +178,9 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
       }),
   };
 }
+
+/** Most scopes a round begins with: the rest of its locks is for what follows from them. */
+const claimable = (room: number): number => Math.max(1, Math.floor(room * 0.8));
 
 function accepted<T>(outcome: Outcome<T> | Refusal): Outcome<T> {
   if (isRefusal(outcome)) throw new RolledBack(outcome);

@@ -1,3 +1,4 @@
+import type { Taken } from '@jiju/application';
 import type { Scope } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 
@@ -8,16 +9,20 @@ export interface ClaimedScope {
 }
 
 // One journey for looking and taking. The limit stands inside, so that nothing beyond it is locked; a page without anything
-// free still answers its last row, from where the next one begins.
+// free still answers its last row, from where the next one begins. Of a full page the last period, which may go on behind it,
+// is left for the next: whoever has a whole period can follow what it means and compute each consequence once.
 const claim = `/* claim */
 with page as materialized (
-  select kind, key, stage, wanted from recompute_scope
+  select kind, key, stage, wanted, stage || ' ' || split_part(key, '|', 1) as part from recompute_scope
   where wanted > done and (retry_at is null or retry_at <= now()) and (stage, key) > ($1::smallint, $2)
-  order by stage, key limit $3)
-select kind, key, stage, wanted, pg_try_advisory_xact_lock(hashtextextended(kind || '|' || key, 7)) as mine
-from page order by stage, key`;
+  order by stage, key limit $3),
+edge as (select count(*) = $3 as full, min(part) as first, max(part) as last from page)
+select kind, key, page.stage, wanted, pg_try_advisory_xact_lock(hashtextextended(kind || '|' || key, 7)) as mine,
+  case when not edge.full then 'all' when edge.first = edge.last then 'part' else 'periods' end as extent
+from page, edge where not edge.full or edge.first = edge.last or part <> edge.last
+order by page.stage, key`;
 
-interface Candidate extends Scope {
+interface Candidate extends Scope, Pick<Taken, 'extent'> {
   readonly stage: number;
   readonly wanted: string;
   readonly mine: boolean;
@@ -36,7 +41,7 @@ export async function claimScopes<T>(
   query: Query,
   limit: number,
   look: () => Promise<T>,
-): Promise<{ readonly claimed: readonly ClaimedScope[]; readonly looked: T }> {
+): Promise<{ readonly claimed: readonly ClaimedScope[]; readonly extent: Taken['extent']; readonly looked: T }> {
   let [stage, key] = [-1, ''];
   for (;;) {
     const [rows, looked] = await Promise.all([query<Candidate>(claim, [stage, key, limit]), look()]);
@@ -44,7 +49,7 @@ export async function claimScopes<T>(
       .filter((row) => row.mine)
       .map((row) => ({ scope: { kind: row.kind, key: row.key }, revision: Number(row.wanted) }));
     const last = rows.at(-1);
-    if (!last || claimed.length > 0) return { claimed, looked };
+    if (!last || claimed.length > 0) return { claimed, extent: last?.extent ?? 'all', looked };
     [stage, key] = [last.stage, last.key];
   }
 }

@@ -103,7 +103,7 @@ export {
   type LightThresholds,
 } from './directive/light.ts';
 export { assessDirective, type DirectiveAssessment, type DirectiveForecast } from './directive/assess-directive.ts';
-export type { AssessmentBasis, DirectiveFacts } from './directive/standing.ts';
+export { reachesTarget, type AssessmentBasis, type DirectiveFacts } from './directive/standing.ts';
 export { rollUp, type AssessedAssignment, type RollUp } from './directive/roll-up.ts';
 export { expectedOn, pathPoints } from './directive/target-path.ts';
 export { measureInputs, watches, type MeasureInput } from './directive/measure-inputs.ts';

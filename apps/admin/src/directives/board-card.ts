@@ -36,11 +36,10 @@ export function assessmentOf(view: Pick<DirectiveView, 'assessment'>): Directive
   return view.assessment as DirectiveAssessment | null;
 }
 
-/** Whether the target of an open directive is reached; late where the figures that say so are later than the first deadline. */
+/** Whether the target of an open directive is reached; late where the figures that say so first are later than the first deadline. */
 function reachedBy(assessment: DirectiveAssessment | null): BoardCard['reached'] {
   if (assessment === null || !assessment.achieved || !openStates.includes(assessment.state)) return null;
-  const { asOf, originalDeadline } = assessment;
-  return asOf !== null && originalDeadline !== null && asOf > originalDeadline ? 'late' : 'in-time';
+  return assessment.wasLate ? 'late' : 'in-time';
 }
 
 export function cardOf(view: DirectiveView): BoardCard {

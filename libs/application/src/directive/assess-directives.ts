@@ -3,7 +3,9 @@ import {
   assessDirective,
   isIssued,
   lastDay,
+  lifeOf,
   measureInputs,
+  reachesTarget,
   isFigureMeasure,
   rollUp,
   type DirectiveTraits,
@@ -68,19 +70,25 @@ async function factsFor(bench: Workbench, directive: DirectiveTraits, day: strin
     actual: latest?.value ?? null,
     asOf: latest && lastDay(latest.period),
     dataPeriod: latest?.period ?? null,
+    reachedOn: latest?.reachedOn ?? null,
     assignments,
   };
 }
 
+interface LatestActual {
+  readonly value: number;
+  readonly period: Period;
+  /** Since when the target is reached without a break; of what was reached by the deadline, one day that says so. */
+  readonly reachedOn: string | null;
+}
+
 /** The measure over the latest year that has figures for it and has ended by the day. */
-async function latestActual(
-  bench: Workbench,
-  { definition }: DirectiveTraits,
-  day: string,
-): Promise<{ value: number; period: Period } | null> {
-  const { measure } = definition;
+async function latestActual(bench: Workbench, directive: DirectiveTraits, day: string): Promise<LatestActual | null> {
+  const { measure } = directive.definition;
   if (!isFigureMeasure(measure)) return null;
   const years = [...bench.scheme.calendar.keys()].filter((period) => /^\d{4}$/.test(period) && lastDay(period) <= day);
+  const deadline = lifeOf(directive).effectiveDeadline ?? '';
+  let latest: LatestActual | null = null;
   for (const period of years.sort().reverse()) {
     const { value } = actualOf(
       measure,
@@ -90,9 +98,14 @@ async function latestActual(
         measureInputs(measure).map((input) => input.indicator),
       ),
     );
-    if (value !== null) return { value, period };
+    if (value === null) continue;
+    latest ??= { value, period, reachedOn: null };
+    if (!reachesTarget(measure, value)) break;
+    latest = { ...latest, reachedOn: lastDay(period) };
+    // Earlier years are asked for no longer than it takes to know whether the target was reached in time.
+    if (lastDay(period) <= deadline) break;
   }
-  return null;
+  return latest;
 }
 
 /** The clusters' figures as a measure reads them: the first indicator is measured, the second weighs. */

@@ -13,6 +13,7 @@ const rollUp = z.object({
   counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
   total: z.int(),
   done: z.int(),
+  doneOn: date,
   progress: number,
   knownWeight: z.number(),
   donePercent: z.number(),
@@ -37,6 +38,9 @@ export const directiveAssessment = z.object({
   /** (actual - baseline) / (expected - baseline) */
   progressRatio: number,
   achieved: z.boolean(),
+  /** The day by which the evidence shows the target reached: days overdue are counted to it. */
+  reachedOn: date,
+  closedOn: date,
   originalDeadline: date,
   effectiveDeadline: date,
   timesExtended: z.int(),

@@ -9,13 +9,17 @@ export const lightReasonTexts: Readonly<Record<LightReasonCode, ProblemText>> = 
   superseded: { zh: '已由 {by} 替代。', en: 'Superseded by {by}.' },
   'closed-in-time': { zh: '已于 {on} 按期销号。', en: 'Closed in time on {on}.' },
   'closed-late': { zh: '{on} 销号，逾期 {days} 天。', en: 'Closed on {on}, days late: {days}.' },
+  'closed-reached-in-time': {
+    zh: '目标已在期限内达到（依据 {reachedOn} 的数据），{on} 销号。',
+    en: 'The target was reached in time, by figures of {reachedOn}; closed on {on}.',
+  },
   'no-figures': { zh: '没有可供判断的数据。', en: 'There are no figures to judge by.' },
   'no-report': { zh: '尚无进展报告。', en: 'Progress has not been reported yet.' },
   'no-deadline': { zh: '未设期限，无法对照进度。', en: 'There is no deadline to compare the progress with.' },
   achieved: { zh: '目标已达到。', en: 'The target is reached.' },
   'achieved-late': {
-    zh: '目标已达到，但依据是期限 {deadline} 之后（{asOf}）的数据。',
-    en: 'The target is reached, but only by figures of {asOf}, after the deadline of {deadline}.',
+    zh: '目标已达到，但依据是期限 {deadline} 之后 {days} 天（{asOf}）的数据。',
+    en: 'The target is reached, but only by figures of {asOf}, after the deadline of {deadline}; days late: {days}.',
   },
   overdue: {
     zh: '期限 {deadline} 已过 {days} 天，目标未达到。',

@@ -147,12 +147,14 @@ describe('the edges of a metric target', () => {
     expect(assessDirective(measured(), figures(100, '2014-03-31'), '2014-05-01')).toMatchObject({
       light: 'green',
       achieved: true,
-      daysOverdue: 20,
-      wasLate: true,
+      daysOverdue: 0,
+      wasLate: false,
     });
     expect(assessDirective(measured(), figures(100, '2014-04-30'), '2014-05-01')).toMatchObject({
       light: 'yellow',
       reason: { code: 'achieved-late' },
+      daysOverdue: 19,
+      wasLate: true,
     });
   });
 

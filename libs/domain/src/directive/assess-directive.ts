@@ -34,6 +34,9 @@ export interface DirectiveAssessment extends DueStanding {
   readonly target: number | null;
   readonly progressRatio: number | null;
   readonly achieved: boolean;
+  /** The day by which the evidence shows the target reached: days overdue are counted to it. */
+  readonly reachedOn: string | null;
+  readonly closedOn: string | null;
   readonly originalDeadline: string | null;
   readonly effectiveDeadline: string | null;
   readonly timesExtended: number;
@@ -48,9 +51,9 @@ export interface DirectiveAssessment extends DueStanding {
  * How a directive stands on a day, from its record, its events and the figures; the light is always computed.
  *
  * Light = (actual - baseline) / (expected by today - baseline) against the thresholds. Before that: draft, suspended,
- * cancelled, superseded and "no figures" are grey; closed is green, or yellow when it was closed after its deadline; the
- * target reached is green, or yellow when it is only known to be reached after the deadline; past the deadline without it
- * is red. Where only reports tell (no figures by nature), silence past the deadline is red too.
+ * cancelled, superseded and "no figures" are grey; closed is green, or yellow when it was closed after its deadline with the
+ * target not reached by then; the target reached is green, or yellow when it is only known to be reached after the
+ * deadline; past the deadline without it is red. Where only reports tell (no figures by nature), silence past the deadline is red too.
  *
  * @param today the day in Asia/Shanghai.
  */
@@ -62,8 +65,8 @@ export function assessDirective(
 ): DirectiveAssessment {
   const { definition } = directive;
   const life = lifeOf(directive);
-  const due = dueStanding(life, today, thresholds.dueSoonDays);
   const standing = standingOf(definition, life, facts, today, thresholds);
+  const due = dueStanding(life, today, thresholds.dueSoonDays, standing.reachedOn);
   const milestones = definition.measure?.kind === 'milestones' ? definition.measure.milestones : null;
   return {
     ...judge(life, due, standing, facts.assignments ?? null, today, thresholds),
@@ -77,6 +80,8 @@ export function assessDirective(
     target: standing.target,
     progressRatio: standing.ratio,
     achieved: standing.achieved,
+    reachedOn: standing.reachedOn,
+    closedOn: life.closedOn,
     originalDeadline: life.originalDeadline,
     effectiveDeadline: life.effectiveDeadline,
     timesExtended: life.extensions.length,

@@ -28,7 +28,7 @@ describe('late stays late', () => {
   });
 
   it('closed 20 days after the deadline, seen years later', () => {
-    expect(assessDirective(measured(hundredDays, closing('2014-05-01')), figures(100), '2020-01-01')).toMatchObject({
+    expect(assessDirective(measured(hundredDays, closing('2014-05-01')), figures(90), '2020-01-01')).toMatchObject({
       light: 'yellow',
       reason: { code: 'closed-late', params: { on: '2014-05-01', days: 20 } },
       daysOverdue: 20,
@@ -39,7 +39,7 @@ describe('late stays late', () => {
   it('extended, then closed in the extension: in time, but past the original deadline', () => {
     const result = assessDirective(
       measured(hundredDays, [extended('2014-04-01', '2014-05-11'), ...closing('2014-05-01')]),
-      figures(100),
+      figures(90),
       '2020-01-01',
     );
     expect(result).toMatchObject({
@@ -51,6 +51,56 @@ describe('late stays late', () => {
       originalDeadline: '2014-04-11',
       effectiveDeadline: '2014-05-11',
     });
+  });
+
+  it('reached ten days after the deadline: ten days, however much later it is closed or looked at', () => {
+    const late = figures(100, '2014-04-21');
+    const ten = { daysOverdue: 10, daysPastOriginal: 10, wasLate: true, reachedOn: '2014-04-21', daysLeft: null };
+    expect(assessDirective(measured(), late, '2015-01-01')).toMatchObject({
+      ...ten,
+      light: 'yellow',
+      reason: { code: 'achieved-late', params: { asOf: '2014-04-21', days: 10 } },
+      band: 'none',
+    });
+    expect(assessDirective(measured(hundredDays, closing('2014-12-01')), late, '2015-01-01')).toMatchObject({
+      ...ten,
+      light: 'yellow',
+      reason: { code: 'closed-late', params: { on: '2014-12-01', days: 10 } },
+    });
+  });
+
+  it('reached in time and closed after the deadline is not late', () => {
+    const inTime = figures(100, '2014-03-31');
+    expect(assessDirective(measured(hundredDays, closing('2014-12-01')), inTime, '2015-01-01')).toMatchObject({
+      light: 'green',
+      reason: { code: 'closed-reached-in-time', params: { on: '2014-12-01', reachedOn: '2014-03-31' } },
+      daysOverdue: 0,
+      wasLate: false,
+    });
+  });
+
+  it('reached by earlier figures than the last ones: the first of those that say so without a break count', () => {
+    const facts = { ...figures(120, '2014-12-31'), reachedOn: '2014-03-31' };
+    expect(assessDirective(measured(), facts, '2015-01-01')).toMatchObject({
+      light: 'green',
+      asOf: '2014-12-31',
+      reachedOn: '2014-03-31',
+      daysOverdue: 0,
+    });
+    const lost = { ...figures(90, '2014-12-31'), reachedOn: '2014-03-31' };
+    expect(assessDirective(measured(), lost, '2015-01-01')).toMatchObject({ light: 'red', daysOverdue: 265 });
+  });
+
+  it('claimed in full after the deadline, and claimed so again: the first claim counts', () => {
+    const claims = [reported('2014-04-01', 60), reported('2014-04-21', 100), reported('2014-06-01', 100)];
+    expect(assessDirective(measured({ kind: 'report' }, claims), none, '2015-01-01')).toMatchObject({
+      basis: 'claim',
+      light: 'yellow',
+      daysOverdue: 10,
+      reachedOn: '2014-04-21',
+    });
+    const withdrawn = [...claims, reported('2014-07-01', 80), reported('2014-07-11', 100)];
+    expect(assessDirective(measured({ kind: 'report' }, withdrawn), none, '2015-01-01').reachedOn).toBe('2014-07-11');
   });
 
   it('an extension stretches the path and moves what is overdue', () => {

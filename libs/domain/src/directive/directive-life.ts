@@ -25,6 +25,8 @@ export interface DirectiveLife {
   readonly stateBeforeSuspension: DirectiveState | null;
   readonly supersededByCode: string | null;
   readonly lastReport: ProgressReport | null;
+  /** The first of the reports since which 100 % and more is claimed without a break. */
+  readonly claimedInFullOn: string | null;
   readonly lastEventOn: string | null;
 }
 
@@ -51,6 +53,7 @@ export function lifeOf({ definition, events }: DirectiveWithEvents): DirectiveLi
     stateBeforeSuspension: null,
     supersededByCode: null,
     lastReport: null,
+    claimedInFullOn: null,
     lastEventOn: null,
   };
   for (const event of events) {
@@ -78,6 +81,8 @@ function remember(life: Draft, event: DirectiveEvent): void {
   switch (event.type) {
     case 'progress-reported':
       life.lastReport = event.report;
+      life.claimedInFullOn =
+        (event.report.claimedPercent ?? 0) < 100 ? null : (life.claimedInFullOn ?? event.report.on);
       break;
     case 'extension-requested':
       life.pendingExtension = { requestedOn: event.on, until: event.until, reason: event.reason };

@@ -9,9 +9,9 @@ export type DueBand = (typeof dueBands)[number];
 
 export interface DueStanding {
   readonly band: DueBand;
-  /** Days until the effective deadline, 0 on the day and after it; `null` where nothing is due. */
+  /** Days until the effective deadline, 0 on the day and after it; `null` where nothing is due, or nothing any more. */
   readonly daysLeft: number | null;
-  /** Days after the effective deadline, until it was closed (or stopped) or today. Stays after closing. */
+  /** Days after the effective deadline, until the target was reached, it was closed (or stopped) or today. Stays. */
   readonly daysOverdue: number;
   /** The same against the original deadline: what extensions do not take away. */
   readonly daysPastOriginal: number;
@@ -21,18 +21,25 @@ export interface DueStanding {
 /**
  * Where a directive stands against its deadlines. A suspension stops the count while it lasts but moves no deadline: after
  * it the count goes on against the same day, unless a manager extends it.
+ * @param reachedOn the day by which the evidence shows the target reached: no days count after it.
  */
-export function dueStanding(life: DirectiveLife, today: string, dueSoonDays: number): DueStanding {
+export function dueStanding(
+  life: DirectiveLife,
+  today: string,
+  dueSoonDays: number,
+  reachedOn: string | null = null,
+): DueStanding {
   const { state, stateSince, effectiveDeadline: due, originalDeadline: original } = life;
   const nothing = { band: 'none', daysLeft: null, daysOverdue: 0, daysPastOriginal: 0, wasLate: false } as const;
   if (due === null || original === null || state === 'draft') return nothing;
 
   const open = openStates.includes(state);
-  const until = open ? today : (stateSince ?? today);
+  const stopped = open ? today : (stateSince ?? today);
+  const until = reachedOn !== null && reachedOn < stopped ? reachedOn : stopped;
   const daysOverdue = Math.max(0, daysBetween(due, until));
   const daysPastOriginal = Math.max(0, daysBetween(original, until));
   const late = { daysOverdue, daysPastOriginal, wasLate: daysPastOriginal > 0 };
-  if (!open) return { ...nothing, ...late };
+  if (!open || (reachedOn !== null && today > due)) return { ...nothing, ...late };
 
   const left = daysBetween(today, due);
   return { ...late, daysLeft: Math.max(0, left), band: bandOf(left, dueSoonDays) };

@@ -20,7 +20,7 @@ export function judge(
   thresholds: LightThresholds,
 ): Verdict {
   return (
-    byState(life, due) ??
+    byState(life, due, standing) ??
     byDeadline(life, due, standing) ??
     (standing.basis === 'assignments' && assignments
       ? byAssignments(assignments)
@@ -33,8 +33,9 @@ function verdict(light: Light, code: LightReasonCode, params: LightReason['param
 }
 
 function byState(
-  { state, stateSince, closedOn, supersededByCode }: DirectiveLife,
+  { state, stateSince, closedOn, supersededByCode, effectiveDeadline }: DirectiveLife,
   due: DueStanding,
+  { reachedOn }: Standing,
 ): Verdict | undefined {
   switch (state) {
     case 'draft':
@@ -45,8 +46,9 @@ function byState(
     case 'superseded':
       return verdict('grey', state, { by: supersededByCode ?? '' });
     case 'closed':
-      return due.daysOverdue > 0
-        ? verdict('yellow', 'closed-late', { on: closedOn ?? '', days: due.daysOverdue })
+      if (due.daysOverdue > 0) return verdict('yellow', 'closed-late', { on: closedOn ?? '', days: due.daysOverdue });
+      return reachedOn !== null && (closedOn ?? '') > (effectiveDeadline ?? '9')
+        ? verdict('green', 'closed-reached-in-time', { on: closedOn ?? '', reachedOn })
         : verdict('green', 'closed-in-time', { on: closedOn ?? '' });
     default:
       return undefined;
@@ -55,19 +57,17 @@ function byState(
 
 /** What the target being reached, missing figures and the deadline decide, whatever the path says. */
 function byDeadline({ effectiveDeadline }: DirectiveLife, due: DueStanding, standing: Standing): Verdict | undefined {
-  const { achieved, actual, asOf, target, basis } = standing;
-  const overdue = due.band === 'overdue';
+  const { achieved, reachedOn, actual, target, basis } = standing;
   const deadline = effectiveDeadline ?? '';
   if (achieved) {
     const params = { actual: actual ?? 0, target: target ?? 0 };
-    const late = overdue && asOf !== null && asOf > deadline;
-    return late
-      ? verdict('yellow', 'achieved-late', { ...params, asOf, deadline })
+    return reachedOn !== null && due.daysOverdue > 0
+      ? verdict('yellow', 'achieved-late', { ...params, asOf: reachedOn, deadline, days: due.daysOverdue })
       : verdict('green', 'achieved', params);
   }
   const unknown = actual === null;
   if (unknown && basis !== 'claim') return verdict('grey', 'no-figures');
-  if (overdue) return verdict('red', 'overdue', { days: due.daysOverdue, deadline });
+  if (due.band === 'overdue') return verdict('red', 'overdue', { days: due.daysOverdue, deadline });
   return unknown ? verdict('grey', 'no-report') : undefined;
 }
 

@@ -27,6 +27,7 @@ export const lightReasons = [
   'superseded',
   'closed-in-time',
   'closed-late',
+  'closed-reached-in-time',
   'no-figures',
   'no-report',
   'no-deadline',

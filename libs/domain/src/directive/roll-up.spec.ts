@@ -25,6 +25,7 @@ describe('a parent rolled up from its assignments', () => {
       counts: { green: 1, yellow: 1, red: 1, grey: 0 },
       total: 3,
       done: 1,
+      doneOn: null,
       progress: 0.8,
       knownWeight: 1,
       donePercent: 25,
@@ -48,6 +49,19 @@ describe('a parent rolled up from its assignments', () => {
     const result = rollUp([assignment('a', { light: 'grey', progressRatio: null }, 3), assignment('b')]);
     expect(result).toMatchObject({ light: 'green', progress: 1, knownWeight: 0.25, counts: { grey: 1 } });
     expect(rollUp([assignment('a', { light: 'grey', progressRatio: null })]).light).toBe('grey');
+  });
+
+  it('is done on the day its last assignment was', () => {
+    const days = (reachedOn: string | null, closedOn: string | null) =>
+      assignment(`${reachedOn}${closedOn}`, {
+        state: closedOn ? 'closed' : 'in-progress',
+        achieved: true,
+        reachedOn,
+        closedOn,
+      });
+    expect(rollUp([days('2014-03-01', null), days(null, '2014-02-01')]).doneOn).toBe('2014-03-01');
+    expect(rollUp([days('2014-01-01', '2014-05-01'), days(null, '2014-02-01')]).doneOn).toBe('2014-02-01');
+    expect(rollUp([days('2014-03-01', null), assignment('open')]).doneOn).toBeNull();
   });
 
   it('does not depend on the order', () => {

@@ -9,6 +9,8 @@ export interface AssessedAssignment {
     readonly state: DirectiveState;
     readonly progressRatio: number | null;
     readonly achieved: boolean;
+    readonly reachedOn?: string | null;
+    readonly closedOn?: string | null;
   };
 }
 
@@ -20,6 +22,8 @@ export interface RollUp {
   readonly total: number;
   /** Closed, or shown achieved by the figures. */
   readonly done: number;
+  /** The day on which the last of them was done; `null` while one is not, or no day is known. */
+  readonly doneOn: string | null;
   /** 0 to 1 by weight: done counts 1, the others their progress kept within 0 and 1. `null` when none is known. */
   readonly progress: number | null;
   /** The share of the weight that `progress` is known for. */
@@ -55,11 +59,17 @@ export function rollUp(assignments: readonly AssessedAssignment[]): RollUp {
     counts,
     total: counted.length,
     done,
+    doneOn: done > 0 && done === counted.length ? lastDone(counted) : null,
     progress: known > 0 ? reached / known : null,
     knownWeight: weight > 0 ? known / weight : 0,
     donePercent: weight > 0 ? (100 * doneWeight) / weight : 0,
     worst: counted.filter(({ assessment }) => assessment.light === light).map(({ code }) => code),
   };
+}
+
+function lastDone(assignments: readonly AssessedAssignment[]): string | null {
+  const days = assignments.map(({ assessment: { reachedOn, closedOn } }) => reachedOn ?? closedOn ?? null);
+  return days.some((day) => day === null) ? null : (days.sort().at(-1) ?? null);
 }
 
 function isDone({ state, achieved }: AssessedAssignment['assessment']): boolean {

@@ -13,6 +13,8 @@ export interface DirectiveFacts {
   /** The last day the figures speak of (the last day of their period). */
   readonly asOf: string | null;
   readonly dataPeriod: string | null;
+  /** The last day of the first figures since which the target is reached without a break; absent: `asOf`. */
+  readonly reachedOn?: string | null | undefined;
   /** Of a parent: its assignments, rolled up. */
   readonly assignments?: RollUp | null | undefined;
 }
@@ -29,6 +31,8 @@ export interface Standing {
   /** (actual - baseline) / (expected - baseline); `null` while one of them is not known. */
   readonly ratio: number | null;
   readonly achieved: boolean;
+  /** The day by which the evidence shows the target reached; `null` while it is not, or where no day is known. */
+  readonly reachedOn: string | null;
   /** Where the measure ends: the straight line of the forecast starts at its baseline. */
   readonly course: TargetCourse | null;
   readonly end: string | null;
@@ -69,16 +73,21 @@ export function isAtLeast(direction: TargetCourse['direction'], value: number, b
   return direction === 'up' ? reaches(value, bound) : reaches(-value, -bound);
 }
 
+/** Whether a value is the target or better. */
+export function reachesTarget({ direction, targetValue }: TargetCourse, value: number): boolean {
+  return isAtLeast(direction, value, targetValue);
+}
+
 function byFigures(
   measure: MetricTarget | CountTarget,
   life: DirectiveLife,
-  { actual, asOf }: DirectiveFacts,
+  { actual, asOf, reachedOn }: DirectiveFacts,
   today: string,
   { expectedFor }: LightThresholds,
 ): Standing {
   const end = movedBy(measure.by, life);
   const day = expectedFor === 'figures' && asOf !== null && asOf < today ? asOf : today;
-  return byCourse('figures', measure, end, actual, asOf, expectedOn(measure, day, end));
+  return byCourse('figures', measure, end, { actual, asOf, reachedOn }, expectedOn(measure, day, end));
 }
 
 /** A claimed percentage against the straight line from 0 on the day of issue to 100 on the deadline. */
@@ -92,23 +101,28 @@ function byClaim(definition: DirectiveDefinition, life: DirectiveLife, today: st
     by: due ?? definition.issuedOn,
     path: { kind: 'linear' },
   };
-  const { lastReport } = life;
+  const { lastReport, claimedInFullOn } = life;
   const expected = due === null ? null : expectedOn(course, today);
-  return byCourse('claim', course, due, lastReport?.claimedPercent ?? null, lastReport?.on ?? null, expected);
+  const known = {
+    actual: lastReport?.claimedPercent ?? null,
+    asOf: lastReport?.on ?? null,
+    reachedOn: claimedInFullOn,
+  };
+  return byCourse('claim', course, due, known, expected);
 }
 
 function byCourse(
   basis: AssessmentBasis,
   course: TargetCourse,
   end: string | null,
-  actual: number | null,
-  asOf: string | null,
+  { actual, asOf, reachedOn = asOf }: Pick<DirectiveFacts, 'actual' | 'asOf' | 'reachedOn'>,
   expected: number | null,
 ): Standing {
-  const achieved = actual !== null && isAtLeast(course.direction, actual, course.targetValue);
+  const achieved = actual !== null && reachesTarget(course, actual);
   const ratio = actual === null || expected === null ? null : progressRatio(course, actual, expected);
   const { targetValue: target } = course;
-  return { basis, actual, asOf, expected, target, ratio, achieved, course, end, lateMilestone: null };
+  const on = achieved ? reachedOn : null;
+  return { basis, actual, asOf, expected, target, ratio, achieved, reachedOn: on, course, end, lateMilestone: null };
 }
 
 /** Weight done against weight planned, in percent. A milestone planned for the deadline itself moves with an extension. */
@@ -124,17 +138,23 @@ function byMilestones(milestones: readonly Milestone[], life: DirectiveLife, tod
   const known = total > 0;
   const actual = known ? percent(done) : null;
   const expected = known ? percent(milestones.filter((milestone) => plannedOn(milestone) <= today)) : null;
+  const asOf = done.reduce<string | null>(
+    (last, { actualOn }) => ((actualOn ?? '') > (last ?? '') ? actualOn : last),
+    null,
+  );
+  const achieved = known && done.length === milestones.length;
   return {
     basis: 'milestones',
     actual,
-    asOf: done.reduce<string | null>((last, { actualOn }) => ((actualOn ?? '') > (last ?? '') ? actualOn : last), null),
+    asOf,
     expected,
     target: 100,
     ratio:
       actual === null || expected === null
         ? null
         : progressRatio({ baselineValue: 0, direction: 'up' }, actual, expected),
-    achieved: known && done.length === milestones.length,
+    achieved,
+    reachedOn: achieved ? asOf : null,
     course: null,
     end: life.effectiveDeadline,
     lateMilestone: late[0] ?? null,
@@ -154,6 +174,7 @@ function byAssignments(assignments: RollUp): Standing {
     target: 100,
     ratio: assignments.progress,
     achieved: assignments.done === assignments.total,
+    reachedOn: assignments.doneOn,
     course: null,
     end: null,
     lateMilestone: null,

@@ -2,7 +2,6 @@ import { recordKindNames } from '@jiju/contract';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access-guard.ts';
-import { LoginThrottle } from './access/login-throttle.ts';
 import { SessionController } from './access/session-controller.ts';
 import { DirectiveController } from './directive/directive-controller.ts';
 import { EditionController } from './edition/edition-controller.ts';
@@ -53,7 +52,6 @@ export class ApiModule {
       controllers,
       providers: [
         { provide: SERVICES, useValue: services },
-        LoginThrottle,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         // From the outside in: the first sees the answer last.

@@ -12,6 +12,7 @@ export {
 } from './record/read-records.ts';
 export { readFacts, readHistory, readLatestFacts, type FactQuestion } from './fact/read-facts.ts';
 export { accessMemory } from './user/access-memory.ts';
+export { loginAttempts } from './user/login-attempts.ts';
 export { idempotencyKeys, type IdempotencyKeys } from './user/idempotency-keys.ts';
 export { pauseSchedule, readScheduleRuns, type ScheduleState } from './schedule/read-schedules.ts';
 export { readEdition, readEditions, type EditionQuestion } from './edition/read-editions.ts';

@@ -57,6 +57,10 @@ test('failed logins are throttled per login', async () => {
   for (let at = 0; at < 10; at++) expect((await attempt()).status).toBe(401);
   const barred = await attempt();
   expect([barred.status, barred.body.code]).toEqual([429, 'too-many-logins']);
+  const seconds = Number(barred.headers.get('retry-after'));
+  expect(seconds).toBeGreaterThan(200);
+  expect(seconds).toBeLessThanOrEqual(300);
+  expect(barred.body.title).toBe(`登录失败次数过多，请在 ${seconds} 秒后再试。`);
   expect((await api.anybody.send('POST', '/session', { login: 'reader', password: testPassword })).status).toBe(200);
 });
 

@@ -6,7 +6,6 @@ import type { z } from 'zod';
 import type { OpenSession } from '@jiju/application';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
-import { LoginThrottle } from './login-throttle.ts';
 import { Public, SignedIn } from './permission.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { Who, type JijuRequest, type Visitor } from './visitor.ts';
@@ -14,11 +13,9 @@ import { Who, type JijuRequest, type Visitor } from './visitor.ts';
 @Controller('api/session')
 export class SessionController {
   readonly #services: Services;
-  readonly #throttle: LoginThrottle;
 
-  constructor(@Inject(SERVICES) services: Services, @Inject(LoginThrottle) throttle: LoginThrottle) {
+  constructor(@Inject(SERVICES) services: Services) {
     this.#services = services;
-    this.#throttle = throttle;
   }
 
   @Public()
@@ -29,12 +26,9 @@ export class SessionController {
     @Req() request: JijuRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session | Refusal> {
-    const address = request.ip ?? '';
-    const barred = this.#throttle.admit(login, address);
-    if (barred) return barred;
-    const opened = await this.#services.logIn(login, password, request.requestId);
+    const { ip: address = '', requestId } = request;
+    const opened = await this.#services.logIn({ login, password, address, requestId });
     if (isRefusal(opened)) return opened;
-    this.#throttle.forget(login, address);
     setSessionCookie(response, opened.token, this.#services.settings);
     return wordsOf(opened.session);
   }

@@ -21,6 +21,23 @@ export interface OpenSession {
   readonly expiresAt: string;
 }
 
+/** How often somebody may fail to log in. */
+export interface LoginLimit {
+  readonly most: number;
+  readonly withinSeconds: number;
+}
+
+/** Attempts to log in, per login and address. */
+export interface LoginAttempts {
+  /**
+   * Counts an attempt before it is made, unless there were too many.
+   * @returns seconds until another one is admitted; nothing when this one is
+   */
+  admit(login: string, address: string, now: string, limit: LoginLimit): Promise<number | undefined>;
+  /** A login that succeeded takes the failures before it away. */
+  forget(login: string, address: string): Promise<void>;
+}
+
 export interface AccessMemory {
   /** A user that may log in, with the stored hash of the password. */
   findLogin(login: string): Promise<{ readonly user: User; readonly passwordHash: string } | undefined>;

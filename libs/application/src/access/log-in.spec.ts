@@ -1,7 +1,7 @@
 import { isRefusal } from '@jiju/domain';
 import type { User } from '@jiju/contract';
 import type { House } from '../path/house.ts';
-import type { AccessMemory, OpenSession } from './access-memory.ts';
+import type { AccessMemory, LoginAttempts, OpenSession } from './access-memory.ts';
 import { findSession, logIn } from './log-in.ts';
 
 const user = { id: 1, login: 'admin', role: 'administrator' } as User;
@@ -25,11 +25,30 @@ function fakeAccess(): AccessMemory & { sessions: Map<string, OpenSession> } {
   };
 }
 
+/** Counts as the rule says, and admits until somebody says otherwise. */
+function fakeAttempts(): LoginAttempts & { wait: number | undefined; counted: string[] } {
+  return {
+    wait: undefined,
+    counted: [],
+    admit(login, address, _now, { most, withinSeconds }) {
+      this.counted.push(`${login} ${address} ${most}/${withinSeconds}`);
+      return Promise.resolve(this.wait);
+    },
+    forget(login, address) {
+      this.counted.push(`forget ${login} ${address}`);
+      return Promise.resolve();
+    },
+  };
+}
+
+const asking = (login: string, password: string) => ({ login, password, address: '10.0.0.1', requestId: 'r1' });
+
 function setUp() {
   let at = Date.parse('2014-04-11T00:00:00.000Z');
   let tokens = 0;
   const verified: (string | undefined)[] = [];
   const access = fakeAccess();
+  const attempts = fakeAttempts();
   const facts: unknown[] = [];
   const house = {
     recordFigures: async (_actor: unknown, work: (memory: never) => Promise<{ facts: unknown[] }>) => {
@@ -39,6 +58,7 @@ function setUp() {
   const needs = {
     house,
     access,
+    attempts,
     passwords: {
       hash: (password: string) => Promise.resolve(`hash of ${password}`),
       verify: (stored: string | undefined, password: string) => {
@@ -50,12 +70,12 @@ function setUp() {
     now: () => new Date(at).toISOString(),
     sessionHours: 2,
   };
-  return { needs, access, facts, verified, wait: (ms: number) => (at += ms) };
+  return { needs, access, attempts, facts, verified, wait: (ms: number) => (at += ms) };
 }
 
 test('a login opens a session, and only the hash of its token is kept', async () => {
   const { needs, access, facts } = setUp();
-  const opened = await logIn(needs)('admin', 'right', 'r1');
+  const opened = await logIn(needs)(asking('admin', 'right'));
   if (isRefusal(opened)) throw new Error('refused');
   expect(opened.token).toBe('token 1');
   expect([...access.sessions.keys()]).toEqual(['hash of token 1']);
@@ -65,17 +85,29 @@ test('a login opens a session, and only the hash of its token is kept', async ()
 
 test('a wrong password and an unknown user are the same, and both cost a verification', async () => {
   const { needs, verified, facts } = setUp();
-  const wrong = await logIn(needs)('admin', 'wrong', 'r1');
-  const unknown = await logIn(needs)('nobody', 'right', 'r1');
+  const wrong = await logIn(needs)(asking('admin', 'wrong'));
+  const unknown = await logIn(needs)(asking('nobody', 'right'));
   expect(wrong).toEqual({ refused: [{ code: 'wrong-login', path: '', params: {} }] });
   expect(unknown).toEqual(wrong);
   expect(verified).toEqual(['hash of right', undefined]);
   expect(facts).toEqual([]);
 });
 
+test('too many failures are refused with the time to wait, and no password is looked at', async () => {
+  const { needs, attempts, verified } = setUp();
+  await logIn(needs)(asking('admin', 'wrong'));
+  await logIn(needs)(asking('admin', 'right'));
+  expect(attempts.counted).toEqual(['admin 10.0.0.1 10/300', 'admin 10.0.0.1 10/300', 'forget admin 10.0.0.1']);
+  attempts.wait = 42;
+  expect(await logIn(needs)(asking('admin', 'right'))).toEqual({
+    refused: [{ code: 'too-many-logins', path: '', params: { seconds: 42 } }],
+  });
+  expect(verified).toHaveLength(2);
+});
+
 test('a session that is used goes on; one that is not ends', async () => {
   const { needs, wait } = setUp();
-  await logIn(needs)('admin', 'right', 'r1');
+  await logIn(needs)(asking('admin', 'right'));
   wait(30_000);
   expect((await findSession(needs)('hash of token 1'))?.expiresAt).toBe('2014-04-11T02:00:00.000Z');
   wait(60 * 60_000);

@@ -1,10 +1,18 @@
 import { refuse, type Refusal } from '@jiju/domain';
 import type { House } from '../path/house.ts';
-import type { AccessMemory, OpenSession, PasswordHash, SessionTokens } from './access-memory.ts';
+import type {
+  AccessMemory,
+  LoginAttempts,
+  LoginLimit,
+  OpenSession,
+  PasswordHash,
+  SessionTokens,
+} from './access-memory.ts';
 
 export interface LogInNeeds {
   readonly house: House;
   readonly access: AccessMemory;
+  readonly attempts: LoginAttempts;
   readonly passwords: PasswordHash;
   readonly tokens: SessionTokens;
   readonly now: () => string;
@@ -17,11 +25,29 @@ export interface LoggedIn {
   readonly token: string;
 }
 
-/** Open a session. An unknown user, a wrong password and a barred user are refused in the same words and time. */
-export function logIn({ house, access, passwords, tokens, now, sessionHours }: LogInNeeds) {
-  return async (login: string, password: string, requestId: string): Promise<LoggedIn | Refusal> => {
+/** Who asks to be let in. */
+export interface LogInRequest {
+  readonly login: string;
+  readonly password: string;
+  /** Where the request comes from. */
+  readonly address: string;
+  readonly requestId: string;
+}
+
+/** Failures of one login from one address. */
+const limit: LoginLimit = { most: 10, withinSeconds: 300 };
+
+/**
+ * Open a session. An unknown user, a wrong password and a barred user are refused in the same words and time; too many
+ * failures with the seconds to wait.
+ */
+export function logIn({ house, access, attempts, passwords, tokens, now, sessionHours }: LogInNeeds) {
+  return async ({ login, password, address, requestId }: LogInRequest): Promise<LoggedIn | Refusal> => {
+    const seconds = await attempts.admit(login, address, now(), limit);
+    if (seconds !== undefined) return refuse('too-many-logins', { seconds });
     const found = await access.findLogin(login);
     if (!(await passwords.verify(found?.passwordHash, password)) || !found) return refuse('wrong-login');
+    await attempts.forget(login, address);
     const token = tokens.newToken();
     const session: OpenSession = {
       tokenHash: tokens.hashOf(token),

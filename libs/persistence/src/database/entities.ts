@@ -27,6 +27,7 @@ import { StarRatingEntity } from '../star/star-rating.entity.ts';
 import { StarRuleEntity } from '../star/star-rule.entity.ts';
 import { UnitEntity } from '../unit/unit.entity.ts';
 import { IdempotencyKeyEntity } from '../user/idempotency-key.entity.ts';
+import { LoginAttemptEntity } from '../user/login-attempt.entity.ts';
 import { SessionEntity } from '../user/session.entity.ts';
 import { UserEntity } from '../user/user.entity.ts';
 import { VerificationEntity } from '../verification/verification.entity.ts';
@@ -44,6 +45,7 @@ export const entities = [
   IdempotencyKeyEntity,
   IndicatorEntity,
   InspectionMarkEntity,
+  LoginAttemptEntity,
   MethodEntity,
   MethodVersionEntity,
   MetricEntity,

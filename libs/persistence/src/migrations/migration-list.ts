@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { M0002Verification } from './0002-verification.ts';
 import { M0003OneLink } from './0003-one-link.ts';
 import { M0004IssuedFacts } from './0004-issued-facts.ts';
+import { M0005LoginAttempt } from './0005-login-attempt.ts';
 import { M0001Initial } from './0001-initial.ts';
 
 /** In the order they run. A migration is never edited once it was released. */
@@ -11,4 +12,5 @@ export const migrationList: Constructor<Migration>[] = [
   M0002Verification,
   M0003OneLink,
   M0004IssuedFacts,
+  M0005LoginAttempt,
 ];

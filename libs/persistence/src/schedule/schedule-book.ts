@@ -21,6 +21,7 @@ export async function cleanUp(query: Query): Promise<Record<string, number>> {
   const gone = async (sql: string): Promise<number> => (await query<object>(`${sql} returning 1 as gone`)).length;
   return {
     sessions: await gone('delete from session where expires_at < now()'),
+    loginAttempts: await gone(`delete from login_attempt where last_at < now() - interval '1 hour'`),
     idempotencyKeys: await gone(`delete from idempotency_key where created_at < now() - interval '2 days'`),
     scheduleRuns: await gone(
       `delete from schedule_run r where id <= (select id from schedule_run o where o.schedule = r.schedule order by id desc offset 500 limit 1)`,

@@ -38,6 +38,7 @@ export interface Said {
   readonly requestId: string;
   readonly problems: readonly { readonly code: string; readonly path: string; readonly text: string }[];
   readonly current: unknown;
+  readonly report?: { readonly problems: readonly { readonly code: string }[] };
   readonly csrf: string;
   readonly user: unknown;
   readonly nameEn: string;

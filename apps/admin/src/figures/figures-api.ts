@@ -11,6 +11,7 @@ import {
   type ReviewInput,
 } from '@jiju/contract';
 import { z } from 'zod';
+import { ApiError } from '../provider/api-error.ts';
 import { api } from '../provider/api.ts';
 import { query } from '../provider/query.ts';
 
@@ -48,13 +49,15 @@ export function readHistory(cell: CellAddress, signal?: AbortSignal): Promise<Fi
   return api.get(`/figures/history${query({ ...cell })}`, z.array(figureChange), signal);
 }
 
-/** With `dryRun` nothing is stored: the report says what would be. */
-export function importFigures(csv: string, dryRun: boolean): Promise<ImportReport> {
-  return api.send('POST', `/figures/import${query({ dryRun })}`, {
-    body: csv,
-    contentType: 'text/csv',
-    schema: importReport,
-  });
+/** With `dryRun` nothing is stored: the report says what would be. So it does when the import is refused for what is in the file. */
+export async function importFigures(csv: string, dryRun: boolean): Promise<ImportReport> {
+  try {
+    const sent = { body: csv, contentType: 'text/csv', schema: importReport };
+    return await api.send('POST', `/figures/import${query({ dryRun })}`, sent);
+  } catch (error) {
+    if (error instanceof ApiError && error.report) return error.report;
+    throw error;
+  }
 }
 
 /** Downloads go by a plain link: the browser sends the session's cookie with it. */

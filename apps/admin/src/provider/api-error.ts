@@ -9,6 +9,8 @@ export class ApiError extends HttpError {
   readonly problems: readonly ApiProblem[];
   /** With `stale-revision`: the record as it is now. */
   readonly current: unknown;
+  /** With `import-refused`: what is wrong with the file. */
+  readonly report: ProblemDetails['report'];
 
   constructor(details: ProblemDetails) {
     super(messageOf(details), details.status, { ...details, errors: errorsOf(details.problems) });
@@ -18,6 +20,7 @@ export class ApiError extends HttpError {
     this.code = details.code;
     this.problems = details.problems;
     this.current = details.current;
+    this.report = details.report;
   }
 }
 

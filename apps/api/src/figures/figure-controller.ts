@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '@jiju/domain';
+import { isRefusal, refuse, type Refusal } from '@jiju/domain';
 import { figureGrid, type FigureToStore, type RecordedFigures, type RowProblem } from '@jiju/application';
 import {
   figureGridQuery,
@@ -103,7 +103,9 @@ export class FigureController {
     if (isRefusal(outcome)) return outcome;
     const language = languageOf(request.headers['accept-language']);
     const say = (one: RowProblem): string => sayProblem(problemTexts, { ...one, path: '' }, language);
-    return { ...outcome, problems: outcome.problems.map((one) => ({ ...one, text: say(one) })) };
+    const report = { ...outcome, problems: outcome.problems.map((one) => ({ ...one, text: say(one) })) };
+    if (dryRun || report.problems.length === 0) return report;
+    throw new Refused(refuse('import-refused', { count: report.problems.length }), { report });
   }
 }
 

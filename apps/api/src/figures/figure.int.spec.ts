@@ -1,4 +1,4 @@
-import { figureChange, figureGrid, figuresSaved, importReport } from '@jiju/contract';
+import { figureChange, figureGrid, figuresSaved, importReport, problemDetails } from '@jiju/contract';
 import { z } from 'zod';
 import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller, type Send } from '../api-under-test.ts';
@@ -175,9 +175,15 @@ test.each([
   ],
 ])('a file with problems changes nothing: %j', async (file, places) => {
   const before = await api.database.query('select sum(revision) as all from observation');
-  const { status, body } = await upload(file);
-  expect(status).toBe(200);
-  const { problems } = importReport.parse(body);
+  const { status, headers, body } = await upload(file);
+  expect([status, body.code]).toEqual([422, 'import-refused']);
+  expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  const { report, problems: whole } = problemDetails.parse(body);
+  expect(whole).toMatchObject([{ code: 'import-refused', params: { count: places.length } }]);
+  // A dry run tells the same, and is no refusal.
+  const shown = await upload(file, '?dryRun=true');
+  expect([shown.status, shown.body]).toEqual([200, { ...report, dryRun: true }]);
+  const { problems } = importReport.parse(report);
   expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual(places);
   for (const { text } of problems) expect(text).toMatch(/\p{Letter}/u);
   expect(await api.database.query('select sum(revision) as all from observation')).toEqual(before);
@@ -201,5 +207,7 @@ test('a reporter gets a template of own clusters and may import them only', asyn
   const foreign = await reporter.send('POST', '/figures/import', 'cluster,period,TAX\nZZ-2,2012,1', {
     'content-type': 'text/csv',
   });
-  expect(foreign.body.problems).toMatchObject([{ row: 2, column: 'cluster', code: 'not-your-cluster' }]);
+  expect(problemDetails.parse(foreign.body).report?.problems).toMatchObject([
+    { row: 2, column: 'cluster', code: 'not-your-cluster' },
+  ]);
 });

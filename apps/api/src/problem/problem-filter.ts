@@ -31,7 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.#services.logger.error({ err: error, requestId: request.requestId, code: details.code }, 'request failed');
     }
     if (response.headersSent) return void response.destroy();
-    if (said.retryAfter !== undefined) response.setHeader('retry-after', String(said.retryAfter));
+    const { retryAfter } = said.more;
+    if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
     response.status(details.status).type('application/problem+json').send(JSON.stringify(details));
   }
 
@@ -65,6 +66,7 @@ function readHttpError(error: unknown): { status: number | undefined; type: stri
 
 function detailsOf(said: Refused, request: JijuRequest): ProblemDetails {
   const { refused } = said.refusal;
+  const { current, report } = said.more;
   const { status, code } = said instanceof InvalidInput ? { status: 400, code: 'invalid-input' } : summaryOf(refused);
   const language = languageOf(request.headers['accept-language']);
   const say = (one: Problem): string => sayProblem(problemTexts, one, language);
@@ -80,6 +82,7 @@ function detailsOf(said: Refused, request: JijuRequest): ProblemDetails {
     requestId: request.requestId,
     problems:
       listed || said instanceof InvalidInput ? refused.slice(0, 1000).map((one) => ({ ...one, text: say(one) })) : [],
-    ...(said.current === undefined ? {} : { current: said.current }),
+    ...(current === undefined ? {} : { current }),
+    ...(report === undefined ? {} : { report }),
   };
 }

@@ -39,7 +39,10 @@ export type FigureGrid = z.infer<typeof figureGrid>;
 export const figuresSaved = z.object({ changed: z.int(), unchanged: z.int(), figures: z.array(figure) });
 export type FiguresSaved = z.infer<typeof figuresSaved>;
 
-/** `POST /api/figures/import?dryRun=true&format=long|wide` (text/csv body). Nothing is stored when a row has a problem. */
+/**
+ * `POST /api/figures/import?dryRun=true&format=long|wide` (text/csv body). Nothing is stored when a row has a problem: a dry
+ * run tells them in its report, an import is refused with that report in its problem details.
+ */
 export const importReport = z.object({
   rows: z.int(),
   changed: z.int(),

@@ -2,6 +2,10 @@ import type { ProblemTexts } from './problem-text.ts';
 
 /** What can be wrong with a file of figures. */
 export const importProblems = {
+  'import-refused': {
+    zh: '文件有 {count} 处问题，未保存任何数据。',
+    en: 'Nothing was stored; problems in the file: {count}.',
+  },
   'file-empty': { zh: '文件为空。', en: 'The file is empty.' },
   'file-not-text': {
     zh: '这不是文本文件（像是 {kind}）。请另存为 CSV（逗号分隔）后再导入。',

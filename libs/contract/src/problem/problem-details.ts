@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importReport } from '../observation/figure-grid.ts';
 
 /** RFC 9457: the body of every answer that is not a success, as `application/problem+json`. */
 export const problemDetails = z.object({
@@ -25,5 +26,7 @@ export const problemDetails = z.object({
     .default([]),
   /** With `stale-revision`: the record as it is now. */
   current: z.unknown().optional(),
+  /** With `import-refused`: what is wrong with the file, row by row. */
+  report: importReport.optional(),
 });
 export type ProblemDetails = z.infer<typeof problemDetails>;

@@ -57,7 +57,8 @@ export const figureRoutes: readonly Route[] = [
     path: '/api/figures/import',
     tag: 'figures',
     permission: 'figures.write',
-    summary: 'Import a file (UTF-8 or GB18030; comma, semicolon or tab), all of it or nothing',
+    summary:
+      'Import a file (UTF-8 or GB18030; comma, semicolon or tab), all of it or nothing; refused, the problem carries the `report`',
     query: queries.figureImportQuery,
     bodyTypes: ['text/csv', 'application/octet-stream'],
     answer: importReport,

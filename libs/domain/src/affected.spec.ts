@@ -30,7 +30,14 @@ const names = (scopes: readonly (Scope | EveryScope)[]): string[] =>
   scopes.map((scope) => ('every' in scope ? `every ${scope.every}` : `${scope.kind} ${scope.key}`)).sort();
 
 it('a figure makes the sheet of its cluster and period stale, and nothing else', () => {
-  const fact = { type: 'ObservationsRecorded', period: '2012-Q3', clusterId: 1, reason: '', changes: [] } as const;
+  const fact = {
+    type: 'ObservationsRecorded',
+    period: '2012-Q3',
+    clusterId: 1,
+    reason: '',
+    common: {},
+    changes: [],
+  } as const;
   expect(names(affectedBy(fact, scheme))).toEqual(['metric 2012-Q3|1']);
 });
 

@@ -21,9 +21,10 @@ export function asText(value: unknown): string {
   return json.length > 300 ? `${json.slice(0, 300)}…` : json;
 }
 
-function figureText(figure: unknown): string {
+/** @param common what a figure says that does not say it itself */
+function figureText(common: unknown, figure: unknown): string {
   if (!isObject(figure)) return '';
-  const { value, status, state } = figure;
+  const { value, status, state } = { ...(isObject(common) && common), ...figure };
   return `${value === null || value === undefined ? asText(status) : asText(value)} (${asText(state)})`;
 }
 
@@ -43,8 +44,8 @@ export function factChanges({ type, data }: FactEntry): FactChange[] {
     return changes.filter(isObject).map((change) => ({
       what: asText(change['indicator']),
       of: 'indicator',
-      before: figureText(change['before']),
-      after: figureText(change['after']),
+      before: figureText(data['common'], change['before']),
+      after: figureText(data['common'], change['after']),
     }));
   }
   if (type === 'RankingChanged') return pairs(data['moves']);

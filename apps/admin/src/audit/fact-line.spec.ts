@@ -67,10 +67,11 @@ describe('factLine', () => {
 describe('factChanges', () => {
   it('shows figures, ranks and fields before and after', () => {
     const figures = {
-      changes: [{ indicator: 'TAX', before: null, after: { value: 0, status: 'A', state: 'submitted' } }],
+      common: { status: 'A', state: 'submitted' },
+      changes: [{ indicator: 'TAX', before: { value: 2, state: 'draft' }, after: { value: 0 } }],
     };
     expect(factChanges(fact('ObservationsRecorded', 'observation', '2013|7', figures))).toEqual([
-      { what: 'TAX', of: 'indicator', before: '', after: '0 (submitted)' },
+      { what: 'TAX', of: 'indicator', before: '2 (draft)', after: '0 (submitted)' },
     ]);
     expect(factChanges(fact('RankingChanged', 'ranking', '2013|M', { moves: [[7, null, 3]] }))).toEqual([
       { what: '7', of: 'cluster', before: '', after: '3' },

@@ -4,15 +4,14 @@ import {
   problem,
   recordFigure,
   type ClusterTraits,
-  type Fact,
   type IndicatorTraits,
-  type ObservationsRecorded,
   type Problem,
   type Refusal,
   type Scheme,
 } from '@jiju/domain';
 import type { FigureInput } from '@jiju/contract';
 import type { Actor, House, Outcome } from '../path/house.ts';
+import { FactsBySheet } from './facts-by-sheet.ts';
 import type { Cell, FigureToStore, StoredFigure } from './observation-memory.ts';
 
 export interface RecordObservationsNeeds {
@@ -148,33 +147,4 @@ export function decideFigures(
     figures: figures.filter((figure) => figure !== undefined),
   };
   return { toStore, outcome: { facts: facts.all(), result } };
-}
-
-/** One fact per cluster, period and reason, however many cells: an import of a year is not a fact per cell. */
-export class FactsBySheet {
-  readonly #facts = new Map<string, { -readonly [K in keyof ObservationsRecorded]: ObservationsRecorded[K] }>();
-
-  add(cell: Cell, before: StoredFigure | undefined, after: StoredFigure, reason: string): void {
-    const key = `${cell.period}|${cell.clusterId}|${reason}`;
-    let fact = this.#facts.get(key);
-    if (!fact) {
-      fact = { type: 'ObservationsRecorded', period: cell.period, clusterId: cell.clusterId, reason, changes: [] };
-      this.#facts.set(key, fact);
-    }
-    const change = {
-      indicator: cell.indicator,
-      industry: cell.industry,
-      before: before ? brief(before) : null,
-      after: brief(after),
-    };
-    (fact.changes as (typeof change)[]).push(change);
-  }
-
-  all(): Fact[] {
-    return [...this.#facts.values()];
-  }
-}
-
-function brief({ value, status, source, state }: StoredFigure): ObservationsRecorded['changes'][number]['after'] {
-  return { value, status, source, state };
 }

@@ -10,7 +10,8 @@ import {
 import type { ReviewInput } from '@jiju/contract';
 import type { Actor } from '../path/house.ts';
 import type { Cell, FigureToStore } from './observation-memory.ts';
-import { FactsBySheet, type RecordedFigures, type RecordObservationsNeeds } from './record-observations.ts';
+import { FactsBySheet } from './facts-by-sheet.ts';
+import type { RecordedFigures, RecordObservationsNeeds } from './record-observations.ts';
 
 /** Approve, return or reopen figures: all of them or none. */
 export function reviewObservations(needs: RecordObservationsNeeds) {

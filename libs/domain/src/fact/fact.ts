@@ -30,12 +30,19 @@ export interface ObservationsRecorded {
   readonly period: Period;
   readonly clusterId: number;
   readonly reason: string;
-  readonly changes: readonly {
-    readonly indicator: string;
-    readonly industry: string;
-    readonly before: FigureState | null;
-    readonly after: FigureState;
-  }[];
+  /** What most of the figures below say alike: what one of them does not say itself, before or after, is said here. */
+  readonly common: Partial<FigureState>;
+  readonly changes: readonly FigureChanged[];
+}
+
+/** One figure of many: an import of a year has a hundred thousand, so nothing is said that goes without saying. */
+export interface FigureChanged {
+  readonly indicator: string;
+  /** Absent: not broken down by industry. */
+  readonly industry?: string;
+  /** Absent: the cell was empty. */
+  readonly before?: Partial<FigureState>;
+  readonly after: Partial<FigureState>;
 }
 
 /** Values of these clusters changed; `codes` are all that changed for any of them. */

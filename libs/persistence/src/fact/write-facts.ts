@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { stageOf, subjectOf, type Fact, type Scope } from '@jiju/domain';
 import type { Actor } from '@jiju/application';
 import type { Send } from '../database/database.ts';
@@ -28,16 +29,19 @@ with scopes as (
 insert into fact (type, subject_kind, subject_key, actor, request_id, data)
 select * from rows from (unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[]), jsonb_array_elements($11::jsonb))`;
 
+/** Facts of one statement at most. */
+const batch = 1_000;
+
 /**
  * Writes facts and their consequences; only the transaction calls it.
  * @param actorOf who did the fact at a position.
  */
-export function writeFacts(
+export async function writeFacts(
   send: Send,
   actorOf: (at: number) => Actor,
   facts: readonly Fact[],
   changes: ScopeChanges,
-): void {
+): Promise<void> {
   const rows = new Map<string, { scope: Scope; wanted: number; done: number }>();
   const rowOf = (scope: Scope): { scope: Scope; wanted: number; done: number } => {
     const name = `${scope.kind}|${scope.key}`;
@@ -49,19 +53,27 @@ export function writeFacts(
   for (const { scope, revision } of changes.done) rowOf(scope).done = revision;
   if (rows.size === 0 && facts.length === 0) return;
   const scopes = [...rows.values()];
-  const subjects = facts.map(subjectOf);
-  send(sql, [
-    scopes.map((row) => row.scope.kind),
-    scopes.map((row) => row.scope.key),
-    scopes.map((row) => stageOf(row.scope)),
-    scopes.map((row) => row.wanted),
-    scopes.map((row) => row.done),
-    facts.map((fact) => fact.type),
-    subjects.map((subject) => subject.kind),
-    subjects.map((subject) => subject.key),
-    facts.map((_, at) => actorOf(at).login),
-    facts.map((_, at) => actorOf(at).requestId),
-    JSON.stringify(facts),
-  ]);
+  let from = 0;
+  do {
+    const part = facts.slice(from, from + batch);
+    const ofPart = from === 0 ? scopes : [];
+    const subjects = part.map(subjectOf);
+    send(sql, [
+      ofPart.map((row) => row.scope.kind),
+      ofPart.map((row) => row.scope.key),
+      ofPart.map((row) => stageOf(row.scope)),
+      ofPart.map((row) => row.wanted),
+      ofPart.map((row) => row.done),
+      part.map((fact) => fact.type),
+      subjects.map((subject) => subject.kind),
+      subjects.map((subject) => subject.key),
+      part.map((_, at) => actorOf(from + at).login),
+      part.map((_, at) => actorOf(from + at).requestId),
+      JSON.stringify(part),
+    ]);
+    from += batch;
+    // While the server works on this part, the next is written down.
+    if (from < facts.length) await setImmediate();
+  } while (from < facts.length);
   if (facts.length > 0) send('/* notify */ notify jiju_facts');
 }

@@ -35,44 +35,63 @@ returning 1)
 select 1 / (count(*) = $15)::int as stored from stored`;
 
 /** Cells of one statement at most; more are sent in several, in one order for everybody. */
-const batch = 10_000;
+const batch = 5_000;
 
 export function observationMemory({ query, send }: Pick<Transaction, 'query' | 'send'>): ObservationMemory {
   return {
     async current(cells) {
       const found = new Map<string, StoredFigure>();
-      const ordered = inOrder(cells);
-      for (let from = 0; from < ordered.length; from += batch) {
+      await inBatches(cells, async (part) => {
         for (const { clusterId, period, indicator, industry, ...figure } of await query<Row>(
           select,
-          keyColumns(ordered.slice(from, from + batch)),
+          keyColumns(part),
         )) {
           found.set(nameOf({ clusterId, period, indicator, industry }), {
             ...figure,
             updatedAt: new Date(figure.updatedAt).toISOString(),
           });
         }
-      }
-      return cells.map((cell) => found.get(nameOf(cell)));
+      });
+      return found.size === 0 ? cells.map(() => undefined) : cells.map((cell) => found.get(nameOf(cell)));
     },
 
     async store(figures) {
-      const ordered = inOrder(figures);
-      for (let from = 0; from < ordered.length; from += batch) {
-        const part = ordered.slice(from, from + batch);
+      await inBatches(figures, async (part, isLast) => {
         send(upsert, [...columns(part), part.length], countMissed);
-        // A bulk is not heaped up on the way to the server.
-        if (from + batch < ordered.length) await query('select');
-      }
+        // A bulk is not heaped up on the way to the server; the answer to the last is waited for by the commit.
+        if (!isLast) await query('select');
+      });
     },
   };
 }
 
-function inOrder<C extends Cell>(cells: readonly C[]): readonly C[] {
-  if (cells.length <= batch) return cells;
-  const names = new Map(cells.map((cell) => [cell, nameOf(cell)]));
-  return [...cells].sort((a, b) => ((names.get(a) ?? '') < (names.get(b) ?? '') ? -1 : 1));
+/** Part by part; while the server works on one, the next is made ready. */
+async function inBatches<C extends Cell>(
+  cells: readonly C[],
+  work: (part: readonly C[], isLast: boolean) => Promise<void>,
+): Promise<void> {
+  const ordered = cells.length <= batch ? cells : [...cells].sort(byKey);
+  let before = Promise.resolve();
+  for (let from = 0; from < ordered.length; from += batch) {
+    const mine = work(ordered.slice(from, from + batch), from + batch >= ordered.length);
+    mine.catch(() => undefined); // heard of below
+    await before;
+    before = mine;
+  }
+  await before;
 }
+
+/** The order of the table's key. */
+function byKey(a: Cell, b: Cell): number {
+  return (
+    a.clusterId - b.clusterId ||
+    byText(a.period, b.period) ||
+    byText(a.indicator, b.indicator) ||
+    byText(a.industry, b.industry)
+  );
+}
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function nameOf(cell: Cell): string {
   return `${cell.clusterId}|${cell.period}|${cell.indicator}|${cell.industry}`;

@@ -92,11 +92,13 @@ export interface CellQuestion {
 export async function readCellHistory({ query }: Database, cell: CellQuestion): Promise<FigureChange[]> {
   const rows = await query<FigureChange>(
     `/* cell-history */
-     select f.at, f.actor, coalesce(f.data ->> 'reason', '') as reason, change -> 'before' as before, change -> 'after' as after
+     select f.at, f.actor, coalesce(f.data ->> 'reason', '') as reason,
+       coalesce(f.data -> 'common', '{}') || nullif(change -> 'before', 'null') as before,
+       coalesce(f.data -> 'common', '{}') || (change -> 'after') as after
      from fact f, jsonb_array_elements(f.data -> 'changes') as change
      where f.subject_kind = 'observation' and f.type = 'ObservationsRecorded'
        and f.subject_key = $2 || '|' || (select id from cluster where code = $1)
-       and change ->> 'indicator' = $3 and change ->> 'industry' = $4
+       and change ->> 'indicator' = $3 and coalesce(change ->> 'industry', '') = $4
      order by f.id desc limit 500`,
     [cell.clusterCode, cell.periodCode, cell.indicatorCode, cell.industry],
   );

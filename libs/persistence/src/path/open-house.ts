@@ -143,7 +143,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
               blocked = computed.blocked ?? [];
               const waiting = new Set(blocked.map(({ scope }) => scope));
               const done = waiting.size === 0 ? claimed : claimed.filter(({ scope }) => !waiting.has(scope));
-              writeFacts(send, () => actor, computed.facts, { stale: computed.stale, done });
+              await writeFacts(send, () => actor, computed.facts, { stale: computed.stale, done });
             }, keepPlans);
             for (const { scope, reason } of blocked) await setAside(database.query, [scope], reason);
             return taken;
@@ -206,7 +206,7 @@ async function conclude(
   const scopes = [...stale.values()].filter((scope) => !every.has(scope.kind));
   // Kinds in one order for everybody, for the same reason as the rows within a kind.
   for (const kind of [...every].sort()) await bumpEvery(query, kind);
-  writeFacts(send, (at) => by?.[at] ?? actor, facts, { stale: scopes, done: [] });
+  await writeFacts(send, (at) => by?.[at] ?? actor, facts, { stale: scopes, done: [] });
   const [first] = [...every];
   return first ? [...scopes, { kind: first, key: '*' }] : scopes;
 }

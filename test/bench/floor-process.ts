@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const client = await connect(databaseUrl);
   const processor = (): Promise<unknown> =>
     client.query("begin; insert into bench_floor (by) values ('worker'); notify bench_floor; commit");
-  const worker = new Worker(floorQueue, processor, { connection: backend.connection });
+  const worker = new Worker(process.env['FLOOR_QUEUE'] ?? floorQueue, processor, { connection: backend.connection });
   await worker.waitUntilReady();
   process.once('SIGTERM', () => {
     void worker

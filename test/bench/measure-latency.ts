@@ -8,6 +8,8 @@ import { randomFrom } from './statistics.ts';
 
 export interface LatencySamples {
   readonly floor: readonly number[];
+  /** The floor with a queue whose commits do not wait for the disk, as those of our queue in PostgreSQL. */
+  readonly relaxedFloor: readonly number[];
   /** Saved to fresh, of cells of the latest quarter. */
   readonly latest: readonly number[];
   /** The same of cells of any quarter: later quarters that are made from it follow too. */
@@ -29,7 +31,8 @@ export async function measureLatency(
   redisUrl?: string,
 ): Promise<LatencySamples> {
   const house = await openBenchHouse(url, redisUrl);
-  const floor = await LatencyFloor.open(url, house.backend, redisUrl);
+  const floor = await LatencyFloor.open(url, 'durable', redisUrl);
+  const relaxed = redisUrl === undefined ? await LatencyFloor.open(url, 'relaxed') : undefined;
   const worker = await startWorker(url, redisUrl);
   const watch = await FreshnessWatch.open(url);
   await watch.untilFresh();
@@ -44,11 +47,15 @@ export async function measureLatency(
     const changed = figure(clusterCode(cluster), baseCodes[code] as string, period, value);
     return watch.measure(period, () => house.save([changed]));
   };
-  const result = { floor: [] as number[], latest: [] as number[], any: [] as number[] };
+  const result = { floor: [] as number[], relaxedFloor: [] as number[], latest: [] as number[], any: [] as number[] };
   for (let at = -counts.warmUp; at < counts.samples; at++) {
     const keep = (list: number[], value: number): void => void (at >= 0 && list.push(value));
     keep(result.floor, await floor.measure());
     await sleep(pause);
+    if (relaxed) {
+      keep(result.relaxedFloor, await relaxed.measure());
+      await sleep(pause);
+    }
     keep(result.latest, await change(quarters.length - 1));
     await sleep(pause);
     keep(result.any, await change(pick(quarters.length)));
@@ -58,6 +65,7 @@ export async function measureLatency(
   await watch.close();
   await worker.stop();
   await floor.close();
+  await relaxed?.close();
   await house.close();
   return { ...result, workerMemory };
 }

@@ -1,6 +1,6 @@
 import { createDatabase, queryDatabase, until, type TestDatabase } from '@jiju/testing';
 import type { Pool } from 'pg';
-import { openQueueBackend } from './queue-backend.ts';
+import { openQueueBackend, withOptions } from './queue-backend.ts';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await createDatabase()));
@@ -21,4 +21,19 @@ test('a connection that falls while somebody holds it is told, and does not take
   client.release(true);
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   await backend.close();
+});
+
+test('the queue finds its tables and does not wait for the disk, whatever else the address says', async () => {
+  const address = `${database.url}?application_name=mine&options=${encodeURIComponent('-c statement_timeout=1234ms')}`;
+  const backend = openQueueBackend({ databaseUrl: address, redisUrl: undefined, onError: () => undefined });
+  const { rows } = await (backend.connection as unknown as Pool).query<Record<string, string>>(
+    `select current_setting('search_path') as path, current_setting('synchronous_commit') as commits,
+       current_setting('statement_timeout') as timeout`,
+  );
+  await backend.close();
+  expect(rows).toEqual([{ path: 'bullmq', commits: 'off', timeout: '1234ms' }]);
+  const durable = decodeURIComponent(
+    withOptions(`${database.url}?options=${encodeURIComponent('-c synchronous_commit=on')}`),
+  );
+  expect(durable).toMatch(/synchronous_commit=off .*synchronous_commit=on/);
 });

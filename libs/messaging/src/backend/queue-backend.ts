@@ -33,11 +33,10 @@ export function openQueueBackend(options: QueueBackendOptions): QueueBackend {
 function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOptions): QueueBackend {
   setDefaultBackendFactory(createPostgresBackend);
   const pool = new Pool({
-    connectionString: databaseUrl,
+    connectionString: withOptions(databaseUrl),
     max,
     keepAlive: true,
     application_name: 'jiju-queue',
-    options: '-c search_path=bullmq',
   });
   // Every queue and worker listens to the one pool.
   pool.setMaxListeners(100);
@@ -57,6 +56,21 @@ function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOption
     },
     close: () => pool.end(),
   };
+}
+
+/**
+ * The queue's tables, and commits that do not wait for the disk: a job that a crash of the server takes along was only a bell,
+ * and the sweep rings again. What the address itself asks for is kept and comes first.
+ */
+export function withOptions(databaseUrl: string): string {
+  const address = new URL(databaseUrl);
+  const given = address.searchParams.get('options') ?? '';
+  const options = `-c synchronous_commit=off ${given} -c search_path=bullmq`;
+  address.searchParams.delete('options');
+  // A space must be written as %20 here; URLSearchParams makes a plus sign of it, which stays one.
+  const others = address.searchParams.toString();
+  address.search = `${others === '' ? '' : `${others}&`}options=${encodeURIComponent(options)}`;
+  return address.href;
 }
 
 function onRedis(url: string, { onError }: QueueBackendOptions): QueueBackend {

@@ -118,6 +118,7 @@ function indicator(code: string): IndicatorInput {
     plausibleMin: null,
     plausibleMax: null,
     outOfRange: 'refuse',
+    moreDecimals: 'keep',
     definitionZh: '',
     definitionEn: '',
     dataOwnerCode: null,

@@ -47,6 +47,8 @@ export async function buildSmallWorld({ send }: Caller): Promise<void> {
     plausibleMin: 0,
     plausibleMax: 1000,
     outOfRange: 'reason',
+    decimals: 2,
+    moreDecimals: 'refuse',
   });
   await create('indicators', {
     ...indicator,

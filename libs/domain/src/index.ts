@@ -127,6 +127,7 @@ export { affectedBy, totalDependencies } from './affected.ts';
 export * from './metric/sheet.ts';
 export { computeSheet, recomputeDerived, type SheetInputs } from './metric/compute-sheet.ts';
 export { checkFiguresKept, type FigureTraits, type ReportedPeriod } from './indicator/check-figures-kept.ts';
+export { hasMoreDecimals } from './observation/decimals.ts';
 export * from './observation/record-figure.ts';
 export * from './observation/review-figure.ts';
 export { statusOn } from './cluster/status-on.ts';

@@ -1,4 +1,5 @@
 import type { Figure, FigureInput } from '@jiju/contract';
+import { hasMoreDecimals } from '@jiju/domain';
 import { readEntry } from './read-entry.ts';
 
 /** An indicator as the grid describes it. */
@@ -9,6 +10,7 @@ export interface GridIndicator {
   readonly plausibleMin: number | null;
   readonly plausibleMax: number | null;
   readonly outOfRange: 'refuse' | 'reason';
+  readonly moreDecimals: 'refuse' | 'keep';
 }
 
 /** Why a cell is not saved, with what its sentence needs. */
@@ -38,7 +40,7 @@ export interface CellEdit {
 
 export const cellKey = (clusterCode: string, indicatorCode: string): string => `${clusterCode}|${indicatorCode}`;
 
-/** What of an edit can be judged without the server: text in a number cell, and the plausible range. */
+/** What of an edit can be judged without the server: text in a number cell, decimals, and the plausible range. */
 export function judgeEntry(
   text: string,
   reason: string,
@@ -48,7 +50,11 @@ export function judgeEntry(
   if (entry.kind === 'text')
     return { phase: 'refused', problem: { code: 'value-not-a-number', path: '', params: { text: entry.text } } };
   if (entry.kind !== 'value') return { phase: 'waiting', problem: null };
-  const { plausibleMin: min, plausibleMax: max } = indicator;
+  const { plausibleMin: min, plausibleMax: max, decimals } = indicator;
+  if (indicator.moreDecimals === 'refuse' && hasMoreDecimals(entry.value, decimals)) {
+    const params = { indicator: indicator.code, value: entry.value, decimals };
+    return { phase: 'refused', problem: { code: 'value-too-precise', path: '', params } };
+  }
   const outside = (min !== null && entry.value < min) || (max !== null && entry.value > max);
   if (!outside) return { phase: 'waiting', problem: null };
   const params = { indicator: indicator.code, value: entry.value, min: min ?? '−∞', max: max ?? '∞' };

@@ -36,6 +36,7 @@ const revenue: GridIndicator = {
   plausibleMin: 0,
   plausibleMax: 100,
   outOfRange: 'refuse',
+  moreDecimals: 'refuse',
 };
 
 describe('marksOf', () => {
@@ -60,6 +61,15 @@ describe('judgeEntry', () => {
     const asking = { ...revenue, outOfRange: 'reason' as const };
     expect(judgeEntry('101', '  ', asking).phase).toBe('asks-reason');
     expect(judgeEntry('101', 'a new plant', asking)).toEqual({ phase: 'waiting', problem: null });
+  });
+
+  it('refuses more decimals than the indicator takes, unless it keeps them', () => {
+    expect(judgeEntry('1.005', '', revenue)).toEqual({
+      phase: 'refused',
+      problem: { code: 'value-too-precise', path: '', params: { indicator: 'REVENUE', value: 1.005, decimals: 2 } },
+    });
+    expect(judgeEntry('1.05', '', revenue).phase).toBe('waiting');
+    expect(judgeEntry('1.005', '', { ...revenue, moreDecimals: 'keep' }).phase).toBe('waiting');
   });
 
   it('lets the ends of the range and missing figures pass', () => {

@@ -12,7 +12,15 @@ import { InputRow } from '../record/InputRow.tsx';
 import { NameInputs } from '../record/NameInputs.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
 import { FormulaInput } from './FormulaInput.tsx';
-import { directions, frequencyChoices, kinds, outOfRange, overRegions, overTime } from './indicator-choices.ts';
+import {
+  directions,
+  frequencyChoices,
+  kinds,
+  moreDecimals,
+  outOfRange,
+  overRegions,
+  overTime,
+} from './indicator-choices.ts';
 
 export function IndicatorForm() {
   return (
@@ -27,6 +35,7 @@ export function IndicatorForm() {
         {/* Some have none; an emptied text would otherwise count as not given. */}
         <TextInput source="unit" defaultValue="" parse={(unit: string) => unit} />
         <NumberInput source="decimals" min={0} max={10} />
+        <SelectInput source="moreDecimals" choices={moreDecimals} />
         <SelectInput source="direction" choices={directions} />
       </InputRow>
       <FormDataConsumer<{ kind?: string }>>

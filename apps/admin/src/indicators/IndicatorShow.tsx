@@ -4,7 +4,15 @@ import { RecordShow } from '../record/RecordShow.tsx';
 import { TextZhEnField } from '../record/TextZhEnField.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { FormulaField } from './FormulaField.tsx';
-import { directions, frequencyChoices, kinds, outOfRange, overRegions, overTime } from './indicator-choices.ts';
+import {
+  directions,
+  frequencyChoices,
+  kinds,
+  moreDecimals,
+  outOfRange,
+  overRegions,
+  overTime,
+} from './indicator-choices.ts';
 import { UnitField } from './UnitField.tsx';
 
 export function IndicatorShow() {
@@ -16,6 +24,7 @@ export function IndicatorShow() {
       <SelectField source="kind" choices={kinds} />
       <UnitField source="unit" />
       <FigureField source="decimals" />
+      <SelectField source="moreDecimals" choices={moreDecimals} />
       <SelectField source="frequency" choices={frequencyChoices} />
       <SelectField source="direction" choices={directions} />
       <FormulaField source="formulas" />

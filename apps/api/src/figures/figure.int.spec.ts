@@ -163,6 +163,7 @@ test.each([
       [5, 'value', 'period-closed'],
     ],
   ],
+  ['cluster,period,indicator,value\nZZ-2,2012,TAX,1.005', [[2, 'value', 'value-too-precise']]],
   ['cluster,period,NOPE\nZZ-2,2012,5', [[1, 'NOPE', 'column-unknown']]],
   ["cluster,period,indicator,value\n'; drop table cluster; --,2012,REVENUE,1", [[2, 'cluster', 'unknown-cluster']]],
   ['cluster,period,indicator,value\n=cmd|calc!A1,2012,REVENUE,1', [[2, 'cluster', 'unknown-cluster']]],

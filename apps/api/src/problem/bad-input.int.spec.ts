@@ -79,6 +79,7 @@ describe('what the issue names', () => {
       cell({ indicatorCode: 'TAX', value: 5000 }),
       'value-needs-reason',
     ],
+    ['too many decimals', 'PUT', '/figures', cell({ indicatorCode: 'TAX', value: 1.005 }), 'value-too-precise'],
     ['text in a number cell', 'PUT', '/figures', cell({ value: 'abc' }), 'field-wrong-type'],
     ['a period that does not exist', 'PUT', '/figures', cell({ periodCode: '2013-Q5' }), 'text-malformed'],
     ['a period not in the calendar', 'PUT', '/figures', cell({ periodCode: '2030' }), 'period-not-in-calendar'],

@@ -13,6 +13,7 @@ export const indicatorInput = z.object({
   ...names,
   /** As printed: 亿元, 万人, 平方公里, %. */
   unit: shortText,
+  /** With how many decimals figures are shown. */
   decimals: z.int().min(0).max(10).default(2),
   /** 1 more is better, -1 less is better, 0 neither. */
   direction: z.union([z.literal(1), z.literal(-1), z.literal(0)]).default(1),
@@ -26,6 +27,8 @@ export const indicatorInput = z.object({
   plausibleMax: z.number().nullable().default(null),
   /** A figure outside the range is refused, or accepted with a reason. */
   outOfRange: z.enum(['refuse', 'reason']).default('refuse'),
+  /** A figure with more decimals than are shown is refused, or kept as it was reported. */
+  moreDecimals: z.enum(['refuse', 'keep']).default('keep'),
   definitionZh: longText.default(''),
   definitionEn: longText.default(''),
   dataOwnerCode: z.string().nullable().default(null),

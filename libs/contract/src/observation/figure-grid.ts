@@ -17,6 +17,7 @@ export const figureGrid = z.object({
       plausibleMin: z.number().nullable(),
       plausibleMax: z.number().nullable(),
       outOfRange: z.enum(['refuse', 'reason']),
+      moreDecimals: z.enum(['refuse', 'keep']),
     }),
   ),
   total: z.int(),

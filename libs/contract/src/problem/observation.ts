@@ -25,6 +25,10 @@ export const observationProblems = {
     en: 'A cell without a value needs status O (missing) or M (cannot exist); a value cannot have them.',
   },
   'value-not-a-number': { zh: '这里须填写数字。', en: 'A number is needed here.' },
+  'value-too-precise': {
+    zh: '{indicator} 最多 {decimals} 位小数，{value} 的小数位数过多。请按规定的精度填报。',
+    en: '{value} has more decimals than {indicator} takes ({decimals}); report it with no more.',
+  },
   'value-out-of-range': {
     zh: '{indicator} 的数值 {value} 超出合理范围（{min} 至 {max}）。',
     en: '{value} is outside the plausible range of {indicator} ({min} to {max}).',

@@ -120,6 +120,7 @@ function base(code: string, nameZh: string, nameEn: string, unit: string, range:
     plausibleMin: range[0],
     plausibleMax: range[1],
     outOfRange: 'reason',
+    moreDecimals: 'refuse',
     dataOwnerCode: bureau,
     byIndustry: false,
     formulas: [],

@@ -119,6 +119,7 @@ function derived(
     plausibleMin: null,
     plausibleMax: null,
     outOfRange: 'refuse',
+    moreDecimals: 'keep',
     dataOwnerCode: null,
     byIndustry: false,
     formulas: [{ from: null, text: formula }],

@@ -80,6 +80,7 @@ function indicatorScheme(): Scheme {
       one.code,
       {
         ...one,
+        mostDecimals: null,
         formulas: one.formulas.map(({ from, text }) => {
           const formula = readFormula(text);
           return { from, formula, evaluate: compileFormula(formula), dependencies: dependenciesOf(formula) };

@@ -39,6 +39,18 @@ it('records a figure: submitted by a reporter, approved by a reviewer, draft whe
   expect(recordFigure(undefined, wanted({ draft: true }), context())).toMatchObject({ state: 'draft' });
 });
 
+it('a figure has no more decimals than its indicator takes, where it takes only so many', () => {
+  const indicator = indicatorFor('REVENUE', { mostDecimals: 2 });
+  const decided = recordFigure(undefined, wanted({ value: 12.345 }), context({ indicator }));
+  expect(decided).toMatchObject({
+    kind: 'refused',
+    problem: { code: 'value-too-precise', params: { indicator: 'REVENUE', value: 12.345, decimals: 2 } },
+  });
+  expect(code(recordFigure(undefined, wanted({ value: 12.34 }), context({ indicator })))).toBe('recorded');
+  expect(code(recordFigure(undefined, wanted({ value: 12.345 }), context()))).toBe('recorded');
+  expect(code(recordFigure(undefined, wanted({ value: null, status: 'O' }), context({ indicator })))).toBe('recorded');
+});
+
 it('the same again is no change and no fact', () => {
   expect(code(recordFigure(current(), wanted(), context()))).toBe('unchanged');
   expect(code(recordFigure(current(), wanted({ value: 12.6 }), context()))).toBe('recorded');

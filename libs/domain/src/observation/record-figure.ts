@@ -3,6 +3,7 @@ import { isCoarser } from '../period/period-nesting.ts';
 import { frequencyOf, type Period } from '../period/period.ts';
 import { problem, type Problem } from '../refusal.ts';
 import type { CalendarEntry, ClusterTraits, IndicatorTraits } from '../scheme/scheme.ts';
+import { hasMoreDecimals } from './decimals.ts';
 
 /** A figure somebody wants to be true. */
 export interface NewFigure {
@@ -68,6 +69,9 @@ export function recordFigure(
   if ((wanted.value === null) !== withoutValue.includes(wanted.status)) return refused('value-and-status-disagree');
   if (wanted.value !== null) {
     if (!Number.isFinite(wanted.value)) return refused('value-not-a-number');
+    const { mostDecimals: decimals } = indicator;
+    if (decimals !== null && hasMoreDecimals(wanted.value, decimals))
+      return refused('value-too-precise', { value: wanted.value, decimals });
     const { plausibleMin: min, plausibleMax: max } = indicator;
     const outside = (min !== null && wanted.value < min) || (max !== null && wanted.value > max);
     if (outside && (indicator.outOfRange === 'refuse' || wanted.reason === '')) {

@@ -51,6 +51,7 @@ export function indicatorFor(
     plausibleMin: null,
     plausibleMax: null,
     outOfRange: 'refuse',
+    mostDecimals: null,
     byIndustry: false,
     ...rest,
   };

@@ -64,6 +64,8 @@ export interface IndicatorTraits {
   readonly plausibleMax: number | null;
   /** A figure outside the range is refused, or accepted with a reason. */
   readonly outOfRange: 'refuse' | 'reason';
+  /** Most decimals of a figure; `null`: as many as were reported. */
+  readonly mostDecimals: number | null;
   readonly byIndustry: boolean;
 }
 

@@ -19,6 +19,7 @@ export const IndicatorEntity = defineEntity({
     plausibleMin: p.float().columnType('double precision').nullable(),
     plausibleMax: p.float().columnType('double precision').nullable(),
     outOfRange: p.text(),
+    moreDecimals: p.text().default('keep'),
     definitionZh: p.text().default(''),
     definitionEn: p.text().default(''),
     dataOwnerCode: p.text().nullable(),

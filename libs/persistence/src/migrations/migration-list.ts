@@ -4,6 +4,7 @@ import { M0002Verification } from './0002-verification.ts';
 import { M0003OneLink } from './0003-one-link.ts';
 import { M0004IssuedFacts } from './0004-issued-facts.ts';
 import { M0005LoginAttempt } from './0005-login-attempt.ts';
+import { M0006MoreDecimals } from './0006-more-decimals.ts';
 import { M0001Initial } from './0001-initial.ts';
 
 /** In the order they run. A migration is never edited once it was released. */
@@ -13,4 +14,5 @@ export const migrationList: Constructor<Migration>[] = [
   M0003OneLink,
   M0004IssuedFacts,
   M0005LoginAttempt,
+  M0006MoreDecimals,
 ];

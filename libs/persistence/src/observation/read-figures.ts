@@ -20,6 +20,7 @@ export interface GridIndicator {
   readonly plausibleMin: number | null;
   readonly plausibleMax: number | null;
   readonly outOfRange: 'refuse' | 'reason';
+  readonly moreDecimals: 'refuse' | 'keep';
   readonly frequency: 'year' | 'quarter' | 'month';
 }
 
@@ -61,7 +62,7 @@ export async function readGrid({ query }: Database, question: GridQuestion): Pro
     ),
     query<GridIndicator>(
       `/* grid-indicators */ select code, name_zh as "nameZh", name_en as "nameEn", unit, decimals, plausible_min as "plausibleMin",
-         plausible_max as "plausibleMax", out_of_range as "outOfRange", frequency from indicator
+         plausible_max as "plausibleMax", out_of_range as "outOfRange", more_decimals as "moreDecimals", frequency from indicator
        where kind = 'base' and archived_at is null order by id`,
     ),
     query<GridRows['clusters'][number] & { total: string }>(selectClusters, [

@@ -77,6 +77,7 @@ export function indicatorTraits(indicator: Indicator): IndicatorTraits {
     plausibleMin: indicator.plausibleMin,
     plausibleMax: indicator.plausibleMax,
     outOfRange: indicator.outOfRange,
+    mostDecimals: indicator.moreDecimals === 'refuse' ? indicator.decimals : null,
     byIndustry: indicator.byIndustry,
     formulas: indicator.formulas.map(({ from, text }): FormulaVersion => {
       const formula = sound(parseFormula(text));

@@ -86,6 +86,7 @@ export const indicator = (
   plausibleMin: null,
   plausibleMax: null,
   outOfRange: 'refuse',
+  moreDecimals: 'refuse',
   definitionZh: '',
   definitionEn: '',
   dataOwnerCode: null,

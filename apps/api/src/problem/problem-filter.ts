@@ -3,6 +3,7 @@ import { problemTexts, sayProblem, type ProblemDetails } from '@jiju/contract';
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import type { JijuRequest } from '../access/visitor.ts';
+import { answerEarly, isStillSending } from '../request/answer-early.ts';
 import { SERVICES, type Services } from '../services.ts';
 import { databaseFaultOf } from './database-fault.ts';
 import { languageOf } from './language.ts';
@@ -33,7 +34,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (response.headersSent) return void response.destroy();
     const { retryAfter } = said.more;
     if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
-    response.status(details.status).type('application/problem+json').send(JSON.stringify(details));
+    const body = JSON.stringify(details);
+    response.status(details.status).type('application/problem+json');
+    if (isStillSending(request)) answerEarly(request, response, body);
+    else response.send(body);
   }
 
   #understand(error: unknown, request: JijuRequest): Refused {

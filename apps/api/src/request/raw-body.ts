@@ -11,7 +11,8 @@ export async function readRawBody(request: Request, limitMb: number): Promise<Ui
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left in the middle, the request stays open: the answer has to go out on the same connection.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > limit) throw tooLarge();
     chunks.push(chunk);

@@ -17,6 +17,8 @@ const codes = new Set(
 // Built from the name of the column in `outsidePopulation`.
 for (const name of ['status', 'level', 'peer-group']) codes.add(`excluded-by-${name}`);
 codes.add('method-malformed');
+// Said where rankings are read: what is archived is in no ranking.
+codes.add('excluded-by-archive');
 
 describe('what the method, the ranking, awards and stars say', () => {
   it('has a sentence for every code, and no code that nobody uses', () => {

@@ -127,6 +127,10 @@ export const methodProblems: ProblemTexts = {
     zh: '级别为“{value}”，不在考核范围内。',
     en: 'Its level "{value}" is outside the population.',
   },
+  'excluded-by-archive': {
+    zh: '该集聚区已于 {on} 归档，不再参加排名；这一期间它曾有数据。',
+    en: 'Archived on {on} and in no ranking any more; it had figures in this period.',
+  },
   'excluded-by-region': {
     zh: '所在地区“{value}”不在考核范围内。',
     en: 'Its region "{value}" is outside the population.',

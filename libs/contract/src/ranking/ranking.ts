@@ -7,7 +7,7 @@ const problem = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
-/** One cluster in a ranking. Arrays follow `indicators` and `groups` of the ranking. */
+/** One cluster in a ranking. Arrays follow `indicators` and `groups` of the ranking; they are empty for one that was archived. */
 export const rankingRow = z.object({
   /** Same as `clusterId`, for tables that want an id. */
   id: z.int(),

@@ -2,6 +2,7 @@ import { addPeriods, compileMethod, isRefusal, type MethodDefinition, type Perio
 import type { Ranking, RankingHead, RankHistory, Standing } from '@jiju/contract';
 import type { Database } from '../database/database.ts';
 import { regionsBelow } from '../region/read-regions.ts';
+import { archivedClusters, countArchived, periodsWithin } from './archived-clusters.ts';
 import { staleRanking } from './read-freshness.ts';
 
 export const rankingSorts = [
@@ -58,18 +59,24 @@ const pageSql = (
   sort: RankingQuestion['sort'],
   order: RankingQuestion['order'],
 ): string => `/* ranking-page-${sort.toLowerCase().replace('.', '-')}-${order} */
-with ${regionsBelow('$4')}, matching as materialized (
+with ${regionsBelow('$4')}, archived as materialized (
+  ${archivedClusters('$10', '$1', '$2')}
+), every_row as (
+  select r.cluster_id, r.score, r.rank, r.peer_rank, r.region_rank, r.raw, r.normalised, r.points, r.groups, r.excluded
+  from ranking_row r where r.method_code = $1 and r.period = $2
+  union all
+  select a.id, null, null, null, null, '[]', '[]', '[]', '[]', a.excluded from archived a
+), matching as materialized (
   select r.*, c.code, c.name_zh, c.name_en, c.region_code, c.peer_group, before.rank as previous_rank,
     row_number() over (order by ${sortColumn(sort)} ${order} nulls last, c.code) as at
-  from ranking_row r join cluster c on c.id = r.cluster_id
-  left join ranking_row before on before.method_code = r.method_code and before.period = $3 and before.cluster_id = r.cluster_id
-  where r.method_code = $1 and r.period = $2
-    and ($4::text is null or c.region_code in (select code from below))
+  from every_row r join cluster c on c.id = r.cluster_id
+  left join ranking_row before on before.method_code = $1 and before.period = $3 and before.cluster_id = r.cluster_id
+  where ($4::text is null or c.region_code in (select code from below))
     and ($5::text is null or c.peer_group = $5)
     and ($6::bool is null or (r.rank is null) = $6)
     and ($7::text is null or c.code ilike $7 or c.name_zh ilike $7 or c.name_en ilike $7)
 )
-select ${head}, r.problem, (select count(*) from matching) as total,
+select ${head}, (select count(*) from archived)::int as archived, r.problem, (select count(*) from matching) as total,
   (select coalesce(sum(version), 0) from scheme_version where kind in ('indicators', 'method-versions')) as scheme,
   (select coalesce(json_agg(row_to_json(shown)), '[]')::text from (
     select m.cluster_id as "id", m.cluster_id as "clusterId", m.code as "clusterCode", m.name_zh as "nameZh", m.name_en as "nameEn",
@@ -112,7 +119,12 @@ select h.method_version as version, own.peer_group as "peerGroup",
 from own join ranking h on h.method_code = own.method_code and h.period = own.period`;
 
 type Parts = Pick<Ranking, 'indicators' | 'groups' | 'fullPoints' | 'scoreDecimals'>;
-type Head = Omit<Ranking, keyof Parts | 'rows' | 'total'> & { total: string; scheme: string; rows: string };
+type Head = Omit<Ranking, keyof Parts | 'rows' | 'total'> & {
+  archived: number;
+  total: string;
+  scheme: string;
+  rows: string;
+};
 
 /** Reads rankings. What a method version calls its parts is read once and kept until methods or indicators change. */
 export class RankingReader {
@@ -136,13 +148,15 @@ export class RankingReader {
       q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`,
       perPage,
       (page - 1) * perPage,
+      periodsWithin(period),
     ]);
     if (!found) return undefined;
-    const { rows, scheme, total, computedAt, ...rest } = found;
+    const { rows, scheme, total, archived, computedAt, ...rest } = found;
     const parts = await this.#partsOf(method, rest.methodVersion, scheme);
     const said = {
       ...rest,
       ...parts,
+      excluded: rest.excluded + archived,
       computedAt: computedAt && new Date(computedAt).toISOString(),
       total: Number(total),
     };
@@ -226,10 +240,12 @@ export async function readRankings(
      order by r.period desc, r.method_code limit $3 offset $4`,
     [methodCode ?? null, periodCode ?? null, perPage, (page - 1) * perPage],
   );
+  const archived = await countArchived(query, rows);
   return {
     total: Number(rows[0]?.all ?? 0),
-    items: rows.map(({ all: _counted, computedAt, ...row }) => ({
+    items: rows.map(({ all: _counted, computedAt, ...row }, at) => ({
       ...row,
+      excluded: row.excluded + (archived[at] ?? 0),
       id: `${row.periodCode}|${row.methodCode}`,
       computedAt: computedAt && new Date(computedAt).toISOString(),
     })),

@@ -69,37 +69,36 @@ export interface Differences {
 export function differences(before: RankingResult, after: RankingResult): Differences {
   const count = after.ids.length;
   const inRow = new Uint8Array(count);
-  const inPlaces = new Uint8Array(count);
-  // Column by column, so that the loops run over typed arrays: a nation has a hundred thousand numbers to compare.
+  // Column by column, so that the loop runs over typed arrays of one kind: a nation has two hundred thousand numbers to compare.
   mark(figureColumns(before), figureColumns(after), inRow);
-  mark(placeColumns(before), placeColumns(after), inPlaces);
+  const [then, now] = [placeColumns(before), placeColumns(after)];
   const rows: number[] = [];
   const places: number[] = [];
   for (let at = 0; at < count; at++) {
     if (inRow[at] === 1 || textDiffers(before, after, at)) rows.push(at);
-    else if (inPlaces[at] === 1) places.push(at);
+    else if (now.some((column, which) => column[at] !== then[which]?.[at])) places.push(at);
   }
   return { rows, places };
 }
 
-type Column = Float64Array | Int32Array;
-
-function mark(before: readonly Column[], after: readonly Column[], into: Uint8Array): void {
+function mark(before: readonly Float64Array[], after: readonly Float64Array[], into: Uint8Array): void {
   for (let which = 0; which < after.length; which++) {
-    const [now, then] = [after[which] as Column, before[which] as Column];
+    const now = after[which] as Float64Array;
+    const then = before[which] as Float64Array;
     for (let at = 0; at < into.length; at++) {
-      const [a, b] = [now[at] as number, then[at] as number];
+      const a = now[at] as number;
+      const b = then[at] as number;
       // Unequal and not both NaN.
       if (a !== b && (a === a || b === b)) into[at] = 1;
     }
   }
 }
 
-function figureColumns(result: RankingResult): Column[] {
+function figureColumns(result: RankingResult): Float64Array[] {
   return [result.score, ...result.raw, ...result.normalised, ...result.points, ...result.dimensions];
 }
 
-function placeColumns(result: RankingResult): Column[] {
+function placeColumns(result: RankingResult): Int32Array[] {
   return [result.rank, ...result.within.map((one) => one.rank)];
 }
 

@@ -22,8 +22,10 @@ import { editRecord } from './laws-house.ts';
 export function hostileSteps(clusters: number): fc.Arbitrary<Step> {
   const cluster = fc.integer({ min: 1, max: clusters }).map(clusterCode);
   return fc.oneof(
-    { arbitrary: fc.tuple(cluster, period, indicator, value).map(save), weight: 7 },
+    { arbitrary: fc.tuple(cluster, period, indicator, value).map(save), weight: 14 },
     { arbitrary: period.map(closeOrReopen), weight: 2 },
+    // Without somebody who puts things right, soon nothing would be let in any more and nothing be tried.
+    { arbitrary: period.map(putRight), weight: 4 },
     { arbitrary: fc.tuple(period, fc.constantFrom('opensOn', 'dueOn'), around).map(date), weight: 2 },
     fc.tuple(period, cluster, around).map(except),
     { arbitrary: fc.integer({ min: 1, max: 2 }).map(laterBy), weight: 3 },
@@ -79,6 +81,17 @@ const closeOrReopen = (at: string): Step => [
     if (model.gone.has(at)) return;
     if (state === 'closed') model.closed.add(at);
     else model.closed.delete(at);
+  },
+];
+
+const putRight = (at: string): Step => [
+  `${at} is open to all`,
+  async (one, model) => {
+    const outcome = await editRecord(one, 'periods', at, () => ({ state: 'open', opensOn: null }));
+    expect(codesOf(outcome)).toEqual(model.gone.has(at) ? ['record-archived'] : []);
+    if (model.gone.has(at)) return;
+    model.closed.delete(at);
+    model.opensOn.delete(at);
   },
 ];
 

@@ -19,11 +19,10 @@ import type { DirectiveWithLife } from './directive-row.ts';
 const sheets = demonstrationSheets();
 const find = (code: string) => directives.find(({ definition }) => definition.code === code)?.definition;
 
-/** As the running house assesses on a day, with the yearly figures of 2013. */
-function assess(directive: DirectiveWithLife, today: string, from: Sheets = sheets): DirectiveAssessment {
-  const { measure, code } = directive.definition;
-  const rows: FigureRow[] = clusters.map((cluster) => {
-    const values = from.get(cluster.code)?.get('2013')?.values ?? {};
+/** What a measure reads, of a year. */
+function rowsFor({ measure }: DirectiveWithLife['definition'], year = '2013', from: Sheets = sheets): FigureRow[] {
+  return clusters.map((cluster) => {
+    const values = from.get(cluster.code)?.get(year)?.values ?? {};
     const weigh = measure?.kind === 'metric-target' ? measure.weightIndicator : null;
     return {
       clusterCode: cluster.code,
@@ -37,6 +36,12 @@ function assess(directive: DirectiveWithLife, today: string, from: Sheets = shee
       weight: weigh === null ? null : (values[weigh] ?? null),
     };
   });
+}
+
+/** As the running house assesses on a day, with the yearly figures of 2013. */
+function assess(directive: DirectiveWithLife, today: string, from: Sheets = sheets): DirectiveAssessment {
+  const { measure, code } = directive.definition;
+  const rows = rowsFor(directive.definition, '2013', from);
   const assignments = directives.filter(({ definition }) => definition.parentCode === code);
   return assessDirective(
     directive,
@@ -77,7 +82,7 @@ describe('directives of the demonstration', () => {
       'X4',
       'X5',
     ]);
-    expect(directives).toHaveLength(12 + 3 + 10 + 2 + 7);
+    expect(directives).toHaveLength(12 + 3 + 9 + 2 + 7);
   });
 
   it('are well written, in both languages, and fit under their parents', () => {
@@ -140,6 +145,25 @@ describe('directives of the demonstration', () => {
     const now = lightsOn('2026-11-23');
     const lights = (prefix: string) => Object.entries(now).flatMap(([code, l]) => (code.startsWith(prefix) ? [l] : []));
     for (const prefix of ['G1-BAI-', 'X4-4']) expect(new Set(lights(prefix))).toEqual(new Set(['green', 'red']));
+  });
+
+  it('counts the same for G1-BAI and its assignments, which leave out no county that has one', () => {
+    const assignments = directives.filter(({ definition }) => definition.parentCode === 'G1-BAI');
+    const parent = find('G1-BAI');
+    if (!parent) throw new Error('G1-BAI');
+    const counted = (definition: DirectiveWithLife['definition'], year: string) =>
+      actualOf(definition.measure, rowsFor(definition, year)).value ?? NaN;
+    for (const { definition } of assignments) {
+      const { measure } = definition;
+      if (measure?.kind !== 'count-target') throw new Error(definition.code);
+      const { of, indicator, operator, threshold } = measure;
+      expect(parent.measure).toMatchObject({ of, indicator, operator, threshold });
+      expect([definition.code, counted(definition, '2011')]).toEqual([definition.code, measure.baselineValue]);
+      expect(definition.textZh).toContain('产业集群');
+      expect(definition.textEn).toContain('industry clusters');
+    }
+    const together = assignments.reduce((sum, { definition }) => sum + counted(definition, '2013'), 0);
+    expect(together).toBe(counted(parent, '2013'));
   });
 
   it('turns the light of Zhengzhou with the figure of the tour', () => {

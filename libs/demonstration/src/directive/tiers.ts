@@ -17,7 +17,8 @@ const plan = {
 
 /**
  * G1 taken apart: the three tiers as counts of industry clusters (产业集群, an industry of a region, told apart by the
- * leading industries that are known), and one assignment per city that counts its zones above ten billion yuan.
+ * leading industries that are known), and under the tier of the counties an assignment for every city whose counties have
+ * one: it counts the same, an industry of a county above ten billion yuan, in that city alone.
  */
 export const tierDirectives: readonly DirectiveWithLife[] = [
   tier('G1-QIAN', 'city', 1_000, 20, {
@@ -32,19 +33,18 @@ export const tierDirectives: readonly DirectiveWithLife[] = [
     textZh: `到 2017 年装备制造、食品两个产业均超过万亿元。${plan.zh}`,
     textEn: `Equipment and food both above a trillion yuan by 2017. ${plan.en}`,
   }),
-  // Baseline: zones above 10 billion in the synthetic figures of 2011. The targets are ours.
+  // Baseline: industry clusters of counties above 10 billion in the synthetic figures of 2011. The targets are ours.
   ...(
     [
-      ['410100', 7, 8],
-      ['410200', 1, 2],
-      ['410300', 2, 4],
-      ['410700', 2, 3],
-      ['410800', 5, 8],
-      ['410900', 1, 3],
-      ['411300', 4, 6],
-      ['411400', 4, 5],
+      ['410100', 1, 2],
+      ['410200', 0, 1],
+      ['410300', 0, 1],
+      ['410400', 1, 2],
+      ['410500', 1, 2],
+      ['410700', 1, 2],
+      ['411300', 2, 3],
+      ['411400', 1, 2],
       ['411600', 1, 2],
-      ['411700', 4, 6],
     ] as const
   ).map(([region, baseline, target]) => cityAssignment(region, baseline, target)),
 ];
@@ -76,14 +76,21 @@ function cityAssignment(region: string, baseline: number, target: number): Direc
   return directive({
     code: `G1-BAI-${region}`,
     source,
-    textZh: `${nameZh}百亿元以上集聚区达到 ${target} 家（演示分解）。`,
-    textEn: `${nameEn}: ${target} clusters above ten billion yuan (assignment of the demonstration).`,
+    textZh: `${nameZh}县域百亿级产业集群达到 ${target} 个（演示分解）。`,
+    textEn: `${nameEn}: industry clusters of ten billion yuan in its counties: ${target} (assignment of the demonstration).`,
     theme: 'industry',
     tags: [invented, 'tiers'],
     leadUnitCode: unit,
     parentCode: 'G1-BAI',
     regionCode: region,
-    measure: count({ kind: 'clusters' }, 100, { kind: 'region', code: region }, baseline, '2011-12-31', target),
+    measure: count(
+      { kind: 'industry-clusters', level: 'county' },
+      100,
+      { kind: 'region', code: region },
+      baseline,
+      '2011-12-31',
+      target,
+    ),
     events: accepted(unit),
   });
 }

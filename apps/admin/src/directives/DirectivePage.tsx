@@ -20,6 +20,7 @@ import { useBoard, useDirective } from './useBoard.ts';
 /** One directive: what is asked, of whom, how it stands and why, and what can be done now. */
 export function DirectivePage() {
   const { id: key = '' } = useParams();
+  const translate = useTranslate();
   // Links by id come from lists of records; the board knows the code.
   const byId = /^\d+$/.test(key);
   const { result: board, views } = useBoard();
@@ -28,7 +29,7 @@ export function DirectivePage() {
   if (byId && board.data && code === null) return <EmptyState title="directives.unknown" />;
   return (
     <>
-      <Title title="rooms.directives" />
+      <Title title={[translate('resources.directives.name', { smart_count: 1 }), code].filter(Boolean).join(' ')} />
       <Result of={result} lines={10}>
         {(view) => <DirectiveBody view={view} />}
       </Result>

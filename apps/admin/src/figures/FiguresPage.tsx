@@ -1,7 +1,8 @@
 import type { PeriodRecord } from '@jiju/contract';
 import { Card, TablePagination } from '@mui/material';
-import { Title } from 'react-admin';
+import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { useFormat } from '../format/useFormat.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
@@ -17,6 +18,8 @@ const perPage = 50;
 
 /** What was reported, what is missing, is it right? */
 export function FiguresPage() {
+  const translate = useTranslate();
+  const format = useFormat();
   const [search, setSearch] = useSearchParams();
   const periods = useCatalogue<PeriodRecord & { id: number }>('periods');
   const codes = [...periods.keys()];
@@ -39,7 +42,9 @@ export function FiguresPage() {
 
   return (
     <>
-      <Title title="rooms.figures" />
+      <Title
+        title={[translate('rooms.figures'), periodCode && format.period(periodCode)].filter(Boolean).join(' · ')}
+      />
       <FiguresToolbar
         periodCode={periodCode}
         periods={codes}

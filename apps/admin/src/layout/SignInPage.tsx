@@ -15,6 +15,10 @@ export function SignInPage() {
       () => undefined, // Nobody is logged in: that is why we are here.
     );
   }, [checkAuth, navigate]);
+  const house = translate('app.name');
+  useEffect(() => {
+    document.title = `${translate('ra.auth.sign_in')} · ${house}`;
+  }, [translate, house]);
   return (
     <Box sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}>
       <Card component="main" sx={{ width: '100%', maxWidth: 380, p: 2 }}>

@@ -3,6 +3,7 @@ import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton, useGetIdentit
 import { useLocale } from '../i18n/useLocale.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { LiveState } from './LiveState.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 
 const tools = (
   <>
@@ -25,6 +26,7 @@ const title = {
 export function TopBar() {
   const locale = useLocale();
   const { refetch } = useGetIdentity();
+  useDocumentTitle();
   // Who is logged in is called differently in the other language.
   useEffect(() => void refetch(), [locale, refetch]);
   return (

@@ -3,8 +3,11 @@ import { Alert, Card, CardContent, Stack, TablePagination } from '@mui/material'
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
@@ -25,6 +28,8 @@ const chartAtMost = 8;
 export function RankingPage() {
   const { method = '', period = '' } = useParams();
   const translate = useTranslate();
+  const format = useFormat();
+  const methods = useCatalogue('methods');
   const say = useProblemText();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
@@ -58,7 +63,7 @@ export function RankingPage() {
 
   return (
     <>
-      <Title title="rooms.rankings" />
+      <Title title={`${nameIn(format.locale, methods.get(method)) || method}, ${format.period(period)}`} />
       <Result of={result} lines={14}>
         {(data) => {
           const problem = asProblem(data.problem);

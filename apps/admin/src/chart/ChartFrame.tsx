@@ -4,6 +4,7 @@ import { Box, IconButton, Tooltip, Typography, useTheme } from '@mui/material';
 import { useRef, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { EmptyState } from '../state/EmptyState.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { csvOf, type ChartTable } from './chart-table.ts';
 import { download } from './download.ts';
 import { pngOf } from './png.ts';
@@ -18,32 +19,48 @@ export interface ChartFrameProps {
   readonly height?: number;
   /** A Recharts `ResponsiveContainer`. */
   readonly children: ReactNode;
-  /** Beside the title: an age, a synthetic mark, a choice. */
+  /** Beside the title: an age, a choice. */
   readonly aside?: ReactNode;
+  /** Whether it shows figures that were made up: said on the page, in the picture and in the name of the files. */
+  readonly synthetic?: boolean;
 }
 
 /** Around every chart: a title that says something, and the chart as picture and as numbers. */
-export function ChartFrame({ title, table, fileName, height = 260, children, aside }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  table,
+  fileName,
+  height = 260,
+  children,
+  aside,
+  synthetic = false,
+}: ChartFrameProps) {
   const translate = useTranslate();
   const { palette } = useTheme();
   const drawing = useRef<HTMLDivElement>(null);
+  const name = synthetic ? `${fileName}-${translate('synthetic.mark')}` : fileName;
   const savePng = async () => {
     const svg = drawing.current?.querySelector('svg');
     if (svg)
       download(
-        `${fileName}.png`,
-        await pngOf(svg, { title, ground: palette.background.paper, ink: palette.text.primary }),
+        `${name}.png`,
+        await pngOf(svg, {
+          title,
+          note: synthetic ? translate('synthetic.hint') : '',
+          ground: palette.background.paper,
+          ink: palette.text.primary,
+        }),
       );
   };
   // The byte order mark lets spreadsheets read Chinese.
-  const saveCsv = () =>
-    download(`${fileName}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
+  const saveCsv = () => download(`${name}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
   return (
     <Box component="figure" sx={{ m: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
         <Typography component="figcaption" variant="h3" sx={{ flex: 1 }}>
           {title}
         </Typography>
+        {synthetic ? <SyntheticMark /> : null}
         {aside}
         <Tooltip title={translate('chart.png')}>
           <IconButton size="small" aria-label={translate('chart.png')} onClick={() => void savePng()}>

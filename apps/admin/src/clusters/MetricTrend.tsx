@@ -11,7 +11,6 @@ import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
-import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 
 /** One indicator of a cluster over all periods of the kind that is shown. */
 export function MetricTrend({
@@ -43,7 +42,7 @@ export function MetricTrend({
             title={translate('clusters.trendOf', { indicator: name, unit: format.unit(indicator.unit) })}
             fileName={`${nameIn(format.locale, cluster)} ${name}`}
             height={220}
-            aside={points.some(({ synthetic }) => synthetic) ? <SyntheticMark /> : null}
+            synthetic={points.some(({ synthetic }) => synthetic)}
             table={{
               columns: [translate('clusters.period'), `${name} (${format.unit(indicator.unit)})`],
               rows: points.map(({ periodCode, value }) => [periodCode, value]),

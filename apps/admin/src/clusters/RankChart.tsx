@@ -21,6 +21,7 @@ export function RankChart({ ranks, method, aside }: { ranks: RankHistory; method
     <ChartFrame
       title={title}
       aside={aside}
+      synthetic={ranks.some(({ synthetic }) => synthetic)}
       fileName={`${method} ${translate('clusters.ranks')}`}
       table={{
         columns: [translate('clusters.period'), translate('clusters.rank'), translate('clusters.score')],
@@ -31,7 +32,14 @@ export function RankChart({ ranks, method, aside }: { ranks: RankHistory; method
         <LineChart data={points} margin={{ top: 20, right: 24, bottom: 0, left: 0 }}>
           <CartesianGrid {...look.grid} vertical={false} />
           <XAxis dataKey="period" {...look.axis} interval="preserveStartEnd" />
-          <YAxis reversed allowDecimals={false} domain={[1, worst]} width={48} {...look.axis} />
+          <YAxis
+            reversed
+            allowDecimals={false}
+            domain={[1, worst]}
+            width={48}
+            {...look.axis}
+            label={{ value: translate('clusters.rank'), angle: -90, position: 'insideLeft', ...look.label }}
+          />
           <Tooltip
             {...look.tooltip}
             formatter={(value, _name, { payload }) => [

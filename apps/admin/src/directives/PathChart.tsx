@@ -1,18 +1,9 @@
 import type { DirectiveView } from '@jiju/contract';
 import { addDays, daysBetween, type CountTarget, type MetricTarget } from '@jiju/domain';
 import { useTranslate } from 'react-admin';
-import {
-  CartesianGrid,
-  Legend,
-  Line,
-  LineChart,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
+import { EndLabels } from '../chart/EndLabels.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { shanghaiDay } from '../format/date.ts';
 import { useFormat } from '../format/useFormat.ts';
@@ -25,6 +16,7 @@ export interface PathChartProps {
   readonly measure: MetricTarget | CountTarget;
 }
 
+const labelWidth = 84;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The way that is expected from the baseline to the target, and the figures as they came in. */
@@ -33,6 +25,7 @@ export function PathChart({ view, measure }: PathChartProps) {
   const format = useFormat();
   const look = useChartLook();
   const unit = useMeasureUnit(measure);
+  const colours = { expected: look.series[5] ?? 'currentColor', actual: look.series[0] ?? 'currentColor' };
   const assessment = assessmentOf(view);
   const original = assessment?.originalDeadline ?? null;
   const effective = assessment?.effectiveDeadline ?? null;
@@ -53,9 +46,21 @@ export function PathChart({ view, measure }: PathChartProps) {
         day: format.day(end, 'short'),
       });
   const table = {
-    columns: ['date', 'expected', 'actual'],
+    columns: [
+      translate('directives.chart.date'),
+      ...(['expected', 'actual'] as const).map((name) =>
+        [translate(`directives.chart.${name}`), unit && `(${format.unit(unit)})`].filter(Boolean).join(' '),
+      ),
+    ],
     rows: points.map(({ date, expected, actual }) => [date, expected, actual]),
   };
+  const ends = (['expected', 'actual'] as const).flatMap((name) => {
+    const point = points.findLast((each) => each[name] !== null);
+    const value = point?.[name] ?? null;
+    if (point === undefined || value === null) return [];
+    const text = translate(`directives.chart.${name}`);
+    return [{ key: name, x: point.time, y: value, text, colour: colours[name] }];
+  });
   const first = points[0]?.time ?? today;
   const latest = points.at(-1)?.time ?? today;
   return (
@@ -64,10 +69,10 @@ export function PathChart({ view, measure }: PathChartProps) {
       table={table}
       fileName={`path-${view.code}`}
       height={280}
-      aside={<small>{format.unit(unit)}</small>}
+      synthetic={view.actuals.some(({ synthetic }) => synthetic)}
     >
       <ResponsiveContainer width="100%" height="100%">
-        <LineChart data={points} margin={{ top: 18, right: 24, bottom: 4, left: 8 }}>
+        <LineChart data={points} margin={{ top: 18, right: labelWidth, bottom: 4, left: 8 }}>
           <CartesianGrid {...look.grid} />
           <XAxis
             dataKey="time"
@@ -77,13 +82,18 @@ export function PathChart({ view, measure }: PathChartProps) {
             {...look.axis}
             tickFormatter={(time: number) => dayOf(time).slice(0, 7)}
           />
-          <YAxis {...look.axis} width={64} tickFormatter={(value: number) => format.number(value)} />
+          <YAxis
+            {...look.axis}
+            width={72}
+            tickFormatter={(value: number) => format.number(value)}
+            label={{ value: format.unit(unit), angle: -90, position: 'insideLeft', ...look.label }}
+          />
           <Tooltip
             {...look.tooltip}
             labelFormatter={(time) => format.day(dayOf(Number(time)), 'short')}
             formatter={(value) => format.figure(typeof value === 'number' ? value : null, unit)}
           />
-          <Legend />
+          <EndLabels ends={ends} width={labelWidth} />
           <ReferenceLine
             y={measure.targetValue}
             stroke={look.series[2] ?? 'currentColor'}
@@ -103,7 +113,7 @@ export function PathChart({ view, measure }: PathChartProps) {
             type={
               measure.path.kind === 'stepped' ? 'stepAfter' : measure.path.kind === 's-shaped' ? 'monotone' : 'linear'
             }
-            stroke={look.series[5] ?? 'currentColor'}
+            stroke={colours.expected}
             strokeDasharray="6 4"
             strokeWidth={2}
             dot={false}
@@ -114,7 +124,7 @@ export function PathChart({ view, measure }: PathChartProps) {
             dataKey="actual"
             name={translate('directives.chart.actual')}
             type="linear"
-            stroke={look.series[0] ?? 'currentColor'}
+            stroke={colours.actual}
             strokeWidth={2.5}
             dot={{ r: 3.5 }}
             connectNulls

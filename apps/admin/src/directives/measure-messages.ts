@@ -27,6 +27,7 @@ const zh = {
   chart: {
     title: '目前 %{value}，%{day} 应达到 %{target}',
     titleNoFigures: '还没有数据；%{day} 应达到 %{target}',
+    date: '日期',
     expected: '应达到',
     actual: '实际',
     target: '目标',
@@ -80,6 +81,7 @@ const en: typeof zh = {
   chart: {
     title: 'Now %{value}, due %{target} by %{day}',
     titleNoFigures: 'No figures yet; due %{target} by %{day}',
+    date: 'date',
     expected: 'expected',
     actual: 'actual',
     target: 'target',

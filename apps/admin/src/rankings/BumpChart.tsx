@@ -1,16 +1,17 @@
 import { rankHistory, type RankHistory } from '@jiju/contract';
-import { Typography } from '@mui/material';
+import { Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
+import { EndLabels } from '../chart/EndLabels.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { api } from '../provider/api.ts';
 import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import { bumpSeries } from './bump-series.ts';
+import { bumpSeries, lastRank } from './bump-series.ts';
 
 export interface BumpChartProps {
   readonly methodCode: string;
@@ -37,23 +38,32 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
     const history: RankHistory = histories[at]?.data ?? [];
     return { clusterCode: record?.code ?? String(id), name: nameIn(format.locale, record) || String(id), history };
   });
+  // Of a phone's width the names take no more than they must.
+  const nameWidth = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm')) ? 132 : 232;
   const series = bumpSeries(lines, methodCode);
+  const colourOf = (at: number) => look.series[at % look.series.length] ?? 'currentColor';
+  const ends = lines.flatMap(({ clusterCode, name }, at) => {
+    const last = lastRank(series, clusterCode);
+    return last
+      ? [{ key: clusterCode, x: last.period, y: last.rank, text: `${last.rank} ${name}`, colour: colourOf(at) }]
+      : [];
+  });
   const worst = Math.max(1, ...lines.flatMap(({ history }) => history.map(({ rank }) => rank ?? 0)));
   const table = {
-    columns: ['period', ...lines.map(({ name }) => name)],
+    columns: [translate('rankings.period'), ...lines.map(({ name }) => name)],
     rows: series.map((point) => [point.period, ...lines.map(({ clusterCode }) => point[clusterCode] ?? null)]),
   };
-  const last = series.length - 1;
   return (
     <>
       <ChartFrame
         title={translate('rankings.bumpTitle', { count: lines.length })}
         table={table}
         fileName={`ranks-${methodCode}`}
+        synthetic={lines.some(({ history }) => history.some(({ synthetic }) => synthetic))}
         height={Math.max(240, lines.length * 36)}
       >
         <ResponsiveContainer width="100%" height="100%">
-          <LineChart data={series} margin={{ top: 12, right: 210, bottom: 4, left: 0 }}>
+          <LineChart data={series} margin={{ top: 12, right: nameWidth, bottom: 4, left: 0 }}>
             <CartesianGrid {...look.grid} vertical={false} />
             <XAxis dataKey="period" {...look.axis} tickFormatter={format.period} padding={{ left: 16, right: 8 }} />
             <YAxis
@@ -74,23 +84,13 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
                 dataKey={clusterCode}
                 name={name}
                 type="linear"
-                stroke={look.series[at % look.series.length] ?? 'currentColor'}
+                stroke={colourOf(at)}
                 strokeWidth={2}
                 dot={{ r: 3 }}
                 isAnimationActive={false}
-              >
-                <LabelList
-                  dataKey={clusterCode}
-                  content={({ x, y, index, value }) =>
-                    index === last && value !== null && value !== undefined ? (
-                      <text x={Number(x) + 8} y={Number(y) + 4} {...look.label}>
-                        {String(value)} {name.length > 26 ? `${name.slice(0, 25)}…` : name}
-                      </text>
-                    ) : null
-                  }
-                />
-              </Line>
+              />
             ))}
+            <EndLabels ends={ends} width={nameWidth} />
           </LineChart>
         </ResponsiveContainer>
       </ChartFrame>

@@ -27,3 +27,12 @@ export function bumpSeries(lines: readonly BumpLine[], methodCode: string): Bump
     ),
   }));
 }
+
+/** The last period in which a cluster was ranked, and where; its line ends there. */
+export function lastRank(
+  series: readonly BumpPoint[],
+  clusterCode: string,
+): { readonly period: string; readonly rank: number } | undefined {
+  const last = series.findLast((point) => typeof point[clusterCode] === 'number');
+  return last && { period: last.period, rank: Number(last[clusterCode]) };
+}

@@ -1,6 +1,6 @@
 import type { RankingRow } from '@jiju/contract';
 import { csvOf } from '../chart/chart-table.ts';
-import { bumpSeries } from './bump-series.ts';
+import { bumpSeries, lastRank } from './bump-series.ts';
 import { rankingTable } from './ranking-table.ts';
 import { rowParts, topGroups } from './row-parts.ts';
 
@@ -78,19 +78,24 @@ it('a file of a ranking holds what the page shows and why somebody is not in it,
 });
 
 describe('bumpSeries', () => {
-  it('leaves gaps where a cluster was not ranked and other methods out', () => {
+  it('leaves gaps where a cluster was not ranked and other methods out; a line ends where it was last ranked', () => {
     const entry = (periodCode: string, rank: number | null, methodCode = 'M') => ({
       methodCode,
       periodCode,
       rank,
       score: null,
       ranked: 9,
+      synthetic: false,
     });
     const lines = [
       { clusterCode: 'C1', name: 'A', history: [entry('2012', 3), entry('2013', 1), entry('2013', 7, 'OTHER')] },
       { clusterCode: 'C2', name: 'B', history: [entry('2013', null), entry('2014', 2)] },
     ];
-    expect(bumpSeries(lines, 'M')).toEqual([
+    const series = bumpSeries(lines, 'M');
+    expect(lastRank(series, 'C1')).toEqual({ period: '2013', rank: 1 });
+    expect(lastRank(series, 'C2')).toEqual({ period: '2014', rank: 2 });
+    expect(lastRank(series, 'C3')).toBeUndefined();
+    expect(series).toEqual([
       { period: '2012', C1: 3, C2: null },
       { period: '2013', C1: 1, C2: null },
       { period: '2014', C1: null, C2: 2 },

@@ -101,9 +101,9 @@ test('every other result has the shape of the contract', async () => {
   expect(heads.items.map(({ id }) => id)).toEqual(['2013|M', '2012|M']);
   const [cluster] = (await admin.send('GET', '/clusters?code=JZ-1')).body.items;
   const history = await get(`/clusters/${cluster?.id}/ranks?methodCode=M`, rankHistory);
-  expect(history.map(({ periodCode, rank }) => [periodCode, rank])).toEqual([
-    ['2012', 2],
-    ['2013', 1],
+  expect(history.map(({ periodCode, rank, synthetic }) => [periodCode, rank, synthetic])).toEqual([
+    ['2012', 2, false],
+    ['2013', 1, false],
   ]);
   const sheet = await get('/metric-sheet?clusterCode=JZ-1&periodCode=2013', z.strictObject(metricSheet.shape));
   expect(sheet.values).toEqual({ REVENUE: 160, TAX: 12, TAX_RATE: 7.5 });
@@ -202,6 +202,9 @@ test('the overview tells how we stand', async () => {
     ],
     ['FAST', [['JZ-1', 2]]],
   ]);
+  expect(shown.topLists.some(({ synthetic }) => synthetic)).toBe(false);
+  expect(shown.totalsAge).toEqual({ computedAt: expect.any(String), stale: false });
+  expect(shown.lightsAge.stale).toBe(false);
   expect(shown.recent.length).toBeGreaterThan(0);
 });
 
@@ -214,6 +217,8 @@ test('what is being computed again is marked', async () => {
   ]);
   expect((await get('/rankings/M/2013', ranking)).stale).toBe(true);
   expect((await get('/rankings/M/2012', ranking)).stale).toBe(false);
+  expect((await get('/overview?periodCode=2013', overview)).totalsAge.stale).toBe(true);
+  expect((await get('/overview?periodCode=2012', overview)).totalsAge.stale).toBe(false);
   const work = operations.parse((await admin.send('GET', '/operations')).body);
   expect(work.stale).toMatchObject([{ kind: 'metric', count: 1 }]);
   const frozen = await admin.send('POST', '/editions', { code: 'E-0', methodCode: 'M', periodCode: '2013' });

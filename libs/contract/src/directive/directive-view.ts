@@ -22,7 +22,9 @@ export const directiveView = z.object({
     z.object({ code: z.string(), light: z.enum(lights).nullable(), textZh: z.string(), textEn: z.string() }),
   ),
   /** For measures over figures: the actual value by period, oldest first, for the path chart. */
-  actuals: z.array(z.object({ periodCode: z.string(), date: isoDate, value: z.number().nullable() })),
+  actuals: z.array(
+    z.object({ periodCode: z.string(), date: isoDate, value: z.number().nullable(), synthetic: z.boolean() }),
+  ),
   ...freshness,
 });
 export type DirectiveView = z.infer<typeof directiveView>;

@@ -77,6 +77,7 @@ export const rankHistory = z.array(
     rank: z.int().nullable(),
     score: z.number().nullable(),
     ranked: z.int(),
+    synthetic: z.boolean(),
   }),
 );
 export type RankHistory = z.infer<typeof rankHistory>;

@@ -98,8 +98,9 @@ async function readActuals(
          (select coalesce(jsonb_object_agg(up.level, up.code), '{}') from up where up.id = c.id) as regions
        from cluster c where c.archived_at is null`,
     ),
-    query<{ period: string; clusterId: number; value: number | null; weight: number | null }>(
-      `/* board-values */ select m.period, m.cluster_id as "clusterId", (m.values ->> $1)::float8 as value, (m.values ->> $2)::float8 as weight
+    query<{ period: string; clusterId: number; value: number | null; weight: number | null; synthetic: boolean }>(
+      `/* board-values */ select m.period, m.cluster_id as "clusterId", (m.values ->> $1)::float8 as value, (m.values ->> $2)::float8 as weight,
+         m.synthetic ?| array[$1, $2] as synthetic
        from metric m where m.values ? $1 and m.period !~ '^[0-9]{4}-[0-9]{2}$'`,
       [measured, weighing],
     ),
@@ -117,7 +118,8 @@ async function readActuals(
       value: rows.get(id)?.value ?? null,
       weight: rows.get(id)?.weight ?? null,
     }));
-    return { periodCode, date: lastDay(periodCode), value: actualOf(measure, table).value };
+    const synthetic = clusters.some(({ id }) => rows.get(id)?.synthetic);
+    return { periodCode, date: lastDay(periodCode), value: actualOf(measure, table).value, synthetic };
   });
   const known = points.filter(({ value }) => value !== null).sort((a, b) => (a.date < b.date ? -1 : 1));
   const years = known.filter(({ periodCode }) => periodCode.length === 4);

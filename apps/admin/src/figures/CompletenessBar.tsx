@@ -1,18 +1,24 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
 import type { Completeness } from './cell-state.ts';
 
-/** How much of what is expected was reported and approved; the numbers stand beside the bar. */
-export function CompletenessBar({ expected, reported, approved, returned }: Completeness) {
+export type CompletenessBarProps = Omit<Completeness, 'returned'> & Partial<Pick<Completeness, 'returned'>>;
+
+/** How much of what is expected was reported and approved; the numbers stand beside the bar. `returned` only where it is known. */
+export function CompletenessBar({ expected, reported, approved, returned }: CompletenessBarProps) {
   const translate = useTranslate();
+  const { locale, number } = useFormat();
   const percent = (part: number) => (expected === 0 ? 0 : (100 * part) / expected);
-  const label = translate('figures.completeness', {
-    expected,
-    reported,
-    approved,
-    returned,
-    percent: Math.floor(percent(reported)),
-  });
+  const label = [
+    translate('figures.completeness', {
+      expected: number(expected),
+      reported: number(reported),
+      approved: number(approved),
+      percent: Math.floor(percent(reported)),
+    }),
+    ...(returned === undefined ? [] : [translate('figures.returnedCount', { returned: number(returned) })]),
+  ].join(locale === 'zh' ? '，' : ', ');
   return (
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
       <Box
@@ -32,7 +38,7 @@ export function CompletenessBar({ expected, reported, approved, returned }: Comp
       >
         <Box sx={{ width: `${percent(approved)}%`, bgcolor: 'success.main' }} />
         <Box sx={{ width: `${percent(Math.max(0, reported - approved))}%`, bgcolor: 'info.main', opacity: 0.7 }} />
-        <Box sx={{ width: `${percent(returned)}%`, bgcolor: 'error.main' }} />
+        <Box sx={{ width: `${percent(returned ?? 0)}%`, bgcolor: 'error.main' }} />
       </Box>
       <Typography variant="body2">{label}</Typography>
     </Box>

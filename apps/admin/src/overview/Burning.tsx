@@ -1,6 +1,7 @@
 import type { Light as LightName, Overview } from '@jiju/contract';
 import { Box, Card, CardContent, List, ListItem, ListItemText, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
+import { Age } from '../age/Age.tsx';
 import { Fresh } from '../age/Fresh.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -10,16 +11,23 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 const order: readonly LightName[] = ['red', 'yellow', 'grey', 'green'];
 
 /** Directives by light, and those that need somebody now. */
-export function Burning({ lights, burning }: Pick<Overview, 'lights' | 'burning'>) {
+export function Burning({
+  lights,
+  burning,
+  age,
+}: Pick<Overview, 'lights' | 'burning'> & { age: Overview['lightsAge'] }) {
   const translate = useTranslate();
   const { locale } = useFormat();
   const units = useCatalogue('units');
   return (
     <Card>
       <CardContent sx={{ p: 1.5 }}>
-        <Typography variant="h2">
-          <Link to="/directives">{translate('overview.directives')}</Link>
-        </Typography>
+        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+          <Typography variant="h2" sx={{ flex: 1 }}>
+            <Link to="/directives">{translate('overview.directives')}</Link>
+          </Typography>
+          <Age {...age} />
+        </Box>
         <Box sx={{ display: 'flex', gap: 2.5, flexWrap: 'wrap', my: 1 }}>
           {order.map((light) => (
             <Link key={light} to={`/directives?light=${light}`} sx={{ color: 'inherit' }}>

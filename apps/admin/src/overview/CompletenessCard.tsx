@@ -8,6 +8,8 @@ import { useFormat } from '../format/useFormat.ts';
 export function CompletenessCard({ of }: { readonly of: Overview['completeness'] }) {
   const translate = useTranslate();
   const format = useFormat();
+  // Nothing is open for reporting.
+  if (of.periodCode === '') return null;
   return (
     <Card>
       <CardContent sx={{ p: 1.5 }}>
@@ -16,7 +18,7 @@ export function CompletenessCard({ of }: { readonly of: Overview['completeness']
             {translate('overview.reporting', { period: format.period(of.periodCode) })}
           </Link>
         </Typography>
-        <CompletenessBar expected={of.expected} reported={of.reported} approved={of.approved} returned={0} />
+        <CompletenessBar expected={of.expected} reported={of.reported} approved={of.approved} />
       </CardContent>
     </Card>
   );

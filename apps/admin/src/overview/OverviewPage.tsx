@@ -30,6 +30,7 @@ export default function OverviewPage() {
             <OverviewPeriods
               periodCode={data.periodCode}
               periods={data.periods}
+              age={data.totalsAge}
               onChange={(period) => {
                 setSearch({ period });
               }}
@@ -51,7 +52,7 @@ export default function OverviewPage() {
                 </Box>
                 <TopLists lists={data.topLists} periodCode={data.periodCode} />
                 <Box sx={{ display: 'grid', gap: 1.5, alignContent: 'start' }}>
-                  <Burning lights={data.lights} burning={data.burning} />
+                  <Burning lights={data.lights} burning={data.burning} age={data.lightsAge} />
                   <CompletenessCard of={data.completeness} />
                   <RecentFacts facts={data.recent} />
                 </Box>

@@ -1,15 +1,19 @@
+import type { Overview } from '@jiju/contract';
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Age } from '../age/Age.tsx';
 import { useFormat } from '../format/useFormat.ts';
 
 export interface OverviewPeriodsProps {
   readonly periodCode: string;
   readonly periods: readonly string[];
+  /** How old the totals of the period are. */
+  readonly age: Overview['totalsAge'];
   readonly onChange: (periodCode: string) => void;
 }
 
 /** Which period the page speaks of. */
-export function OverviewPeriods({ periodCode, periods, onChange }: OverviewPeriodsProps) {
+export function OverviewPeriods({ periodCode, periods, age, onChange }: OverviewPeriodsProps) {
   const translate = useTranslate();
   const format = useFormat();
   return (
@@ -17,6 +21,7 @@ export function OverviewPeriods({ periodCode, periods, onChange }: OverviewPerio
       <Typography variant="h1" component="h2" sx={{ flex: '1 1 220px' }}>
         {translate('overview.title', { period: format.period(periodCode) })}
       </Typography>
+      <Age {...age} />
       <Autocomplete
         options={[...new Set([periodCode, ...periods])]}
         value={periodCode}

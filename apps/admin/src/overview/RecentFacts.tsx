@@ -20,7 +20,7 @@ export function RecentFacts({ facts }: { readonly facts: readonly FactEntry[] })
       <CardContent sx={{ p: 1.5 }}>
         <Typography variant="h2">{translate('overview.recent')}</Typography>
         {facts.length === 0 ? <Typography color="textSecondary">{translate('overview.quiet')}</Typography> : null}
-        <List dense disablePadding aria-live="polite">
+        <List dense disablePadding aria-live="polite" aria-relevant="additions">
           {facts.map((fact) => (
             <ListItem key={fact.id} disableGutters sx={{ py: 0 }}>
               <ListItemText

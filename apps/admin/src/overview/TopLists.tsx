@@ -7,6 +7,7 @@ import { ClusterLink } from '../cluster/ClusterLink.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 
 /** The lists of the period (十强, 十快, ...), best first, with rank and movement. */
@@ -38,6 +39,7 @@ export function TopLists({ lists, periodCode }: { readonly lists: Overview['topL
                   {nameIn(format.locale, list)}
                 </Link>
               </Typography>
+              {list.synthetic ? <SyntheticMark /> : null}
               <Age computedAt={list.computedAt} stale={list.stale} />
             </Box>
             {list.rows.length === 0 ? (
@@ -56,7 +58,7 @@ export function TopLists({ lists, periodCode }: { readonly lists: Overview['topL
                   {list.rows.map((row, at) => (
                     <TableRow key={row.clusterId}>
                       <TableCell>
-                        <Fresh value={row.clusterId} of={`${list.schemeCode} ${at}`}>
+                        <Fresh value={row.clusterId} of={`${list.schemeCode} ${periodCode} ${at}`}>
                           {at + 1}. <ClusterLink clusterId={row.clusterId} cluster={row} />
                         </Fresh>
                       </TableCell>
@@ -65,7 +67,7 @@ export function TopLists({ lists, periodCode }: { readonly lists: Overview['topL
                         <Movement rank={row.rank} previous={row.previousRank} />
                       </TableCell>
                       <TableCell align="right">
-                        <Fresh value={row.score} of={row.clusterId}>
+                        <Fresh value={row.score} of={`${periodCode} ${row.clusterId}`}>
                           {format.number(row.score, 2)}
                         </Fresh>
                       </TableCell>

@@ -20,6 +20,7 @@ export const overview = z.object({
       synthetic: z.boolean(),
     }),
   ),
+  totalsAge: z.object(freshness),
   /** One entry per award scheme of the period, best first, with rank movement. */
   topLists: z.array(
     z.object({
@@ -37,10 +38,13 @@ export const overview = z.object({
           previousRank: true,
         }),
       ),
+      /** Whether the ranking behind it rests on figures that were made up. */
+      synthetic: z.boolean(),
       ...freshness,
     }),
   ),
   lights: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
+  lightsAge: z.object(freshness),
   burning: z.array(
     z.object({
       code: z.string(),

@@ -21,15 +21,25 @@ export async function readOverview(database: Database, asked: Period | undefined
   const telling =
     periods.find(({ code, ranked }) => ranked && code.length === 4) ?? periods.find(({ ranked }) => ranked);
   const periodCode = asked ?? telling?.code ?? codes[0] ?? today.slice(0, 4);
-  const [clusters, totals, topLists, lights, burning, completeness, recent] = await Promise.all([
+  const [clusters, totals, totalsAge, topLists, lights, lightsAge, burning, completeness, recent] = await Promise.all([
     query<{ count: string }>(
       `/* overview-clusters */ select count(*) as count from cluster where archived_at is null and status = 'active'`,
     ),
     readTotals(database, periodCode),
+    readAge(
+      database,
+      `/* overview-totals-age */ select max(m.computed_at) as "computedAt", ${staleFigures('$1::text')} as stale from metric m where m.period = $1`,
+      [periodCode],
+    ),
     readTopLists(database, periodCode),
     query<{ light: keyof Overview['lights']; count: string }>(
       `/* overview-lights */ select s.light, count(*) as count from directive_status s join directive d on d.code = s.directive_code
        where d.archived_at is null and d.state not in ('draft', 'cancelled', 'superseded') group by s.light`,
+    ),
+    readAge(
+      database,
+      `/* overview-lights-age */ select max(s.computed_at) as "computedAt", coalesce(bool_or(${staleScope('directive', 's.directive_code')}), false) as stale
+       from directive_status s`,
     ),
     query<Overview['burning'][number]>(
       `/* overview-burning */ select d.code, d.definition ->> 'textZh' as "textZh", d.definition ->> 'textEn' as "textEn", s.light,
@@ -50,12 +60,24 @@ export async function readOverview(database: Database, asked: Period | undefined
     periods: codes,
     clusters: Number(clusters[0]?.count ?? 0),
     totals,
+    totalsAge,
     topLists,
     lights: counted,
+    lightsAge,
     burning,
     completeness,
     recent,
   };
+}
+
+/** When the newest of several results was computed, and whether one of them waits to be computed again. */
+async function readAge(
+  { query }: Database,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Overview['totalsAge']> {
+  const [row] = await query<Overview['totalsAge']>(sql, values);
+  return { computedAt: row?.computedAt ? new Date(row.computedAt).toISOString() : null, stale: row?.stale ?? false };
 }
 
 const publicTypes = [
@@ -96,6 +118,7 @@ async function readTopLists({ query }: Database, period: Period): Promise<Overvi
   const rows = await query<Row>(
     `/* overview-top-lists */
      select a.code as "schemeCode", a.name_zh as "nameZh", a.name_en as "nameEn", r.computed_at as "computedAt",
+       exists (select from ranking k where k.method_code = a.method_code and k.period = r.period and k.synthetic) as synthetic,
        (${staleScope('award', `r.period || '|' || r.scheme_code`)} or ${staleFigures('r.period')}) as stale,
        (select json_agg(json_build_object('clusterId', c.id, 'clusterCode', c.code, 'nameZh', c.name_zh, 'nameEn', c.name_en,
           'score', now_row.score, 'rank', now_row.rank, 'previousRank', before.rank) order by at)

@@ -22,6 +22,7 @@ import { redLineEvents } from './red-line-events/redLineEvents.tsx';
 import { regions } from './regions/regions.tsx';
 import { starRules } from './star-rules/starRules.tsx';
 import { ErrorPage } from './state/ErrorPage.tsx';
+import { NotFoundPage } from './state/NotFoundPage.tsx';
 import { themes } from './theme/theme.ts';
 import { useOnPaper } from './theme/useOnPaper.ts';
 import { units } from './units/units.tsx';
@@ -58,6 +59,7 @@ export function App() {
           loginPage={SignInPage}
           dashboard={OverviewPage}
           error={ErrorPage}
+          catchAll={NotFoundPage}
           requireAuth
           disableTelemetry
         >

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Show } from 'react-admin';
 import { ArchivedMark } from '../archive/ArchivedMark.tsx';
 import { HistoryCard } from '../history/HistoryCard.tsx';
+import { failingInPlace } from '../provider/query-client.ts';
+import { RecordState } from '../state/RecordState.tsx';
 import { ProfileActions } from './ProfileActions.tsx';
 import { ProfileAwards } from './ProfileAwards.tsx';
 import { ProfileDirectives } from './ProfileDirectives.tsx';
@@ -16,46 +18,53 @@ import { ProfileStrengths } from './ProfileStrengths.tsx';
 /** Who is this one? Identity, star, ranks over time, strengths and weaknesses, metrics with their trend, awards, red lines, directives, history. */
 export function ClusterPage() {
   return (
-    <Show actions={<ProfileActions />} component="div">
-      <ArchivedMark />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 3fr)' },
-        }}
-      >
-        <Column>
-          <Part>
-            <ProfileIdentity />
-          </Part>
-          <Part>
-            <ProfileStars />
-          </Part>
-          <Part>
-            <ProfileAwards />
-          </Part>
-          <Part>
-            <ProfileRedLines />
-          </Part>
-        </Column>
-        <Column>
-          <Part>
-            <ProfileRanks />
-          </Part>
-          <Part>
-            <ProfileStrengths />
-          </Part>
-          <Part>
-            <ProfileMetrics />
-          </Part>
-          <Part>
-            <ProfileDirectives />
-          </Part>
-        </Column>
-      </Box>
-      <HistoryCard kind="clusters" />
-    </Show>
+    <Show
+      actions={<ProfileActions />}
+      component="div"
+      queryOptions={failingInPlace}
+      render={(context) => (
+        <RecordState {...context}>
+          <ArchivedMark />
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 3fr)' },
+            }}
+          >
+            <Column>
+              <Part>
+                <ProfileIdentity />
+              </Part>
+              <Part>
+                <ProfileStars />
+              </Part>
+              <Part>
+                <ProfileAwards />
+              </Part>
+              <Part>
+                <ProfileRedLines />
+              </Part>
+            </Column>
+            <Column>
+              <Part>
+                <ProfileRanks />
+              </Part>
+              <Part>
+                <ProfileStrengths />
+              </Part>
+              <Part>
+                <ProfileMetrics />
+              </Part>
+              <Part>
+                <ProfileDirectives />
+              </Part>
+            </Column>
+          </Box>
+          <HistoryCard kind="clusters" />
+        </RecordState>
+      )}
+    />
   );
 }
 

@@ -22,6 +22,8 @@ export const frameMessages: PageMessages = {
       connecting: '正在连接',
       live: '实时',
       lost: '连接中断',
+      banner:
+        '与服务器的连接中断，页面上的数据停留在中断之前。正在重新连接；恢复后错过的变化会自动补上，已填写的内容不会丢失。',
       hint: {
         off: '页面不会自动更新。',
         connecting: '正在连接实时消息。',
@@ -67,6 +69,8 @@ export const frameMessages: PageMessages = {
       failed: '没有取得数据',
       kept: '页面上已填写的内容没有丢失。',
       retry: '重试',
+      noRecord: '没有这条记录',
+      noRecordHint: '网址可能有误，或者记录从未保存。',
       failedPage: '页面出错',
       failedPageHint: '其他页面不受影响。可重试，或返回总览。',
     },
@@ -126,6 +130,8 @@ export const frameMessages: PageMessages = {
       connecting: 'Connecting',
       live: 'Live',
       lost: 'Connection lost',
+      banner:
+        'The connection to the server is lost; what you see is from before. Connecting again: what is missed meanwhile is caught up by itself, and what you typed is kept.',
       hint: {
         off: 'Pages do not update by themselves.',
         connecting: 'Connecting to the stream of notices.',
@@ -171,6 +177,8 @@ export const frameMessages: PageMessages = {
       failed: 'The data could not be fetched',
       kept: 'What you typed on this page is kept.',
       retry: 'Try again',
+      noRecord: 'There is no such record',
+      noRecordHint: 'The address may be wrong, or the record was never saved.',
       failedPage: 'This page failed',
       failedPageHint: 'Other pages are not affected. Try again, or go back to the overview.',
     },

@@ -3,6 +3,7 @@ import { Layout } from 'react-admin';
 import { ConflictDialog } from '../record/ConflictDialog.tsx';
 import { useFollowNotices } from '../provider/useFollowNotices.ts';
 import { ErrorPage } from '../state/ErrorPage.tsx';
+import { LostBanner } from './LostBanner.tsx';
 import { RoomMenu } from './RoomMenu.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -12,6 +13,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
   useFollowNotices();
   return (
     <Layout appBar={TopBar} menu={RoomMenu} error={ErrorPage} appBarAlwaysOn>
+      <LostBanner />
       {children}
       <SessionDialog />
       <ConflictDialog />

@@ -5,6 +5,8 @@ import { ArchiveButton } from '../archive/ArchiveButton.tsx';
 import { HistoryCard } from '../history/HistoryCard.tsx';
 import { useErrorText } from '../problem/useErrorText.ts';
 import { editing } from '../provider/interest.ts';
+import { failingInPlace } from '../provider/query-client.ts';
+import { RecordState } from '../state/RecordState.tsx';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
@@ -19,7 +21,7 @@ export function RecordEdit({ kind, children }: { kind: RecordKind; children: Rea
     <Edit
       mutationMode="pessimistic"
       redirect="show"
-      queryOptions={{ meta: editing, staleTime: Infinity, gcTime: 0 }}
+      queryOptions={{ ...failingInPlace, meta: editing, staleTime: Infinity, gcTime: 0 }}
       mutationOptions={{
         onError: (error: unknown) => notify(errorText(error), { type: 'error', autoHideDuration: 15_000 }),
       }}
@@ -30,10 +32,13 @@ export function RecordEdit({ kind, children }: { kind: RecordKind; children: Rea
           <ArchiveButton />
         </TopToolbar>
       }
-    >
-      <ChangedMeanwhile kind={kind} />
-      <RecordForm kind={kind}>{children}</RecordForm>
-      <HistoryCard kind={kind} />
-    </Edit>
+      render={(context) => (
+        <RecordState {...context}>
+          <ChangedMeanwhile kind={kind} />
+          <RecordForm kind={kind}>{children}</RecordForm>
+          <HistoryCard kind={kind} />
+        </RecordState>
+      )}
+    />
   );
 }

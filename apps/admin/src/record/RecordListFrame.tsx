@@ -10,6 +10,8 @@ import {
   TopToolbar,
   type SortPayload,
 } from 'react-admin';
+import { failingInPlace } from '../provider/query-client.ts';
+import { ListState } from '../state/ListState.tsx';
 import { EmptyList } from './EmptyList.tsx';
 
 export interface RecordListFrameProps {
@@ -38,6 +40,7 @@ export function RecordListFrame({
   return (
     <List
       sort={sort}
+      queryOptions={failingInPlace}
       perPage={whole ? most : 25}
       {...(whole ? { pagination: false } : {})}
       filters={[
@@ -55,7 +58,7 @@ export function RecordListFrame({
       }
       empty={<EmptyList kind={kind} />}
     >
-      {children}
+      <ListState>{children}</ListState>
     </List>
   );
 }

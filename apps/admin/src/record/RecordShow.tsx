@@ -4,6 +4,8 @@ import { EditButton, ListButton, Show, SimpleShowLayout, TopToolbar } from 'reac
 import { ArchiveButton } from '../archive/ArchiveButton.tsx';
 import { HistoryCard } from '../history/HistoryCard.tsx';
 import { ArchivedMark } from '../archive/ArchivedMark.tsx';
+import { failingInPlace } from '../provider/query-client.ts';
+import { RecordState } from '../state/RecordState.tsx';
 
 export const showActions = (
   <TopToolbar>
@@ -16,20 +18,26 @@ export const showActions = (
 /** A record to read: its fields in columns as wide as the screen allows, then its history. */
 export function RecordShow({ kind, children, below }: { kind: RecordKind; children: ReactNode; below?: ReactNode }) {
   return (
-    <Show actions={showActions}>
-      <ArchivedMark />
-      <SimpleShowLayout
-        sx={{
-          '& .RaSimpleShowLayout-stack': {
-            display: 'grid',
-            gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
-          },
-        }}
-      >
-        {children}
-      </SimpleShowLayout>
-      {below}
-      <HistoryCard kind={kind} />
-    </Show>
+    <Show
+      actions={showActions}
+      queryOptions={failingInPlace}
+      render={(context) => (
+        <RecordState {...context}>
+          <ArchivedMark />
+          <SimpleShowLayout
+            sx={{
+              '& .RaSimpleShowLayout-stack': {
+                display: 'grid',
+                gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
+              },
+            }}
+          >
+            {children}
+          </SimpleShowLayout>
+          {below}
+          <HistoryCard kind={kind} />
+        </RecordState>
+      )}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import UploadFileIcon from '@mui/icons-material/UploadFile';
 import { Box, Button, Typography } from '@mui/material';
-import { useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import { useTranslate } from 'react-admin';
 
 /** A button and a field to drop a file on. */
@@ -12,6 +12,7 @@ export function FileDrop({
   readonly disabled: boolean;
 }) {
   const translate = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -37,22 +38,28 @@ export function FileDrop({
         textAlign: 'center',
       }}
     >
-      <Button component="label" variant="contained" startIcon={<UploadFileIcon />} disabled={disabled}>
+      <Button
+        variant="contained"
+        startIcon={<UploadFileIcon />}
+        disabled={disabled}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
         {translate('figures.importing.choose')}
-        <input
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-label={translate('figures.importing.choose')}
-          style={{ position: 'absolute', inset: 0, opacity: 0, cursor: 'pointer' }}
-          disabled={disabled}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // The same file can be chosen again after it was corrected.
-            event.target.value = '';
-            if (file) onChoose(file);
-          }}
-        />
       </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".csv,.txt,text/csv,text/plain"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file can be chosen again after it was corrected.
+          event.target.value = '';
+          if (file) onChoose(file);
+        }}
+      />
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {translate('figures.importing.drop')}
       </Typography>

@@ -35,6 +35,8 @@ describe('figures', () => {
   it('in tables keep the printed unit in the head', () => {
     expect(unitText('亿元', 'en')).toBe('100 million yuan');
     expect(unitText('万元/亩', 'en')).toBe('10,000 yuan / mu');
+    expect(unitText('万元/人', 'en')).toBe('10,000 yuan / person');
+    expect(figureText(27.57, '万元/人', 'en')).toBe('275,700 yuan / person');
     expect(unitText('亿元', 'zh')).toBe('亿元');
     expect(unitText('蒲式耳', 'en')).toBe('蒲式耳');
   });

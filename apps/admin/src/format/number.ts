@@ -1,5 +1,5 @@
 import type { Locale } from '../provider/locale.ts';
-import { knownUnit, unitText } from './unit.ts';
+import { knownUnit, perText, unitText } from './unit.ts';
 
 const tags: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const minus = '−';
@@ -46,7 +46,7 @@ export function formatFigure(
   const [above = '', ...below] = unit.split('/');
   if (below.length > 0 && knownUnit(above)?.counted) {
     const said = formatFigure(value, above, locale, decimals);
-    const rest = unitText(below.join('/'), locale);
+    const rest = perText(below.join('/'), locale);
     return { number: said.number, unit: locale === 'zh' ? `${said.unit}/${rest}` : `${said.unit} / ${rest}` };
   }
   const known = knownUnit(unit);

@@ -56,14 +56,32 @@ const englishFactors: Readonly<Record<number, string>> = {
   1e12: 'trillion',
 };
 
+const englishOne: Readonly<Record<string, string>> = {
+  persons: 'person',
+  enterprises: 'enterprise',
+  units: 'unit',
+  items: 'item',
+  years: 'year',
+};
+
+/** What a quotient is per: 万元/人 is "10,000 yuan / person" in English. */
+export function perText(unit: string, locale: Locale): string {
+  if (locale === 'zh') return unit;
+  return unit
+    .split('/')
+    .map((part) => {
+      const text = unitText(part, locale);
+      return englishOne[text] ?? text;
+    })
+    .join(' / ');
+}
+
 /** A unit as it stands in the head of a column: 亿元 is "100 million yuan" in English; quotients part by part. */
 export function unitText(unit: string, locale: Locale): string {
   if (locale === 'zh' || unit === '') return unit;
   if (unit.includes('/')) {
-    return unit
-      .split('/')
-      .map((part) => unitText(part, locale))
-      .join(' / ');
+    const [above = '', ...below] = unit.split('/');
+    return [unitText(above, locale), perText(below.join('/'), locale)].join(' / ');
   }
   const known = units[unit];
   if (!known) return unit;

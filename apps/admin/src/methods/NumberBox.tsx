@@ -48,7 +48,7 @@ export function NumberBox({
         onChange(text.trim() === '' ? undefined : Number(text));
       }}
       slotProps={{ htmlInput: { inputMode: 'decimal', 'aria-label': label, style: { textAlign: 'right' } } }}
-      sx={{ minWidth: 90, ...(hiddenLabel ? {} : { width: 200 }), ...sx }}
+      sx={{ minWidth: 90, ...(hiddenLabel ? {} : { width: 250 }), ...sx }}
     />
   );
 }

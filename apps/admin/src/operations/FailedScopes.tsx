@@ -37,7 +37,7 @@ export function FailedScopes({ failed }: Pick<Operations, 'failed'>) {
                 <TableCell align="right">{translate('operations.failures')}</TableCell>
                 <TableCell>{translate('operations.lastError')}</TableCell>
                 <TableCell>{translate('operations.retryAt')}</TableCell>
-                <TableCell />
+                <TableCell component="td" />
               </TableRow>
             </TableHead>
             <TableBody>

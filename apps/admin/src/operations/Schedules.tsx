@@ -56,7 +56,7 @@ export function Schedules() {
                       <TableCell>{translate('operations.timing')}</TableCell>
                       <TableCell>{translate('operations.lastRun')}</TableCell>
                       <TableCell>{translate('operations.nextRun')}</TableCell>
-                      <TableCell />
+                      <TableCell component="td" />
                     </TableRow>
                   </TableHead>
                   <TableBody>

@@ -47,7 +47,7 @@ function PeriodList() {
             : translate('resources.periods.exceptionCount', { smart_count: exceptions.length })
         }
       />
-      <WrapperField label="">
+      <WrapperField label="resources.periods.stateChange">
         <PeriodStateButton />
       </WrapperField>
     </RecordList>
@@ -64,7 +64,7 @@ function PeriodShow() {
       <WrapperField source="exceptions">
         <PeriodExceptions />
       </WrapperField>
-      <WrapperField label="">
+      <WrapperField label="resources.periods.stateChange">
         <PeriodStateButton />
       </WrapperField>
     </RecordShow>

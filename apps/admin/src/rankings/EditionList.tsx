@@ -47,7 +47,7 @@ export function EditionList() {
                     <TableCell>{translate('rankings.state')}</TableCell>
                     <TableCell>{translate('rankings.note')}</TableCell>
                     <TableCell>{translate('rankings.hash')}</TableCell>
-                    <TableCell />
+                    <TableCell component="td" />
                   </TableRow>
                 </TableHead>
                 <TableBody>

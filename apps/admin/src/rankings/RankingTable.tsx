@@ -52,7 +52,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
       <Table size="small" sx={dense}>
         <TableHead>
           <TableRow>
-            <TableCell padding="checkbox" title={translate('rankings.chart')} sx={notOnPhone} />
+            <TableCell padding="checkbox" component="td" title={translate('rankings.chart')} sx={notOnPhone} />
             <SortHead by="rank" align="right" {...sorting}>
               {translate('rankings.rank')}
             </SortHead>
@@ -91,6 +91,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
           {ranking.rows.map((row) => {
             const name = nameIn(format.locale, row);
             const region = regions.get(row.regionCode);
+            const of = `${ranking.methodCode} ${ranking.periodCode} ${row.clusterId}`;
             return (
               <TableRow key={row.clusterId} hover selected={chosen.includes(row.clusterId)}>
                 <TableCell padding="checkbox" sx={notOnPhone}>
@@ -105,7 +106,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
                   />
                 </TableCell>
                 <TableCell align="right" sx={{ fontWeight: 600 }}>
-                  <Fresh value={row.rank} of={row.clusterId}>
+                  <Fresh value={row.rank} of={of}>
                     {row.rank ?? '—'}
                   </Fresh>
                 </TableCell>
@@ -135,9 +136,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
                   </Typography>
                 </TableCell>
                 <TableCell>
-                  <Fresh value={row.score} of={row.clusterId}>
-                    <ScoreBar score={row.score} full={ranking.fullPoints} decimals={ranking.scoreDecimals} />
-                  </Fresh>
+                  <ScoreBar score={row.score} of={of} full={ranking.fullPoints} decimals={ranking.scoreDecimals} />
                 </TableCell>
                 {groups.map(({ at, code }) => (
                   <TableCell key={code} align="right">

@@ -22,6 +22,7 @@ import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { rowParts } from './row-parts.ts';
 
 export interface RowDrawerProps {
@@ -41,7 +42,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const fine = ranking.fullPoints <= 1 ? 3 : 1;
   const most = Math.max(...parts.map(({ points }) => points ?? 0), 1e-9);
   return (
-    <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 640 } } } }}>
+    <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 700 } } } }}>
       <Box sx={{ display: 'flex', p: 2, pb: 1, gap: 2, alignItems: 'flex-start' }}>
         <Box sx={{ flex: 1 }}>
           <Typography variant="h2">
@@ -52,21 +53,24 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
             <Movement rank={row.rank} previous={row.previousRank} />{' '}
             <b>{format.number(row.score, ranking.scoreDecimals)}</b> {translate('rankings.points')}
           </Typography>
-          <Age computedAt={ranking.computedAt} stale={ranking.stale} />
+          <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
+            {ranking.synthetic ? <SyntheticMark /> : null}
+            <Age computedAt={ranking.computedAt} stale={ranking.stale} />
+          </Box>
         </Box>
         <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
           <CloseIcon />
         </IconButton>
       </Box>
       <TableContainer sx={{ px: 1 }}>
-        <Table size="small">
+        <Table size="small" sx={{ '& td, & th': { px: 1 } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('rankings.indicator')}</TableCell>
               <TableCell align="right">{translate('rankings.raw')}</TableCell>
               <TableCell align="right">{translate('rankings.normalised')}</TableCell>
               <TableCell align="right">{translate('rankings.weight')}</TableCell>
-              <TableCell align="right">{translate('rankings.points')}</TableCell>
+              <TableCell align="right">{translate('rankings.pointsHead')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -87,10 +91,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                     />
                   </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                    {format.number(part.raw, indicator?.decimals ?? 2)}{' '}
-                    <Typography variant="caption" color="textSecondary">
-                      {indicator ? format.unit(indicator.unit) : ''}
-                    </Typography>
+                    {part.raw === null ? '—' : format.figure(part.raw, indicator?.unit ?? '', indicator?.decimals ?? 2)}
                     <IconButton
                       size="small"
                       aria-label={translate('explain.open')}

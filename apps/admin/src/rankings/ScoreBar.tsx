@@ -1,21 +1,30 @@
 import { Box } from '@mui/material';
+import { Fresh } from '../age/Fresh.tsx';
 import { useFormat } from '../format/useFormat.ts';
 
 export interface ScoreBarProps {
   readonly score: number | null;
+  /** The row of the ranking it belongs to, where a change is to be marked. */
+  readonly of?: string;
   /** The best possible score, where the bar ends. */
   readonly full: number;
   readonly decimals: number;
 }
 
 /** A score as number and bar. */
-export function ScoreBar({ score, full, decimals }: ScoreBarProps) {
+export function ScoreBar({ score, of, full, decimals }: ScoreBarProps) {
   const format = useFormat();
   const share = score === null ? 0 : Math.max(0, Math.min(1, score / full));
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: { sm: 130 } }}>
       <Box component="span" sx={{ minWidth: 48, textAlign: 'right', fontWeight: 600 }}>
-        {format.number(score, decimals)}
+        {of === undefined ? (
+          format.number(score, decimals)
+        ) : (
+          <Fresh value={score} of={of}>
+            {format.number(score, decimals)}
+          </Fresh>
+        )}
       </Box>
       <Box
         aria-hidden

@@ -37,7 +37,7 @@ export function StarTableGrid({ table, onChange }: { table: StarTable; onChange?
                 </Box>
               </TableCell>
             ))}
-            {onChange ? <TableCell /> : null}
+            {onChange ? <TableCell component="td" /> : null}
           </TableRow>
         </TableHead>
         <TableBody>

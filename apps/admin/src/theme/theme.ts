@@ -29,8 +29,14 @@ const ink: Record<PaletteMode, { primary: string; secondary: string }> = {
 
 /** Colours of the lights and of categories in charts; told apart also in grey and by colour-blind people. */
 export const lightColours: Record<PaletteMode, Record<'green' | 'yellow' | 'red' | 'grey', string>> = {
-  light: { green: '#1b7f4b', yellow: '#b7791f', red: '#c0362c', grey: '#6b7280' },
+  light: { green: '#16693f', yellow: '#b7791f', red: '#b3261e', grey: '#6b7280' },
   dark: { green: '#55c48a', yellow: '#e0b04f', red: '#f0776c', grey: '#98a2b1' },
+};
+
+/** Letters in a colour that means something: as readable as ink, also on a row that is selected. */
+const meaning: Record<PaletteMode, Record<'success' | 'warning' | 'error', string>> = {
+  light: { success: lightColours.light.green, warning: '#8a5a00', error: lightColours.light.red },
+  dark: { success: lightColours.dark.green, warning: lightColours.dark.yellow, error: lightColours.dark.red },
 };
 
 /** For lines and bars: the accent first, then what stays apart from it (Okabe-Ito, tuned to both grounds). */
@@ -47,6 +53,10 @@ function theme(mode: PaletteMode): RaThemeOptions {
       mode,
       primary: { main: accent[mode] },
       secondary: { main: accent[mode] },
+      success: { main: meaning[mode].success },
+      warning: { main: meaning[mode].warning },
+      error: { main: meaning[mode].error },
+      info: { main: accent[mode] },
       background: ground[mode],
       text: ink[mode],
       divider: line,

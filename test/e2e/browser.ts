@@ -21,5 +21,7 @@ export async function openBrowser(): Promise<Browser> {
   const own = installed.find((path) => existsSync(path));
   if (own) return chromium.launch({ executablePath: own, args: quiet });
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] });
+  // In one process a page that falls takes the whole browser with it.
+  const several = packaged.args.filter((arg) => !/^--(single-process|no-zygote)/.test(arg));
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...several, ...quiet] });
 }

@@ -1,0 +1,184 @@
+import { recordKindNames } from '@jiju/contract';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { Client } from './client.ts';
+import { logIn } from './log-in.ts';
+import { lookOver } from './look-over.ts';
+import { startHouse, type RunningHouse } from './running-house.ts';
+
+// Every page of the panel in both languages, once at a desk and once on a phone: nothing in the console, nothing untranslated,
+// nothing wider than the window, nothing to press without a name. And what a page owes whoever types or loses the way.
+
+let house: RunningHouse;
+let browser: Browser;
+let page: Page;
+const said: string[] = [];
+
+beforeAll(async () => {
+  house = await startHouse();
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await logIn(page, house, 'administrator');
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+const rooms = [
+  '/',
+  '/figures?period=2013-Q4',
+  '/figures/import',
+  '/rankings',
+  '/rankings?tab=awards',
+  '/rankings?tab=stars',
+  '/rankings?tab=editions',
+  '/rankings/HN-YEAR/2013',
+  '/directives',
+  '/directives/G1',
+  '/directives/X4-410100',
+  '/operations',
+  '/audit',
+  '/nowhere',
+];
+
+/** The pages of records: each list, a new record, and the first record to read and to change. */
+async function addresses(): Promise<string[]> {
+  const client = await Client.as('administrator', house.url, house.logins);
+  const found = [...rooms];
+  for (const kind of recordKindNames) {
+    const { items } = await client.must<{ items: { id: number }[] }>('GET', `/${kind}?page=1&perPage=1`);
+    const id = items[0]?.id;
+    if (kind === 'method-versions') found.push(`/method-versions/${id}`);
+    else if (kind === 'directives') found.push('/directives/create', '/directives/G1/edit');
+    else found.push(`/${kind}`, `/${kind}/create`, `/${kind}/${id}/show`, `/${kind}/${id}`);
+  }
+  return found;
+}
+
+const titled = /.+ · .+/;
+// The title of the page before is only hidden while the next one is being fetched.
+const waiting = '.MuiSkeleton-root, [aria-busy=true], .RaLoading-message, #react-admin-title [style*="none"]';
+
+/** As if typed into the bar; returns when the page that was led to stands there with all it asked for. */
+async function goTo(address: string): Promise<void> {
+  await typeAddress(address);
+  // Two looks with nothing under way and a title: what a page asks for first often asks for more.
+  for (let quiet = 0, looks = 0; quiet < 2 && looks < 250; looks++) {
+    await page.waitForTimeout(40);
+    quiet = (await page.locator(waiting).count()) === 0 && titled.test(await page.title()) ? quiet + 1 : 0;
+  }
+}
+
+const typeAddress = (address: string): Promise<void> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === `#${to}`) return resolve();
+        addEventListener('hashchange', () => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), {
+          once: true,
+        });
+        location.hash = to;
+      }),
+    address,
+  );
+
+async function faults(): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of await addresses()) {
+    await goTo(address);
+    found.push(...(await page.evaluate(lookOver)).map((fault) => `${address}: ${fault}`));
+    if (!titled.test(await page.title())) found.push(`${address}: no title of its own`);
+  }
+  return [...found, ...said.splice(0)];
+}
+
+it('the way through the door leaves one page behind it, not a hundred', async () => {
+  expect(await page.evaluate(() => history.length)).toBeLessThan(6);
+});
+
+async function speak(language: 'English' | '中文'): Promise<void> {
+  await page
+    .getByRole('button', { name: /English|中文/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: language }).click();
+}
+
+it('every page in Chinese, on a phone', async () => {
+  await speak('中文');
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await faults()).toEqual([]);
+});
+
+it('every page in English, at a desk', async () => {
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await speak('English');
+  expect(await faults()).toEqual([]);
+});
+
+describe('what was typed into a form', () => {
+  const nameEn = () => page.locator('input[name="nameEn"]');
+  /** Types an address and gives an answer to what is asked; returns the question. */
+  const leaveFor = async (address: string, answer: 'accept' | 'dismiss'): Promise<string> => {
+    // The page stands still while it asks, so the answer cannot wait for what led to the question.
+    const asked = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog[answer]();
+      return dialog.message();
+    });
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, address);
+    return asked;
+  };
+
+  it('is asked for before a typed address takes it away, and stays when the answer is no', async () => {
+    await goTo('/units/1');
+    await nameEn().fill('Half a name');
+    expect(await leaveFor('/clusters', 'dismiss')).toMatch(/changes weren't saved/);
+    await page.waitForFunction(() => location.hash === '#/units/1');
+    expect(await nameEn().inputValue()).toBe('Half a name');
+  });
+
+  it('is given up when the answer is yes, and the address is gone to', async () => {
+    await leaveFor('/clusters', 'accept');
+    await page.getByRole('columnheader', { name: 'Region' }).waitFor();
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === '#/units/1');
+    expect(said.splice(0)).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  it('that does not exist says so where it would stand', async () => {
+    await goTo('/units/99999/show');
+    await page.getByText('There is no such record').waitFor();
+    expect(page.url()).toMatch(/#\/units\/99999\/show$/);
+  });
+
+  it('stays on the page when reading it anew fails', async () => {
+    await goTo('/units/1/show');
+    const name = page.getByText('Office of the Joint Conference on Industrial Clusters').first();
+    await name.waitFor();
+    await page.route(/\/api\/units\/1$/, (route) => route.fulfill({ status: 500, body: '' }));
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByText('The data could not be fetched').waitFor();
+    await expect(name.isVisible()).resolves.toBe(true);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByText('The data could not be fetched').waitFor({ state: 'detached' });
+  });
+});
+
+it('a lost connection is said over the page, and so is that it came back', async () => {
+  await goTo('/clusters');
+  await page.route('**/api/notices**', (route) => route.abort());
+  await page.reload();
+  await page.getByText(/The connection to the server is lost/).waitFor({ timeout: 20_000 });
+  await page.unrouteAll();
+  await page.getByText(/The connection to the server is lost/).waitFor({ state: 'detached', timeout: 30_000 });
+});

@@ -1,0 +1,37 @@
+/** What is wrong with the page as it stands, in words. Runs inside the browser: it may use nothing from outside. */
+export function lookOver(): string[] {
+  const wrong = new Set<string>();
+  const key = /^[a-z][\w-]*(\.[\w-]+)+$/;
+  const isFile = /\.(csv|json|txt)$/;
+  const seen = (text: string, where: string) => {
+    if (key.test(text) && !isFile.test(text)) wrong.add(`untranslated ${where}: ${text}`);
+    if (/%\{|\bundefined\b|\bNaN\b|\[object/.test(text)) wrong.add(`odd ${where}: ${text.slice(0, 80)}`);
+  };
+  const isShown = (element: Element) => element.getClientRects().length > 0;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    if (parent && isShown(parent) && !['SCRIPT', 'STYLE', 'CODE'].includes(parent.tagName))
+      seen((texts.currentNode.textContent ?? '').trim(), 'text');
+  }
+  for (const attribute of ['title', 'aria-label', 'placeholder'])
+    for (const element of document.querySelectorAll(`[${attribute}]`))
+      seen(element.getAttribute(attribute) ?? '', attribute);
+  seen(document.title, 'title of the page');
+  const sideways = document.documentElement.scrollWidth - window.innerWidth;
+  if (sideways > 1) wrong.add(`${sideways} pixels wider than the window`);
+  for (const control of document.querySelectorAll<HTMLInputElement>('button, a[href], input, select, textarea')) {
+    if (!isShown(control) || control.type === 'hidden' || control.closest('[aria-hidden=true]')) continue;
+    const by = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const named = [
+      control.getAttribute('aria-label'),
+      control.title,
+      control.textContent,
+      ...by.map((id) => document.getElementById(id)?.textContent),
+      ...[...(control.labels ?? [])].map((label) => label.textContent),
+      ...[...control.querySelectorAll('[aria-label], title')].map((each) => each.ariaLabel ?? each.textContent),
+    ].some((name) => (name ?? '').trim() !== '');
+    if (!named) wrong.add(`no name: ${control.outerHTML.slice(0, 120)}`);
+  }
+  return [...wrong];
+}

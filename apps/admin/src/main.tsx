@@ -8,6 +8,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createRouter(<App />)} />
+    {/* In a transition the way to the login starves: react-admin draws anew without end until it is there. */}
+    <RouterProvider router={createRouter(<App />)} useTransitions={false} />
   </StrictMode>,
 );

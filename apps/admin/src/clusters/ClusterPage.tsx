@@ -14,11 +14,13 @@ import { ProfileRanks } from './ProfileRanks.tsx';
 import { ProfileRedLines } from './ProfileRedLines.tsx';
 import { ProfileStars } from './ProfileStars.tsx';
 import { ProfileStrengths } from './ProfileStrengths.tsx';
+import { neverWaiting } from '../record/never-waiting.ts';
 
 /** Who is this one? Identity, star, ranks over time, strengths and weaknesses, metrics with their trend, awards, red lines, directives, history. */
 export function ClusterPage() {
   return (
     <Show
+      authLoading={neverWaiting}
       actions={<ProfileActions />}
       component="div"
       queryOptions={failingInPlace}

@@ -2,6 +2,7 @@ import { Create, useNotify } from 'react-admin';
 import { shanghaiDay } from '../format/date.ts';
 import { useErrorText } from '../problem/useErrorText.ts';
 import { DirectiveForm } from './DirectiveForm.tsx';
+import { neverWaiting } from '../record/never-waiting.ts';
 
 /** A new directive; it is a draft until it is issued. */
 export function DirectiveCreate() {
@@ -10,6 +11,7 @@ export function DirectiveCreate() {
   const today = shanghaiDay(new Date());
   return (
     <Create
+      authLoading={neverWaiting}
       component="div"
       redirect={(_, __, data) =>
         `directives/${encodeURIComponent(String((data as { code?: string } | undefined)?.code ?? ''))}`

@@ -10,6 +10,7 @@ import { LoadingState } from '../state/LoadingState.tsx';
 import { RecordState } from '../state/RecordState.tsx';
 import { DirectiveForm } from './DirectiveForm.tsx';
 import { useBoard } from './useBoard.ts';
+import { neverWaiting } from '../record/never-waiting.ts';
 
 /** Changes what a directive says; its life goes on by actions. */
 export function DirectiveEdit() {
@@ -24,6 +25,7 @@ export function DirectiveEdit() {
   }
   return (
     <Edit
+      authLoading={neverWaiting}
       id={view.id}
       mutationMode="pessimistic"
       redirect={() => `directives/${encodeURIComponent(view.code)}`}

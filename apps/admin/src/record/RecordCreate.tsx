@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ReactNode } from 'react';
 import { Create, useNotify } from 'react-admin';
 import { useErrorText } from '../problem/useErrorText.ts';
+import { neverWaiting } from './never-waiting.ts';
 import { RecordForm } from './RecordForm.tsx';
 
 /** A new record, with the defaults of the contract. */
@@ -11,6 +12,7 @@ export function RecordCreate({ kind, children }: { kind: RecordKind; children: R
   const errorText = useErrorText();
   return (
     <Create
+      authLoading={neverWaiting}
       redirect="show"
       record={defaultsOf(kind)}
       mutationOptions={{

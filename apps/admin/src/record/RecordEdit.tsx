@@ -7,6 +7,7 @@ import { useErrorText } from '../problem/useErrorText.ts';
 import { editing } from '../provider/interest.ts';
 import { failingInPlace } from '../provider/query-client.ts';
 import { RecordState } from '../state/RecordState.tsx';
+import { neverWaiting } from './never-waiting.ts';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
@@ -19,6 +20,7 @@ export function RecordEdit({ kind, children }: { kind: RecordKind; children: Rea
   const errorText = useErrorText();
   return (
     <Edit
+      authLoading={neverWaiting}
       mutationMode="pessimistic"
       redirect="show"
       queryOptions={{ ...failingInPlace, meta: editing, staleTime: Infinity, gcTime: 0 }}

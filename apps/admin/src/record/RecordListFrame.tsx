@@ -8,10 +8,12 @@ import {
   List,
   SearchInput,
   TopToolbar,
+  useTranslate,
   type SortPayload,
 } from 'react-admin';
 import { failingInPlace } from '../provider/query-client.ts';
 import { ListState } from '../state/ListState.tsx';
+import { neverWaiting } from './never-waiting.ts';
 import { EmptyList } from './EmptyList.tsx';
 
 export interface RecordListFrameProps {
@@ -37,14 +39,21 @@ export function RecordListFrame({
   whole = false,
   children,
 }: RecordListFrameProps) {
+  const translate = useTranslate();
   return (
     <List
+      authLoading={neverWaiting}
       sort={sort}
       queryOptions={failingInPlace}
       perPage={whole ? most : 25}
       {...(whole ? { pagination: false } : {})}
       filters={[
-        <SearchInput key="q" source="q" alwaysOn />,
+        <SearchInput
+          key="q"
+          source="q"
+          alwaysOn
+          slotProps={{ htmlInput: { 'aria-label': translate('ra.action.search') } }}
+        />,
         ...filters,
         <BooleanInput key="archived" source="archived" label="record.onlyArchived" defaultValue />,
       ]}

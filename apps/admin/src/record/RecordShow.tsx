@@ -6,6 +6,7 @@ import { HistoryCard } from '../history/HistoryCard.tsx';
 import { ArchivedMark } from '../archive/ArchivedMark.tsx';
 import { failingInPlace } from '../provider/query-client.ts';
 import { RecordState } from '../state/RecordState.tsx';
+import { neverWaiting } from './never-waiting.ts';
 
 export const showActions = (
   <TopToolbar>
@@ -19,6 +20,7 @@ export const showActions = (
 export function RecordShow({ kind, children, below }: { kind: RecordKind; children: ReactNode; below?: ReactNode }) {
   return (
     <Show
+      authLoading={neverWaiting}
       actions={showActions}
       queryOptions={failingInPlace}
       render={(context) => (

@@ -1,17 +1,18 @@
+import { build } from 'vite';
 import { say } from '../steps/progress.mjs';
 import { below } from '../steps/root.mjs';
+import { adminServer } from './admin-server.mjs';
 
 /**
  * `npm run dev`: builds api and worker again on every change and restarts them; serves the admin from its sources.
  * @param {import('../steps/server-process.mjs').ServerProcess[]} servers
- * @param {string} api address of the api
+ * @param {{ api: string, dataDir: string }} where address of the api, and the data folder
  * @param {(stop: () => Promise<void>) => void} atEnd
  * @returns {Promise<string>} address of the admin
  */
-export async function develop(servers, api, atEnd) {
-  const vite = await import('vite');
+export async function develop(servers, where, atEnd) {
   for (const server of servers) {
-    const watcher = await vite.build({
+    const watcher = await build({
       configFile: below('apps', server.name, 'vite.config.ts'),
       logLevel: 'error',
       build: { watch: {}, emptyOutDir: false },
@@ -19,13 +20,9 @@ export async function develop(servers, api, atEnd) {
     atEnd(() => watcher.close());
     watchBuild(server, watcher);
   }
-  const admin = await vite.createServer({
-    configFile: below('apps', 'admin', 'vite.config.ts'),
-    server: { host: '127.0.0.1', proxy: { '/api': { target: api, changeOrigin: false } } },
-  });
-  await admin.listen();
+  const admin = await adminServer(where);
   atEnd(() => admin.close());
-  return admin.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? api;
+  return admin.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? where.api;
 }
 
 function watchBuild(server, watcher) {

@@ -8,7 +8,6 @@ import { checkRedis, openDatabase } from '../steps/database.mjs';
 import { leave, say, step } from '../steps/progress.mjs';
 import { below } from '../steps/root.mjs';
 import { ServerProcess } from '../steps/server-process.mjs';
-import { develop } from './develop.mjs';
 import { keepDatabaseAlive } from './keep-database-alive.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -60,13 +59,19 @@ async function start() {
   const servers = [new ServerProcess('worker', env, logs), new ServerProcess('api', env, logs)];
   undo.push(() => Promise.all(servers.map((server) => server.stop())));
   await step('Servers', () => Promise.all(servers.map((server) => server.start())));
-  const shown = dev ? await develop(servers, url, (stop) => undo.push(stop)) : url;
+  const shown = dev ? await developed(servers, { api: url, dataDir: config.dataDir }) : url;
   if (ending !== undefined) return;
   lock.describe(`serving ${url}`);
   const logins = join(config.dataDir, 'first-logins.json');
   say(`\nJiju is ready: ${shown}`);
   if (existsSync(logins)) say(`First logins: ${logins}`);
   say(`Logs: ${logs}   Stop: Ctrl-C`);
+}
+
+/** Loaded only here: Vite is none of a start's business that was built before. */
+async function developed(servers, where) {
+  const { develop } = await import('./develop.mjs');
+  return develop(servers, where, (stop) => undo.push(stop));
 }
 
 /** Runs a verb of the command line; what it says is shown only when it fails. */

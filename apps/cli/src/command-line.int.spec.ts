@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '@jiju/platform';
+import { prepareDataFolder, startEmbeddedPostgres } from '@jiju/platform';
 import { createDatabase, createHouseDatabase, queryDatabase, until, type TestDatabase } from '@jiju/testing';
 import { Client } from 'pg';
 
@@ -72,9 +72,9 @@ test('no database, nobody there, no tables: one sentence and exit code 1', async
 });
 
 test('the first users: all of them or none, with the file; no second time', async () => {
-  const settings = { DATABASE_URL: database.url, JIJU_DEMONSTRATION: 'false' };
-  const file = join(folder, 'first-logins.json');
-  writeFileSync(file, 'of an attempt that was interrupted', { mode: 0o644 });
+  const dataDir = join(folder, 'not', 'there yet');
+  const settings = { DATABASE_URL: database.url, JIJU_DATA: dataDir, JIJU_DEMONSTRATION: 'false' };
+  const file = join(dataDir, 'first-logins.json');
   expect(jiju(['seed', '--if-empty'], settings).code).toBe(0);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   const text = readFileSync(file, 'utf8');
@@ -84,9 +84,42 @@ test('the first users: all of them or none, with the file; no second time', asyn
   expect(await queryDatabase(database.url, 'select login, role from app_user')).toEqual([
     { login: 'administrator', role: 'administrator' },
   ]);
-  expect(jiju(['seed'], settings).code).toBe(0);
+  expect(jiju(['seed', '--if-empty'], settings).code).toBe(0);
+  expect(jiju(['seed'], settings)).toMatchObject({ code: 1, err: expect.stringMatching(/^jiju: .* is in use; /) });
   expect(readFileSync(file, 'utf8')).toBe(text);
   expect(JSON.stringify(await queryDatabase(database.url, 'select * from fact'))).not.toContain('argon2');
+});
+
+test('the file of an interrupted attempt is replaced and readable by its owner alone', async () => {
+  const own = await createHouseDatabase();
+  const settings = { DATABASE_URL: own.url, JIJU_DATA: join(folder, 'interrupted'), JIJU_DEMONSTRATION: 'false' };
+  const file = join(settings.JIJU_DATA, 'first-logins.json');
+  prepareDataFolder(settings.JIJU_DATA);
+  writeFileSync(file, 'of an attempt that was interrupted', { mode: 0o644 });
+  expect(jiju(['seed'], settings).code).toBe(0);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file, 'utf8')).toContain('administrator');
+  await own.drop();
+});
+
+test('the demonstration is not poured into what people have entered, users or none', async () => {
+  const own = await createHouseDatabase();
+  const settings = { DATABASE_URL: own.url, JIJU_DATA: join(folder, 'foreign') };
+  await queryDatabase(
+    own.url,
+    `insert into fact (type, subject_kind, subject_key, actor, data) values ('RecordChanged', 'clusters', '1', 'wang', '{}')`,
+  );
+  for (const words of [['seed'], ['seed', '--if-empty']])
+    expect(jiju(words, settings)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^jiju: .* no seed has written/),
+    });
+  const [row] = await queryDatabase(
+    own.url,
+    'select (select count(*)::int from region) as regions, (select count(*)::int from app_user) as users',
+  );
+  expect(row).toEqual({ regions: 0, users: 0 });
+  await own.drop();
 });
 
 test('a backup of the embedded database, taken while somebody writes, is restored into an empty folder', async () => {

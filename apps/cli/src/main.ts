@@ -32,7 +32,7 @@ const verbs: Record<string, { readonly help: string; readonly load: () => Promis
     load: async () => (await import('./backup/restore.ts')).restore,
   },
   seed: {
-    help: '[--if-empty]: the demonstration and the first users',
+    help: '[--if-empty]: the demonstration and the first users, into an empty database only; --if-empty: no failure when it is in use',
     load: async () => (await import('./seed/seed.ts')).seed,
   },
   verify: {

@@ -6,27 +6,36 @@ import { recordObservations, seedRecords } from '@jiju/application';
 import { figureInput, userInput, type UserInput } from '@jiju/contract';
 import { demonstration, demonstrationFigures } from '@jiju/demonstration';
 import { isRefusal, lifeOf, type Refusal } from '@jiju/domain';
-import { argon2id, readServerConfig } from '@jiju/platform';
+import { argon2id, prepareDataFolder, readServerConfig, StartupProblem } from '@jiju/platform';
 import { withHouse, type OpenHouse } from '../database/with-house.ts';
 import { exitCode, type Io, type Verb } from '../io.ts';
+import { seedState } from './seed-state.ts';
 
 /**
  * `seed [--if-empty]`: the first users, and the demonstration unless `JIJU_DEMONSTRATION` says no. Logins and random
- * passwords go to `first-logins.json` in the data folder, readable by its owner only.
+ * passwords go to `first-logins.json` in the data folder, readable by its owner only. Nothing is ever written over: the
+ * demonstration goes into a database that nobody has written to.
  */
 export const seed: Verb = async (argv, io) => {
   const { values } = parseArgs({ args: [...argv], options: { 'if-empty': { type: 'boolean' } } });
   const { demonstration: wanted, dataDir } = readServerConfig();
   return withHouse('seed', io, async (open) => {
-    const [count] = await open.database.query<{ users: string }>('select count(*) as users from app_user');
-    const peopled = Number(count?.users) > 0;
-    if (values['if-empty'] && peopled) return exitCode.ok;
+    const state = await seedState(open.database);
+    if (state === 'in-use' && values['if-empty']) return exitCode.ok;
+    if (state === 'in-use') throw new StartupProblem(`the database is in use; ${emptyOnly}`);
+    if (state === 'foreign' && wanted)
+      throw new StartupProblem(
+        `the database holds what no seed has written; ${emptyOnly} (JIJU_DEMONSTRATION=false makes the first user alone)`,
+      );
+    prepareDataFolder(dataDir);
     if (wanted) await seedDemonstration(open, io);
     // Last: a seed that was interrupted is known by its missing users and begins again.
-    if (!peopled) await seedUsers(open, dataDir, wanted ? demonstration().users : [administrator()], io);
+    await seedUsers(open, dataDir, wanted ? demonstration().users : [administrator()], io);
     return exitCode.ok;
   });
 };
+
+const emptyOnly = 'a seed fills an empty one only, so that it changes nothing that was entered';
 
 async function seedDemonstration({ house, actor, now, drain }: OpenHouse, io: Io): Promise<void> {
   const records = demonstration();

@@ -15,6 +15,7 @@ export { activateMethodVersion } from './method/activate-method-version.ts';
 export { actOnDirective } from './directive/act-on-directive.ts';
 export { requestRecomputation } from './recompute/request-recomputation.ts';
 export { createDrain, type DrainNeeds } from './recompute/drain.ts';
+export { settle, type Unfinished } from './recompute/settle.ts';
 export { verifyAll, verifySample, verifyScopes, type Verified } from './verify/verify-results.ts';
 export * from './verify/verification-memory.ts';
 export { askVerification, cancelVerification } from './verify/ask-verification.ts';

@@ -61,3 +61,4 @@ export {
 export { readVerification } from './verification/read-verification.ts';
 export { verificationBook } from './verification/verification-book.ts';
 export { readBoard, readBoardEntry, type BoardEntry, type BoardQuestion } from './directive/read-board.ts';
+export { databaseClock, staleSince } from './scope/scope-state.ts';

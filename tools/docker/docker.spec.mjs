@@ -1,5 +1,5 @@
 // What can be said about the deployment without a container engine.
-import { settingsTable } from '@jiju/platform';
+import { readConfig, settingsTable } from '@jiju/platform';
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -58,6 +58,15 @@ test('every variable is a setting, every volume is declared', () => {
       assert.ok(name.startsWith('./') ? existsSync(below('docker', name)) : name in volumes, name);
     }
   }
+});
+
+test('a password may have any characters', () => {
+  const { DATABASE_URL, PGPASSWORD } = compose['x-jiju'].environment;
+  const password = 'p@ss/w#o?r:d%';
+  const config = readConfig({ DATABASE_URL, PGPASSWORD: PGPASSWORD.replace(/\$\{POSTGRES_PASSWORD[^}]*\}/, password) });
+  const { username, hostname, pathname, password: given } = new URL(config.databaseUrl);
+  assert.deepEqual({ username, hostname, pathname }, { username: 'jiju', hostname: 'postgres', pathname: '/jiju' });
+  assert.equal(decodeURIComponent(given), password);
 });
 
 test('no password has a default', () => {

@@ -1,5 +1,5 @@
 // `npm start` and `npm run dev`: everything from an empty folder to a served page, then keeping it alive until told to stop.
-import { portState, prepareDataFolder, readConfig, StartupProblem, tryLock } from '@jiju/platform';
+import { prepareDataFolder, readConfig, StartupProblem, tryLock } from '@jiju/platform';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../steps/build.mjs';
@@ -8,6 +8,7 @@ import { checkRedis, openDatabase } from '../steps/database.mjs';
 import { leave, say, step } from '../steps/progress.mjs';
 import { below } from '../steps/root.mjs';
 import { ServerProcess } from '../steps/server-process.mjs';
+import { checkPort } from './check-port.mjs';
 import { keepDatabaseAlive } from './keep-database-alive.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -83,18 +84,6 @@ async function caretaker(verb, env) {
   if (sentence !== undefined) throw new StartupProblem(sentence);
   console.error(output.trim());
   throw new StartupProblem(`\`${verb.join(' ')}\` failed; the reason stands above.`);
-}
-
-async function checkPort({ port, host }) {
-  const state = await portState(port, host);
-  if (state === 'taken')
-    throw new StartupProblem(
-      `Port ${port} is taken by another program; choose another, for example PORT=${port + 1} npm start.`,
-    );
-  if (state === 'forbidden')
-    throw new StartupProblem(`This user may not listen on port ${port}; choose one above 1023 with PORT.`);
-  if (state === 'no-such-host')
-    throw new StartupProblem(`This machine has no address ${host} to listen on; check HOST.`);
 }
 
 function addressOf({ host, port }) {

@@ -21,15 +21,16 @@ export async function openDatabase(config) {
 
 async function checkDatabase(url) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });
-  client.on('error', () => undefined); // told by the calls below
+  let client;
   try {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });
+    client.on('error', () => undefined); // told by the calls below
     await client.connect();
     await client.query('select 1'); // whether Jiju may live there is for `migrate` to find out
   } catch (error) {
     throw new StartupProblem(`The database of DATABASE_URL (${place(url)}) cannot be used: ${reason(error)}.`);
   } finally {
-    await client.end().catch(() => undefined);
+    await client?.end().catch(() => undefined);
   }
 }
 
@@ -63,6 +64,8 @@ export async function checkRedis(url, patience = PATIENCE) {
 
 async function greet(redis) {
   await redis.connect();
+  // Asked by itself: the driver passes over a refusal and works on in database 0.
+  if (redis.options.db) await redis.select(redis.options.db);
   return redis.info();
 }
 
@@ -76,6 +79,8 @@ function place(url) {
 const told = [
   [/^timeout expired$/, 'it does not answer'],
   [/password must be a(?: non-empty)? string/, 'it wants a password and the address has none'],
+  [/Unknown RESP type|^Protocol error/, 'what answers there is no Redis'],
+  [/DB index is out of range/, 'it has no database of that number'],
   [/^WRONGPASS/, 'the user or the password is wrong'],
   [
     /^NOAUTH|HELLO must be called with the client already authenticated/,
@@ -91,6 +96,9 @@ function reason(error) {
     EAI_AGAIN: 'its name cannot be looked up now',
     ETIMEDOUT: 'it does not answer',
     ECONNRESET: 'it hangs up on us, as if it were something else',
+    EPIPE: 'it hangs up on us, as if it were something else',
+    ENOENT: `the file ${first.path} that the address names is not there`,
+    EACCES: `the file ${first.path} that the address names cannot be read`,
     EHOSTUNREACH: 'there is no way to that host',
     ENETUNREACH: 'there is no way to that host',
     '28P01': 'the user or the password is wrong',

@@ -1,7 +1,10 @@
 // What the start says of servers that are not there, not ours or not what they should be.
-import { readConfig } from '@jiju/platform';
+import { findRedisServer, readConfig, startRedis } from '@jiju/platform';
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkRedis, openDatabase } from './database.mjs';
 
@@ -30,6 +33,10 @@ const redisThatSays = (info) => (socket) =>
       else socket.write(/hello/i.test(command) ? '%0\r\n' : '+OK\r\n');
     }
   });
+
+/** What a web server says to whatever comes. */
+const webServer = (socket) =>
+  socket.on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'));
 
 const redisThatRefuses = (words) => (socket) =>
   socket.on('data', (data) => socket.write(`-${words}\r\n`.repeat(String(data).match(/^\*\d+\r\n/gm)?.length ?? 0)));
@@ -71,6 +78,39 @@ test('a Redis that wants a password', () =>
     assert.rejects(checkRedis(`redis://127.0.0.1:${port}`), {
       message: /it wants a password and the address has none/,
     }),
+  ));
+
+test('a web server in place of a Redis: said without the words of the driver', () =>
+  beside(webServer, (port) =>
+    assert.rejects(checkRedis(`redis://127.0.0.1:${port}`), {
+      message: /cannot be used: (what answers there is no Redis|it hangs up on us, as if it were something else)\.$/,
+    }),
+  ));
+
+test('a Redis without the database of the address', { skip: findRedisServer() === undefined }, async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'jiju-redis-'));
+  const redis = await startRedis({ dir });
+  try {
+    await checkRedis(`${redis.url}/15`);
+    await assert.rejects(checkRedis(`${redis.url}/99`), {
+      name: 'StartupProblem',
+      message: /\/99\) cannot be used: it has no database of that number\.$/,
+    });
+  } finally {
+    await redis.stop();
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test('a certificate that is not there', () =>
+  assert.rejects(
+    openDatabase(
+      readConfig({ DATABASE_URL: 'postgres://me@127.0.0.1:1/mine?sslmode=require&sslrootcert=/nonexistent' }),
+    ),
+    {
+      name: 'StartupProblem',
+      message: /cannot be used: the file \/nonexistent that the address names is not there\.$/,
+    },
   ));
 
 test('a Redis that is as it should be', () =>

@@ -71,6 +71,25 @@ test('no database, nobody there, no tables: one sentence and exit code 1', async
   await empty.drop();
 });
 
+test('files and disks that cannot be used: one sentence', () => {
+  const certificate = new URL(database.url);
+  certificate.searchParams.set('sslrootcert', '/nonexistent');
+  expect(withDatabase(['migrate'], certificate.href)).toMatchObject({
+    code: 1,
+    err: 'jiju: cannot open /nonexistent: it, or the folder it should be in, does not exist',
+  });
+  expect(jiju(['openapi', '--write', '/nonexistent/x.json'])).toMatchObject({
+    code: 1,
+    err: 'jiju: cannot open /nonexistent/x.json: it, or the folder it should be in, does not exist',
+  });
+  expect(jiju(['openapi', '--check', folder])).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/it is a folder$/),
+  });
+  const full = spawnSync('sh', ['-c', `"${process.execPath}" "${main}" openapi > /dev/full`], { encoding: 'utf8' });
+  expect(full).toMatchObject({ status: 1, stderr: 'jiju: what was computed cannot be written: the disk is full\n' });
+});
+
 test('the first users: all of them or none, with the file; no second time', async () => {
   const dataDir = join(folder, 'not', 'there yet');
   const settings = { DATABASE_URL: database.url, JIJU_DATA: dataDir, JIJU_DEMONSTRATION: 'false' };

@@ -70,7 +70,10 @@ async function main(argv: readonly string[]): Promise<number> {
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCode.ok);
-  throw error;
+  io.err(
+    `jiju: what was computed cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}\n`,
+  );
+  process.exit(exitCode.failed);
 });
 
 try {

@@ -14,6 +14,17 @@ const known: Readonly<Record<string, string>> = {
   '57P03': 'the database is just starting or stopping; try again',
 };
 
+/** Why a file cannot be opened. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it, or the folder it should be in, does not exist',
+  ENOTDIR: 'what it should be in is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
+  EROFS: 'its disk cannot be written',
+  ENOSPC: 'its disk is full',
+};
+
 /**
  * How a verb ends that threw. What the machine or the user can put right is one sentence; anything else is our fault and shows where.
  * An option that does not exist is bad input.
@@ -25,6 +36,10 @@ export function sentenceFor(error: unknown): { readonly message: string; readonl
     return { message: error.message.split('. To specify')[0] ?? error.message, code: exitCode.badInput };
   }
   if (error.name === 'StartupProblem') return { message: error.message, code: exitCode.failed };
+  const file = fileOf(error);
+  if (file !== undefined) {
+    return { message: `cannot open ${file}: ${reasons[code] ?? firstLine(error)}`, code: exitCode.failed };
+  }
   if (code === '42501') return { message: `the database refuses: ${firstLine(error)}`, code: exitCode.failed };
   return { message: known[code] ?? error.stack ?? error.message, code: exitCode.failed };
 }
@@ -37,3 +52,9 @@ function codeOf(error: Error): string {
 }
 
 const firstLine = ({ message }: Error): string => message.split('\n')[0] ?? message;
+
+/** The file that somebody named (on the line, or as a certificate in an address) and that could not be opened. */
+function fileOf(error: Error): string | undefined {
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  return syscall === 'open' || syscall === 'read' ? (path ?? 'a file') : undefined;
+}

@@ -1,4 +1,4 @@
-import { createDatabase, queryDatabase, until, type TestDatabase } from '@jiju/testing';
+import { createDatabase, createQueueStorage, queryDatabase, testQueue, until, type TestDatabase } from '@jiju/testing';
 import type { Pool } from 'pg';
 import { openQueueBackend, withOptions } from './queue-backend.ts';
 
@@ -36,4 +36,29 @@ test('the queue finds its tables and does not wait for the disk, whatever else t
     withOptions(`${database.url}?options=${encodeURIComponent('-c synchronous_commit=on')}`),
   );
   expect(durable).toMatch(/synchronous_commit=off .*synchronous_commit=on/);
+});
+
+const onRedis = testQueue() === 'redis' ? test : test.skip;
+
+onRedis('a Redis without the database of the address is refused before anything is rung there', async () => {
+  const storage = await createQueueStorage();
+  const at = (number: number): string =>
+    Object.assign(new URL(storage.redisUrl ?? ''), { pathname: `/${number}` }).href;
+  const open = (redisUrl: string) =>
+    openQueueBackend({ databaseUrl: database.url, redisUrl, onError: () => undefined });
+  await expect(open(at(4_000_000)).prepare()).rejects.toThrow('The Redis of REDIS_URL has no database 4000000');
+  const backend = open(at(3));
+  await backend.prepare();
+  await backend.close();
+  await storage.drop();
+});
+
+onRedis('a Redis that is down does not hold up a start', async () => {
+  const backend = openQueueBackend({
+    databaseUrl: database.url,
+    redisUrl: 'redis://127.0.0.1:1/3',
+    onError: () => undefined,
+  });
+  await backend.prepare();
+  await backend.close();
 });

@@ -1,6 +1,8 @@
+import { StartupProblem } from '@jiju/platform';
 import { createPostgresBackend, runMigrations, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
+import { setTimeout } from 'node:timers/promises';
 
 export interface QueueBackendOptions {
   /** PostgreSQL, which keeps the queue when there is no Redis. */
@@ -81,10 +83,26 @@ function onRedis(url: string, { onError }: QueueBackendOptions): QueueBackend {
   return {
     kind: 'redis',
     connection: connection,
-    prepare: () => Promise.resolve(),
+    prepare: () => proveDatabase(connection),
     close: async () => {
       connection.disconnect();
       return Promise.resolve();
     },
   };
+}
+
+/** Longer than a Redis takes to answer; one that is down does not hold up a start. */
+const patience = 2_000;
+
+/** The driver passes over a refusal to select the database of the address and works on in database 0, among the jobs of others. */
+async function proveDatabase(connection: Redis): Promise<void> {
+  const { db = 0 } = connection.options;
+  if (db === 0) return;
+  const refused = connection.select(db).then(
+    () => undefined,
+    (error: unknown) => (String(error).includes('DB index is out of range') ? error : undefined),
+  );
+  if ((await Promise.race([refused, setTimeout(patience, undefined, { ref: false })])) === undefined) return;
+  connection.disconnect();
+  throw new StartupProblem(`The Redis of REDIS_URL has no database ${db}; name one it has.`);
 }

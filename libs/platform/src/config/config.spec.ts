@@ -9,6 +9,7 @@ test('needs no setting at all', () => {
     host: '127.0.0.1',
     dataDir: resolve('.jiju'),
     databaseUrl: undefined,
+    databasePassword: undefined,
     redisUrl: undefined,
     logLevel: 'info',
     sessionHours: 12,
@@ -63,6 +64,46 @@ test('cookies are secure behind https unless said otherwise', () => {
 test('a server needs a database', () => {
   expect(() => readServerConfig({})).toThrow(/DATABASE_URL is not set/);
   expect(readServerConfig({ DATABASE_URL: 'postgres://a:b@c/d' }).databaseUrl).toBe('postgres://a:b@c/d');
+});
+
+test.each([
+  'postgres://jiju:p@ss@db:5432/jiju',
+  'postgres://jiju:ab/cd@db:5432/jiju',
+  'postgres://jiju:12/3@db:5432/jiju',
+  'postgres://jiju:12#3@db:5432/jiju',
+  'postgres://jiju:12?3@db:5432/jiju',
+  'postgres://jiju:100%@db:5432/jiju',
+])('a password that would be read as something else is refused, and no part of it printed: %s', (url) => {
+  const read = (): unknown => readConfig({ DATABASE_URL: url });
+  expect(read).toThrow(
+    /^The settings do not hold: DATABASE_URL must (look like postgres:\S+|have the characters @ .* as %40 [^:;]*)\.$/,
+  );
+});
+
+test.each([
+  'postgres://jiju:p%40ss%2F%23%3F%25@db:5432/jiju',
+  'postgres://db/jiju',
+  'postgres://jiju@db/jiju?sslmode=require&options=-c%20jit%3Doff',
+  'postgres:///jiju?host=/var/run/postgresql',
+])('is taken as it is: %s', (url) => {
+  expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+});
+
+test('PGPASSWORD gives the password to an address with a user and none, whatever its characters', () => {
+  const password = `p@s/s#w?o%r&d:'"$ 密`;
+  const { databaseUrl = '' } = readConfig({ DATABASE_URL: 'postgres://jiju@db:5432/jiju', PGPASSWORD: password });
+  expect(decodeURIComponent(new URL(databaseUrl).password)).toBe(password);
+  expect(new URL(databaseUrl)).toMatchObject({ username: 'jiju', host: 'db:5432', pathname: '/jiju' });
+  expect(readConfig({ DATABASE_URL: databaseUrl, PGPASSWORD: password }).databaseUrl).toBe(databaseUrl);
+  for (const url of ['postgres://jiju:own@db/jiju', 'postgres://db/jiju'])
+    expect(readConfig({ DATABASE_URL: url, PGPASSWORD: password }).databaseUrl).toBe(url);
+});
+
+test('a Redis address ends with the number of a database or none', () => {
+  for (const url of ['redis://r', 'redis://r:6379/', 'rediss://r/15', 'redis://:p%40ss@r/1'])
+    expect(readConfig({ REDIS_URL: url }).redisUrl).toBe(url);
+  for (const url of ['redis://r/abc', 'redis://r/1/2', 'redis://r/-1'])
+    expect(() => readConfig({ REDIS_URL: url })).toThrow(/REDIS_URL must end with the number of a database or none/);
 });
 
 test('the names of test runs are left alone', () => {

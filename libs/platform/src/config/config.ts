@@ -22,7 +22,20 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   problems.push(...unknownNames(env).map((name) => `${name} is not a setting; see docs/operations.md`));
   if (problems.length > 0) throw new StartupProblem(`The settings do not hold: ${problems.join('; ')}.`);
   const config = values as unknown as Config;
-  return { ...config, secureCookies: config.secureCookies ?? config.publicUrl?.startsWith('https:') ?? false };
+  return {
+    ...config,
+    databaseUrl: withPassword(config.databaseUrl, config.databasePassword),
+    secureCookies: config.secureCookies ?? config.publicUrl?.startsWith('https:') ?? false,
+  };
+}
+
+/** So that every driver and tool finds it where it looks. */
+function withPassword(url: string | undefined, password: string | undefined): string | undefined {
+  if (url === undefined || password === undefined) return url;
+  const whole = new URL(url);
+  if (whole.username === '' || whole.password !== '') return url;
+  whole.password = encodeURIComponent(password);
+  return whole.href;
 }
 
 /**

@@ -2,9 +2,23 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const address = (schemes: string[], example: string) =>
-  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
-    message: `must look like ${example}`, // never repeats the value: it may hold a password
-  });
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+      message: `must look like ${example}`, // never repeats the value: it may hold a password
+      abort: true,
+    })
+    .refine(isUnambiguous, {
+      message: 'must have the characters @ / # ? % of a password written as %40 %2F %23 %3F %25',
+    });
+
+/** A password with such characters would be read as a host, a port or a path, and then be printed as one. */
+function isUnambiguous(text: string): boolean {
+  const [, rest = ''] = /^[a-z]+:\/\/(.*)$/is.exec(text) ?? [];
+  const at = rest.search(/[@/#?]/);
+  const user = rest[at] === '@' ? rest.slice(0, at) : '';
+  return !rest.slice(user === '' ? 0 : at + 1).includes('@') && !/%(?![\da-f]{2})/i.test(user);
+}
 
 const whole = (least: number, most: number) =>
   z
@@ -55,13 +69,23 @@ export const settings = {
     'DATABASE_URL',
     address(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database').optional(),
     'embedded PostgreSQL',
-    'A PostgreSQL 15 or later of your own. With it, any number of api and worker processes share the work.',
+    'A PostgreSQL 15 or later of your own. With it, any number of api and worker processes share the work. Special characters of a password are written as `%40` and the like, or it is left to `PGPASSWORD`.',
+  ),
+  databasePassword: setting(
+    'PGPASSWORD',
+    z.string().optional(),
+    'none',
+    'The password as it is, whatever its characters, for a `DATABASE_URL` with a user and without a password.',
   ),
   redisUrl: setting(
     'REDIS_URL',
-    address(['redis:', 'rediss:'], 'redis://host:6379').optional(),
+    address(['redis:', 'rediss:'], 'redis://host:6379')
+      .refine((text) => /^\/?\d*$/.test(new URL(text).pathname), {
+        message: 'must end with the number of a database or none, like redis://host:6379/1',
+      })
+      .optional(),
     'queue in PostgreSQL',
-    'A Redis 6.2 or later for the job queue. Nothing of value is kept there: losing it loses no work.',
+    'A Redis 6.2 or later for the job queue. Nothing of value is kept there: losing it loses no work. Two installations on one Redis need a database each: `redis://host:6379/1`.',
   ),
   logLevel: setting(
     'LOG_LEVEL',

@@ -13,6 +13,7 @@ const SECRET_NAMES = [
   'cookie',
   '["set-cookie"]',
   'databaseUrl',
+  'databasePassword',
   'redisUrl',
 ];
 

@@ -5,12 +5,10 @@ import type { RunningHouse } from './running-house.ts';
 export async function logIn(page: Page, house: RunningHouse, role: string): Promise<void> {
   const user = house.logins.find((one) => one.role === role);
   if (!user) throw new Error(`There is no first login for ${role}`);
-  // As if this person had chosen it before in this browser; what is stored with the first users is Chinese.
-  await page.addInitScript((login) => {
-    localStorage.setItem('RaStore.locale', '"en"');
-    localStorage.setItem(`RaStore.language.${login}`, '"en"');
-  }, user.login);
   await page.goto(house.url);
+  // Chosen at the door it is kept with who comes in; what is stored with the first users is Chinese.
+  await page.locator('button[aria-haspopup="menu"]').click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
   await page.locator('input[name="username"]').fill(user.login);
   await page.locator('input[name="password"]').fill(user.password);
   await page.locator('button[type="submit"]').click();

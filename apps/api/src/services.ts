@@ -8,6 +8,7 @@ import type {
   archiveRecord,
   archiveUser,
   changeRecord,
+  changePreferences,
   changeUser,
   createRecord,
   createUser,
@@ -52,6 +53,7 @@ export interface Services {
   readonly changeRecord: ReturnType<typeof changeRecord>;
   readonly archiveRecord: ReturnType<typeof archiveRecord>;
   readonly createUser: ReturnType<typeof createUser>;
+  readonly changePreferences: ReturnType<typeof changePreferences>;
   readonly changeUser: ReturnType<typeof changeUser>;
   readonly archiveUser: ReturnType<typeof archiveUser>;
   readonly recordFigures: ReturnType<typeof recordObservationsInGroups>;

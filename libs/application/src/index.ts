@@ -23,6 +23,7 @@ export { createVerifier, type RunVerificationNeeds } from './verify/run-verifica
 export { seedRecords, type RecordsToSeed } from './seed/seed-records.ts';
 export { runSchedule, type ScheduleBook, type ScheduleNeeds } from './schedule/run-schedule.ts';
 export * from './access/access-memory.ts';
+export { changePreferences } from './access/change-preferences.ts';
 export { createUser, changeUser, archiveUser, type SaveUserNeeds } from './access/save-user.ts';
 export { findSession, logIn, type LogInNeeds, type LoggedIn } from './access/log-in.ts';
 export { recordObservationsInGroups } from './observation/group-recording.ts';

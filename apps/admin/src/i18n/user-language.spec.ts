@@ -4,43 +4,51 @@ import { administrator } from '../provider/fake/fixture.ts';
 import type { Locale } from '../provider/locale.ts';
 import { createUserLanguage } from './user-language.ts';
 
-const sessionOf = (login: string, locale: Locale): Session => ({
-  ...administrator,
-  user: { ...administrator.user, login, locale },
-});
+/** What the server keeps of each user. */
+type Kept = Map<string, Locale>;
 
-/** A page that was just opened, in a browser that remembers. */
-function openPage(remembered: Map<string, unknown>) {
+/** A page that was just opened, in some browser. */
+function openPage(kept: Kept) {
   const session = createCell<Session | null>(null);
   const shown: Locale[] = [];
+  const sessionOf = (login: string): Session => ({
+    ...administrator,
+    user: { ...administrator.user, login, locale: kept.get(login) ?? 'zh' },
+  });
+  const server = { down: false };
   const { choose } = createUserLanguage({
     session,
-    store: {
-      getItem: <T>(key: string, otherwise?: T) => (remembered.get(key) ?? otherwise) as T,
-      setItem: (key, value) => void remembered.set(key, value),
+    keep(locale) {
+      const login = session.get()?.user.login ?? '';
+      if (server.down) return Promise.reject(new Error('down'));
+      kept.set(login, locale);
+      return Promise.resolve(sessionOf(login));
     },
     show: (locale) => Promise.resolve(void shown.push(locale)),
   });
-  return { choose, logIn: (login: string, locale: Locale) => session.set(sessionOf(login, locale)), session, shown };
+  return { choose, logIn: (login: string) => session.set(sessionOf(login)), session, shown, server };
 }
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('the language of the page', () => {
   it('is the one stored with the user, once they are logged in', () => {
-    const { logIn, shown } = openPage(new Map<string, unknown>());
+    const { logIn, shown } = openPage(new Map([['li', 'en']]));
     expect(shown).toEqual([]);
-    logIn('li', 'en');
+    logIn('li');
     expect(shown).toEqual(['en']);
   });
 
-  it('is what the user chose before in this browser, and of nobody else', async () => {
-    const browser = new Map<string, unknown>();
-    const first = openPage(browser);
-    first.logIn('li', 'zh');
+  it('is what the user chose before in any browser, and of nobody else', async () => {
+    const kept: Kept = new Map();
+    const first = openPage(kept);
+    first.logIn('li');
     await first.choose('en');
-    const second = openPage(browser);
-    second.logIn('li', 'zh');
+    expect(first.session.get()?.user.locale).toBe('en');
+    const second = openPage(kept);
+    second.logIn('li');
     second.session.set(null);
-    second.logIn('wang', 'zh');
+    second.logIn('wang');
     expect([first.shown, second.shown]).toEqual([
       ['zh', 'en'],
       ['en', 'zh'],
@@ -48,23 +56,37 @@ describe('the language of the page', () => {
   });
 
   it('is what was chosen at the door, now and the next time', async () => {
-    const browser = new Map<string, unknown>();
-    const first = openPage(browser);
+    const kept: Kept = new Map();
+    const first = openPage(kept);
     await first.choose('en');
-    first.logIn('li', 'zh');
-    expect(first.shown).toEqual(['en', 'en']);
+    expect(kept.size).toBe(0);
+    first.logIn('li');
+    await settled();
+    expect([first.shown, kept.get('li')]).toEqual([['en', 'en'], 'en']);
     first.session.set(null);
-    first.logIn('wang', 'zh');
+    first.logIn('wang');
     expect(first.shown).toEqual(['en', 'en', 'zh']);
-    const second = openPage(browser);
-    second.logIn('li', 'zh');
+    const second = openPage(kept);
+    second.logIn('li');
     expect(second.shown).toEqual(['en']);
   });
 
   it('stays when the same user logs in again over the page', () => {
-    const { logIn, shown } = openPage(new Map<string, unknown>());
-    logIn('li', 'zh');
-    logIn('li', 'en');
+    const kept: Kept = new Map();
+    const { logIn, shown } = openPage(kept);
+    logIn('li');
+    kept.set('li', 'en');
+    logIn('li');
     expect(shown).toEqual(['zh']);
+  });
+
+  it('is shown all the same when it cannot be kept, and that is told to whoever chose it', async () => {
+    const { logIn, choose, shown, server } = openPage(new Map());
+    server.down = true;
+    await choose('en');
+    logIn('li');
+    await settled();
+    await expect(choose('en')).rejects.toThrow('down');
+    expect(shown).toEqual(['en', 'en', 'en']);
   });
 });

@@ -1,27 +1,30 @@
 import type { Session } from '@jiju/contract';
-import type { Store } from 'react-admin';
 import type { Cell } from '../provider/cell.ts';
 import type { Locale } from '../provider/locale.ts';
 
 interface Around {
   readonly session: Cell<Session | null>;
-  /** What this browser remembers. */
-  readonly store: Pick<Store, 'getItem' | 'setItem'>;
+  /** Keeps the choice with who is logged in. */
+  readonly keep: (locale: Locale) => Promise<Session>;
   readonly show: (locale: Locale) => Promise<void>;
 }
 
 export interface UserLanguage {
-  /** A choice in the menu: shown at once, and kept in this browser for who made it. */
+  /** A choice in the menu: shown at once, and kept with who made it; fails when it could not be kept. */
   readonly choose: (locale: Locale) => Promise<void>;
 }
 
 /**
- * Whoever comes in sees the language they chose in this browser before, else the one stored with the user. A choice made at
- * the door is a choice of who then comes in.
+ * Whoever comes in sees the language that is stored with them, in whatever browser. A choice made at the door is a choice of
+ * who then comes in.
  */
-export function createUserLanguage({ session, store, show }: Around): UserLanguage {
+export function createUserLanguage({ session, keep, show }: Around): UserLanguage {
   let inside: string | undefined;
   let chosenAtTheDoor: Locale | undefined;
+
+  const keepFor = async (locale: Locale): Promise<void> => {
+    if (session.get()?.user.locale !== locale) session.set(await keep(locale));
+  };
 
   session.subscribe(() => {
     const user = session.get()?.user;
@@ -29,18 +32,18 @@ export function createUserLanguage({ session, store, show }: Around): UserLangua
     inside = user?.login;
     // The same person again, after the session expired: the page stays as it is.
     if (!user || user.login === before) return;
-    if (chosenAtTheDoor) store.setItem(keyOf(user.login), chosenAtTheDoor);
+    const chosen = chosenAtTheDoor;
     chosenAtTheDoor = undefined;
-    void show(store.getItem<Locale>(keyOf(user.login)) ?? user.locale);
+    void show(chosen ?? user.locale);
+    // It was not asked for by a click on this page: if it fails, the page stands as chosen, and the next one asks again.
+    if (chosen) keepFor(chosen).catch(() => undefined);
   });
 
   return {
     async choose(locale) {
-      if (inside === undefined) chosenAtTheDoor = locale;
-      else store.setItem(keyOf(inside), locale);
       await show(locale);
+      if (inside === undefined) chosenAtTheDoor = locale;
+      else await keepFor(locale);
     },
   };
 }
-
-const keyOf = (login: string): string => `language.${login}`;

@@ -1,8 +1,9 @@
 import TranslateIcon from '@mui/icons-material/Translate';
 import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { useLocale } from '../i18n/useLocale.ts';
+import { useErrorText } from '../problem/useErrorText.ts';
 import { userLanguage } from './user-language.ts';
 import { locales, type Locale } from '../provider/locale.ts';
 
@@ -10,13 +11,19 @@ import { locales, type Locale } from '../provider/locale.ts';
 export function LanguageMenu() {
   const translate = useTranslate();
   const [, remember] = useLocaleState();
+  const notify = useNotify();
+  const errorText = useErrorText();
   const current = useLocale();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const name = locales.find(({ locale }) => locale === current)?.name ?? '';
   const choose = async (locale: Locale) => {
     setAnchor(null);
     // First the language, then what react-admin remembers of it: the other way round it would build the page anew.
-    await userLanguage.choose(locale);
+    try {
+      await userLanguage.choose(locale);
+    } catch (error) {
+      notify(errorText(error), { type: 'warning' });
+    }
     remember(locale);
   };
   return (

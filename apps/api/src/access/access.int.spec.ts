@@ -29,6 +29,24 @@ test('who is logged in is told; logging out ends it at once', async () => {
   expect([after.status, after.body.code]).toEqual([401, 'unauthenticated']);
 });
 
+test('the language somebody chooses is kept with them, and speaks from the next browser', async () => {
+  const here = await api.as('reader');
+  const chosen = await here.send('PUT', '/session/preferences', { locale: 'en' });
+  expect([chosen.status, chosen.body.user, chosen.body.csrf]).toMatchObject([200, { locale: 'en' }, here.csrf]);
+  expect((await here.send('GET', '/session')).body.user).toMatchObject({ login: 'reader', locale: 'en' });
+  expect((await (await api.as('reader')).send('GET', '/session')).body.user).toMatchObject({ locale: 'en' });
+  const told = async () =>
+    api.database.query<{ actor: string; after: object }>(
+      `select actor, data -> 'after' as after from fact where subject_kind = 'users' and subject_key = 'reader' and actor = 'reader'`,
+    );
+  expect(await told()).toEqual([{ actor: 'reader', after: { locale: 'en' } }]);
+  // The same again is no change; nothing but preferences can be changed this way.
+  await here.send('PUT', '/session/preferences', { locale: 'en' });
+  expect(await told()).toHaveLength(1);
+  for (const body of [{}, { locale: 'fr' }, { locale: 'zh', role: 'administrator' }])
+    expect((await here.send('PUT', '/session/preferences', body)).status).toBe(400);
+});
+
 test('a wrong password and an unknown login get the same answer in the language asked for', async () => {
   const wrong = await api.anybody.send(
     'POST',

@@ -17,6 +17,7 @@ type Allowed = Role[] | typeof anybody;
 const table: Record<string, Allowed> = {
   'POST /api/session': anybody,
   'GET /api/session': all,
+  'PUT /api/session/preferences': all,
   'DELETE /api/session': all,
   'GET /api/facts': ['administrator', 'manager', 'reviewer'],
   'GET /api/notices': all,

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '@jiju/domain';
-import { loginInput, type Session } from '@jiju/contract';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { loginInput, preferences, type Session } from '@jiju/contract';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import type { OpenSession } from '@jiju/application';
@@ -37,6 +37,17 @@ export class SessionController {
   @Get()
   read(@Who() { session }: Visitor): Session {
     return wordsOf(session);
+  }
+
+  @SignedIn()
+  @Put('preferences')
+  async prefer(
+    @Body(new Shape(preferences)) chosen: z.output<typeof preferences>,
+    @Who() { session, actor }: Visitor,
+  ): Promise<Session | Refusal> {
+    const user = await this.#services.changePreferences(actor, session.user.id, chosen);
+    this.#services.sessions.clear();
+    return isRefusal(user) ? user : wordsOf({ ...session, user });
   }
 
   @SignedIn()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factEntry } from '../fact/fact-entry.ts';
 import { operations, schedule } from '../operations/operations.ts';
 import { verification } from '../operations/verification.ts';
-import { loginInput, session } from '../user/user.ts';
+import { loginInput, preferences, session } from '../user/user.ts';
 import { asked, recomputation, retryInput, verifyInput } from './operation-input.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
@@ -33,6 +33,15 @@ export const houseRoutes: readonly Route[] = [
     tag: 'session',
     permission: 'signed-in',
     summary: 'Who is logged in',
+    answer: session,
+  },
+  {
+    method: 'PUT',
+    path: '/api/session/preferences',
+    tag: 'session',
+    permission: 'signed-in',
+    summary: 'Keep the language of the pages with who is logged in',
+    body: preferences,
     answer: session,
   },
   { method: 'DELETE', path: '/api/session', tag: 'session', permission: 'signed-in', summary: 'Log out', status: 204 },

@@ -11,11 +11,13 @@ export const login = z
   .regex(/^[a-z0-9][a-z0-9._-]*$/, 'login');
 export const password = z.string().min(10).max(200);
 
+const locale = z.enum(['zh', 'en']);
+
 export const userInput = z.object({
   login,
   name: requiredText,
   role: z.enum(roles),
-  locale: z.enum(['zh', 'en']).default('zh'),
+  locale: locale.default('zh'),
   /** The clusters a reporter may report for. */
   clusterCodes: z.array(z.string()).max(500).default([]),
   /** The unit whose directives the user answers for. */
@@ -29,6 +31,9 @@ export type UserInput = z.infer<typeof userInput>;
 export type User = z.infer<typeof user>;
 
 export const loginInput = z.object({ login: z.string().min(1).max(60), password: z.string().min(1).max(200) });
+/** `PUT /api/session/preferences`: what users choose for themselves, and find again in every browser. */
+export const preferences = z.strictObject({ locale });
+export type Preferences = z.infer<typeof preferences>;
 /** Who is logged in. `csrf` goes back in the `x-csrf-token` header of every write. */
 export const session = z.object({ user, csrf: z.string(), expiresAt: z.string() });
 export type Session = z.infer<typeof session>;

@@ -83,7 +83,12 @@ function indicatorScheme(): Scheme {
         mostDecimals: null,
         formulas: one.formulas.map(({ from, text }) => {
           const formula = readFormula(text);
-          return { from, formula, evaluate: compileFormula(formula), dependencies: dependenciesOf(formula) };
+          return {
+            from,
+            formula,
+            evaluate: compileFormula(formula, one.frequency),
+            dependencies: dependenciesOf(formula),
+          };
         }),
       },
     ]),

@@ -123,6 +123,15 @@ it.each([
   expect(codesOf([...base, indicator('X', text, { unit })])).toEqual([]);
 });
 
+it('a rolling sum of quarters is not read by the year', () => {
+  const rolling = { ...indicator('LAST_FOUR', 'rolling(REVENUE, 4)'), aggregationOverTime: 'sum' } as const;
+  const reader = (frequency: 'quarter' | 'year') => ({ ...indicator('READER', 'LAST_FOUR * 2'), frequency });
+  expect(codesOf([...base, { ...rolling, frequency: 'quarter' }, reader('quarter')])).toEqual([]);
+  expect(codesOf([...base, { ...rolling, frequency: 'quarter' }, reader('year')])).toEqual([
+    'formula-reads-shorter-period',
+  ]);
+});
+
 describe('circles', () => {
   it('are shown from their first code round', () => {
     const circle = [indicator('C', 'A + 1'), indicator('A', 'B'), indicator('B', 'ytd(C)'), indicator('D', 'A')];

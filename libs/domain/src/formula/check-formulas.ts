@@ -8,6 +8,7 @@ import { problemAt } from './formula-fault.ts';
 import { childrenOf, type Formula, type FormulaNode, type NodeOf } from './formula-node.ts';
 import { unitProblems } from './formula-unit.ts';
 import { nearestName } from './nearest-name.ts';
+import { rollingSumIn } from './rolling-sum.ts';
 
 /**
  * Checks the formulas of a whole set of indicators against each other.
@@ -54,8 +55,8 @@ function readingProblems(owner: FormulaDefinition, formula: Formula, known: Know
       return;
     }
     if (isCoarser(read.frequency, owner.frequency)) add(node, 'formula-reads-longer-period');
-    if (isCoarser(owner.frequency, read.frequency) && (read.aggregationOverTime ?? 'none') === 'none')
-      add(node, 'formula-reads-shorter-period');
+    const hasNoLonger = (read.aggregationOverTime ?? 'none') === 'none' || (read.formula && rollingSumIn(read.formula));
+    if (isCoarser(owner.frequency, read.frequency) && hasNoLonger) add(node, 'formula-reads-shorter-period');
     if (node.kind === 'share' && (read.aggregationOverRegions ?? 'sum') !== 'sum') add(node, 'formula-share-of-no-sum');
   }
 

@@ -16,6 +16,8 @@ export type Missing = { readonly period: Period; readonly start: number; readonl
   | { readonly reason: 'missing-input'; readonly code: string; readonly because?: string }
   | { readonly reason: 'no-total'; readonly code: string; readonly level: RegionLevel }
   | { readonly reason: 'division-by-zero' }
+  /** A rolling sum is asked for in a period that is longer than those it counts. */
+  | { readonly reason: 'rolls-shorter-periods' }
   /** Beyond the range of numbers, the logarithm of what is not positive, an even root of a negative number. */
   | { readonly reason: 'not-finite' }
 );

@@ -21,6 +21,7 @@ const scheme = schemeFor({
     indicatorFor('REVENUE'),
     indicatorFor('AREA', { aggregationOverTime: 'last' }),
     ...Object.entries(formulas).map(([code, formula]) => indicatorFor(code, { formula })),
+    indicatorFor('TWO_YEARS', { formula: 'rolling(REVENUE, 2)', frequency: 'year' }),
   ],
 });
 
@@ -74,10 +75,9 @@ test('the first quarter looks back into the year before, the year to date does n
   expect(clusterOf(quarters)('2013-Q1')?.values).toMatchObject({ LAST_TWO: 90, BEFORE: 40, TO_DATE: 50 });
 });
 
-test('in a year every step is a year: a rolling sum of two is of two years, not of two quarters', () => {
+test('in a year every step is a year, but a rolling sum of quarters stays with the quarters', () => {
   expect(clusterOf(quarters)('2013')?.values).toMatchObject({
     REVENUE: 260,
-    LAST_TWO: 360,
     BEFORE: 100,
     YEAR_AGO: 100,
     TO_DATE: 260,
@@ -86,7 +86,10 @@ test('in a year every step is a year: a rolling sum of two is of two years, not 
     STOCK_GROWTH: 25,
     DENSITY: 52,
   });
-  expect(clusterOf(quarters)('2013')?.gaps['LAST_FOUR']).toMatchObject({ reason: 'missing-input', period: '2010' });
+  const rolls = { reason: 'rolls-shorter-periods', period: '2013', start: 0 };
+  expect(clusterOf(quarters)('2013')?.gaps).toMatchObject({ LAST_TWO: rolls, LAST_FOUR: rolls });
+  expect(clusterOf(quarters)('2013')?.values).toMatchObject({ TWO_YEARS: 360 });
+  expect(clusterOf(quarters)('2013-Q2')?.values).not.toHaveProperty('TWO_YEARS');
 });
 
 test('the year to date of the last quarter is the year', () => {

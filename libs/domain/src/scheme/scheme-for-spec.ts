@@ -46,7 +46,7 @@ export function indicatorFor(
     aggregationOverTime: 'sum',
     weightCode: null,
     formulas: formula
-      ? [{ from: null, formula, evaluate: compileFormula(formula), dependencies: dependenciesOf(formula) }]
+      ? [{ from: null, formula, evaluate: compileFormula(formula, frequency), dependencies: dependenciesOf(formula) }]
       : [],
     plausibleMin: null,
     plausibleMax: null,

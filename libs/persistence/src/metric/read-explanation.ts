@@ -131,7 +131,7 @@ class Explainer {
           }
         : null,
       inputs:
-        levels === 0
+        levels === 0 || gap?.['reason'] === 'rolls-shorter-periods'
           ? []
           : formula
             ? this.#inputs(formula, period, levels)

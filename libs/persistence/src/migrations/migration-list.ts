@@ -5,6 +5,7 @@ import { M0003OneLink } from './0003-one-link.ts';
 import { M0004IssuedFacts } from './0004-issued-facts.ts';
 import { M0005LoginAttempt } from './0005-login-attempt.ts';
 import { M0006MoreDecimals } from './0006-more-decimals.ts';
+import { M0007RollingSums } from './0007-rolling-sums.ts';
 import { M0001Initial } from './0001-initial.ts';
 
 /** In the order they run. A migration is never edited once it was released. */
@@ -15,4 +16,5 @@ export const migrationList: Constructor<Migration>[] = [
   M0004IssuedFacts,
   M0005LoginAttempt,
   M0006MoreDecimals,
+  M0007RollingSums,
 ];

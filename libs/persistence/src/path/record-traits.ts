@@ -81,7 +81,12 @@ export function indicatorTraits(indicator: Indicator): IndicatorTraits {
     byIndustry: indicator.byIndustry,
     formulas: indicator.formulas.map(({ from, text }): FormulaVersion => {
       const formula = sound(parseFormula(text));
-      return { from, formula, evaluate: compileFormula(formula), dependencies: dependenciesOf(formula) };
+      return {
+        from,
+        formula,
+        evaluate: compileFormula(formula, indicator.frequency),
+        dependencies: dependenciesOf(formula),
+      };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { archiveRecord } from '@jiju/application';
 import { isRefusal } from '@jiju/domain';
-import { readRecordByCode } from '@jiju/persistence';
+import { readExplanation, readRecordByCode } from '@jiju/persistence';
 import {
   clusterCode,
   createHouseDatabase,
@@ -44,12 +44,22 @@ async function share(number: number, period: string): Promise<number | null> {
   return row?.share ?? null;
 }
 
+/** What the explanation says that the share of C01 rests on. */
+async function restsOn(period: string): Promise<unknown> {
+  const explained = await readExplanation(one.database, clusterCode(1), 'SHARE_CITY', period);
+  return explained?.inputs.map((input) => input.restsOn).find((found) => found !== null);
+}
+
 test('a share is taken of what the region has reported so far, and moves when the others report', async () => {
   await reports(1, 30);
   expect(await share(1, '2013-Q1')).toBe(100);
   await reports(4, 70, ['2013-Q1']);
   expect([await share(1, '2013-Q1'), await share(4, '2013-Q1'), await share(1, '2013-Q2')]).toEqual([30, 70, 100]);
   expect(await share(8, '2013-Q1')).toBeNull();
+  expect([await restsOn('2013-Q1'), await restsOn('2013-Q2')]).toEqual([
+    { present: 2, expected: 4 },
+    { present: 1, expected: 4 },
+  ]);
 });
 
 test('who lacks a quarter is in the totals of the others, not in that of the year', async () => {
@@ -65,6 +75,10 @@ test('a cluster that is merged or archived leaves the total of the region, and c
   await editRecord(one, 'clusters', 'C04', statusHistory(true));
   await one.drain();
   expect([await share(1, '2013-Q1'), await share(1, '2013-Q2'), await share(1, '2013')]).toEqual([30, 100, 100]);
+  expect([await restsOn('2013-Q1'), await restsOn('2013-Q2')]).toEqual([
+    { present: 2, expected: 4 },
+    { present: 1, expected: 3 },
+  ]);
   await editRecord(one, 'clusters', 'C04', statusHistory(false));
   const turn = async (archivedAt: string | null): Promise<void> => {
     const record = await readRecordByCode(one.database, 'clusters', 'C04');

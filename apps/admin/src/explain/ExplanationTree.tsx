@@ -1,4 +1,4 @@
-import type { Indicator, MetricExplanation } from '@jiju/contract';
+import type { Indicator, MetricExplanation, Region } from '@jiju/contract';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
@@ -20,6 +20,7 @@ function Branch({ of }: { of: MetricExplanation }) {
   const translate = useTranslate();
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators');
+  const regions = useCatalogue<Region>('regions');
   const indicator = indicators.get(of.indicatorCode);
   const gapText = useGapText();
   return (
@@ -48,6 +49,14 @@ function Branch({ of }: { of: MetricExplanation }) {
           {translate('explain.reported', { author: of.figure.author, at: format.instant(of.figure.updatedAt) })}
           {' · '}
           {translate(`source.${of.figure.source}`, { _: of.figure.source })}
+        </Typography>
+      )}
+      {of.restsOn === null ? null : (
+        <Typography sx={{ color: 'text.secondary', fontSize: '0.85em' }}>
+          {translate('explain.restsOn', {
+            region: nameIn(format.locale, regions.get(of.clusterCode)) || of.clusterCode,
+            ...of.restsOn,
+          })}
         </Typography>
       )}
       {of.inputs.length === 0 ? null : (

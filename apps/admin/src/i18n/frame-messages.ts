@@ -81,6 +81,7 @@ export const frameMessages: PageMessages = {
       reported: '填报：%{author}，%{at}',
       formula: '公式',
       missing: '缺失',
+      restsOn: '%{region}合计：应有 %{expected} 个集聚区，%{present} 个有数据',
     },
     gap: {
       'not-reported': '未报送',
@@ -190,6 +191,7 @@ export const frameMessages: PageMessages = {
       reported: 'Reported by %{author}, %{at}',
       formula: 'Formula',
       missing: 'missing',
+      restsOn: 'Total of %{region}: clusters with a figure %{present} of %{expected} expected',
     },
     gap: {
       'not-reported': 'Not reported',

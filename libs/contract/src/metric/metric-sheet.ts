@@ -41,6 +41,8 @@ export interface MetricExplanation {
   readonly formula: string | null;
   /** The figure as entered, for base indicators. */
   readonly figure: { value: number | null; author: string; updatedAt: string; state: string; source: string } | null;
+  /** Of the total of a region: how many clusters were expected, active on the last day, and how many have a figure. */
+  readonly restsOn: { present: number; expected: number } | null;
   readonly inputs: readonly MetricExplanation[];
 }
 export const metricExplanation: z.ZodType<MetricExplanation> = z.lazy(() =>
@@ -62,6 +64,7 @@ export const metricExplanation: z.ZodType<MetricExplanation> = z.lazy(() =>
         source: z.string(),
       })
       .nullable(),
+    restsOn: z.object({ present: z.int(), expected: z.int() }).nullable(),
     inputs: z.array(metricExplanation),
   }),
 );

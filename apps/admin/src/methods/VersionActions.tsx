@@ -118,7 +118,7 @@ export function VersionActions({ method, version, versions, work }: VersionActio
         <Button
           size="small"
           variant="contained"
-          disabled={busy || wrong}
+          disabled={busy || wrong || work.unread.length > 0}
           onClick={() => {
             setActivating(true);
           }}

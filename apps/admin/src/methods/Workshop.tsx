@@ -31,8 +31,9 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
   const say = useProblemText();
   const mayWrite = useMay('method-versions.write');
   const indicators = useCatalogue<Indicator>('indicators');
-  const work = useWorkshop(version);
-  const { definition, problems } = work;
+  const work = useWorkshop(method, version);
+  const { definition, problems, unread } = work;
+  const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
   const [tab, setTab] = useState<'tree' | 'rules'>('tree');
   const readOnly = !mayWrite;
@@ -47,7 +48,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
   };
 
   return (
-    <ProblemsContext value={problems}>
+    <ProblemsContext value={marked}>
       <Stack spacing={1.5} sx={{ pt: 1 }}>
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography variant="h1" component="h2">
@@ -101,6 +102,11 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                   ? `✓ ${translate('methods.noProblems')}`
                   : translate('methods.problems', { count: problems.length })}
               </Typography>
+              {unread.length === 0 ? null : (
+                <Typography variant="body2" color="warning" sx={{ mb: 1 }}>
+                  {translate('methods.unread', { count: unread.length })}
+                </Typography>
+              )}
               {tab === 'tree' ? (
                 <>
                   {beside.map((problem) => (
@@ -110,7 +116,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                   ))}
                   <MethodTree
                     definition={definition}
-                    problems={problems}
+                    problems={marked}
                     selected={selected}
                     readOnly={readOnly}
                     pane={

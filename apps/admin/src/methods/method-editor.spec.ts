@@ -1,4 +1,4 @@
-import { checkMethod, type MethodDefinition } from '@jiju/domain';
+import { checkIndicatorsRead, checkMethod, type MethodDefinition } from '@jiju/domain';
 import {
   addGroup,
   addIndicator,
@@ -9,6 +9,7 @@ import {
   removeNode,
 } from './edit-definition.ts';
 import { treeLines } from './method-tree.ts';
+import { indicatorsToRead } from './indicators-to-read.ts';
 import { previewRanking, type MetricsTable } from './preview-ranking.ts';
 import { problemsBeside, problemsOfNode } from './problems-at.ts';
 
@@ -99,6 +100,26 @@ describe('problems at their place', () => {
       'method-weights-do-not-add-up',
     ]);
     expect(problemsBeside(problems).map(({ path }) => path)).toEqual(['fullPoints']);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is told from the catalogue, archived ones too', () => {
+    const catalogue = new Map([
+      ['TAX', { frequency: 'year', archivedAt: null }],
+      ['REVENUE', { frequency: 'year', archivedAt: '2014-01-01T00:00:00.000Z' }],
+    ] as const);
+    const tax = patchIndicator(method, 0, { code: 'TAX', denominator: 'NOPE' });
+    const problems = checkIndicatorsRead(
+      patchIndicator(tax, 1, { code: 'REVENUE' }),
+      'year',
+      indicatorsToRead(catalogue),
+    );
+    expect(problems.map(({ code, path }) => [code, path]).slice(0, 2)).toEqual([
+      ['unknown-indicator', 'indicators.0.denominator'],
+      ['reference-archived', 'indicators.1.code'],
+    ]);
+    expect(problemsOfNode(problems, { kind: 'indicator', at: 1 })).toHaveLength(1);
   });
 });
 

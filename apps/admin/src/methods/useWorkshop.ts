@@ -1,6 +1,8 @@
-import type { MethodVersion } from '@jiju/contract';
-import { checkMethod, type MethodDefinition } from '@jiju/domain';
+import type { Indicator, MethodRecord, MethodVersion } from '@jiju/contract';
+import { checkIndicatorsRead, checkMethod, type MethodDefinition } from '@jiju/domain';
 import { useEffect, useMemo, useState } from 'react';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { indicatorsToRead } from './indicators-to-read.ts';
 
 interface Workpiece {
   readonly past: readonly MethodDefinition[];
@@ -16,11 +18,17 @@ const stepsKept = 100;
 const kept = new Map<number, Workpiece>();
 
 /** The definition being edited, its problems, and the way back. */
-export function useWorkshop(version: MethodVersion) {
+export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion) {
   const fresh: Workpiece = { past: [], now: version.definition, base: version.definition, revision: version.revision };
   const [piece, setPiece] = useState<Workpiece>(() => kept.get(version.id) ?? fresh);
   const dirty = piece.now !== piece.base;
   const problems = useMemo(() => checkMethod(piece.now), [piece.now]);
+  const indicators = useCatalogue<Indicator>('indicators');
+  const unread = useMemo(
+    // Before the indicators are loaded, none is missed.
+    () => (indicators.size === 0 ? [] : checkIndicatorsRead(piece.now, frequency, indicatorsToRead(indicators))),
+    [piece.now, frequency, indicators],
+  );
 
   useEffect(() => {
     if (dirty) kept.set(version.id, piece);
@@ -44,6 +52,8 @@ export function useWorkshop(version: MethodVersion) {
     definition: piece.now,
     dirty,
     problems,
+    /** Indicators that are not there to be read: a draft may be ahead of them, but does not come into force. */
+    unread,
     /** Somebody saved this version while it was being edited here. */
     changedMeanwhile: dirty && piece.revision !== version.revision,
     canUndo: piece.past.length > 0,

@@ -1,7 +1,15 @@
 import { readMethod, type MethodRecord, type MethodVersionInput } from '@jiju/contract';
-import { checkMethod, isRefusal, problem, type MethodDefinition, type Problem } from '@jiju/domain';
+import {
+  checkIndicatorsRead,
+  checkMethod,
+  indicatorsNamed,
+  isRefusal,
+  problem,
+  type MethodDefinition,
+  type Problem,
+} from '@jiju/domain';
 import { canonicalJson } from '../edition/canonical-json.ts';
-import { ofLongerPeriods } from './of-longer-periods.ts';
+import { indicatorsToRead } from './indicators-to-read.ts';
 import type { RecordMemory } from './record-memory.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';
 
@@ -65,23 +73,11 @@ function whatCounts({ indicators, groups, redLines = [], ...rest }: MethodDefini
 
 /** Indicators and regions that a draft may name ahead of their time, but not a version in force. */
 async function checkRead({ definition, methodCode }: MethodVersionInput, records: RecordMemory): Promise<Problem[]> {
-  const own = new Set(definition.indicators.map(({ code }) => code));
-  const read = definition.indicators.flatMap(({ code, column, denominator }, at) => [
-    { code: column ?? code, path: `definition.indicators.${at}.${column === undefined ? 'code' : 'column'}` },
-    ...(denominator === undefined || own.has(denominator)
-      ? []
-      : [{ code: denominator, path: `definition.indicators.${at}.denominator` }]),
-  ]);
-  const problems: Problem[] = [];
-  const indicators = await records.all('indicators');
-  const known = new Set(indicators.map(({ code }) => code));
-  for (const { code, path } of read) {
-    if (known.has(code)) continue;
-    const archived = await records.findByCode('indicators', code);
-    problems.push(problem(archived ? 'reference-archived' : 'unknown-indicator', { code }, path));
-  }
   const method = (await records.findByCode('methods', methodCode)) as unknown as MethodRecord | undefined;
-  if (method) problems.push(...ofLongerPeriods(read, method.frequency, indicators));
+  const named = indicatorsNamed(definition).map(({ code }) => code);
+  const known = await indicatorsToRead(records, named);
+  // A method that there is not is refused apart; its indicators are still asked for.
+  const problems = under('definition', checkIndicatorsRead(definition, method?.frequency ?? 'year', known));
   for (const [at, code] of (definition.population?.regions ?? []).entries()) {
     const path = `definition.population.regions.${at}`;
     const region = await records.findByCode('regions', code);

@@ -1,7 +1,7 @@
 import type { StarRuleInput } from '@jiju/contract';
-import { checkStarRule, type Problem } from '@jiju/domain';
+import { checkStarRule, ofLongerPeriods, type Problem } from '@jiju/domain';
+import { indicatorsToRead } from './indicators-to-read.ts';
 import { referencesOf } from './named-references.ts';
-import { ofLongerPeriods } from './of-longer-periods.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';
 
 /** A star rule by itself, and whether what it reads is reported for the periods it rates. */
@@ -9,6 +9,6 @@ export async function checkStarRuleRecord({ kind, after, records }: RecordToChec
   const { definition, frequency } = after as unknown as StarRuleInput;
   return [
     ...under('definition', checkStarRule(definition)),
-    ...ofLongerPeriods(referencesOf(kind, after), frequency, await records.all('indicators')),
+    ...ofLongerPeriods(referencesOf(kind, after), frequency, await indicatorsToRead(records, [])),
   ];
 }

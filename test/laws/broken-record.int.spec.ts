@@ -109,3 +109,36 @@ test('it is put right like any other record, and what waited is computed', async
   await second.drain();
   expect(await faultsOf(first)).toEqual([]);
 });
+
+test.each([
+  [
+    'indicators',
+    `update indicator set formulas = '[{"from": null, "text": "1 +"}]' where code = 'REVENUE'`,
+    `update indicator set formulas = '[]' where code = 'REVENUE'`,
+    'indicator-broken',
+  ],
+  [
+    'clusters',
+    `update cluster set leading_industries = 'null' where code = '${clusterCode(1)}'`,
+    `update cluster set leading_industries = '[]' where code = '${clusterCode(1)}'`,
+    'cluster-broken',
+  ],
+  [
+    'regions',
+    `update region set parent_code = 'NOWHERE/' || parent_code where parent_code is not null`,
+    `update region set parent_code = replace(parent_code, 'NOWHERE/', '')`,
+    'regions-broken',
+  ],
+])(
+  'whoever enters figures is told that one of the %s is damaged, not that there is none',
+  async (kind, bad, good, code) => {
+    const { first, second } = laws;
+    await damage(kind, bad);
+    expect(await second.save([figure(7)])).toMatchObject({ refused: [{ code }] });
+    await damage(kind, good);
+    await damage(kind, 'update recompute_scope set retry_at = null');
+    expect(await second.save([figure(Math.random() * 1000)])).toMatchObject({ changed: 1 });
+    await second.drain();
+    expect(await faultsOf(first)).toEqual([]);
+  },
+);

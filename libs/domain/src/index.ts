@@ -123,6 +123,7 @@ export { brokenBehind, sayBroken, type BrokenRecord } from './scheme/broken-reco
 export type * from './scheme/scheme.ts';
 export { clustersByCode } from './scheme/clusters-by-code.ts';
 export { clustersOfRegion } from './scheme/clusters-of-region.ts';
+export { whyNoCluster, whyNoIndicator } from './scheme/why-unknown.ts';
 export { versionFrom, versionOver } from './scheme/version-at.ts';
 export { affectedBy, totalDependencies } from './affected.ts';
 export * from './metric/sheet.ts';

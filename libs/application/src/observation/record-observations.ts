@@ -3,6 +3,8 @@ import {
   isRefusal,
   problem,
   recordFigure,
+  whyNoCluster,
+  whyNoIndicator,
   type ClusterTraits,
   type IndicatorTraits,
   type Problem,
@@ -62,7 +64,7 @@ export function recordObservations(needs: RecordObservationsNeeds) {
     });
 }
 
-/** Codes to records; unknown codes, foreign clusters and cells that stand twice are refused together. */
+/** Codes to records; unknown codes, records that cannot be loaded, foreign clusters and cells that stand twice are refused together. */
 export function resolveFigures(scheme: Scheme, request: RecordObservationsRequest): WantedFigure[] | Refusal {
   const clusters = clustersByCode(scheme);
   const seen = new Set<string>();
@@ -74,11 +76,11 @@ export function resolveFigures(scheme: Scheme, request: RecordObservationsReques
     const complain = (code: string, params: Problem['params'], field: string): void => {
       problems.push(problem(code, params, `figures.${at}.${field}`));
     };
-    if (!cluster) complain('unknown-cluster', { code: input.clusterCode }, 'clusterCode');
+    if (!cluster) problems.push(whyNoCluster(scheme, input.clusterCode, `figures.${at}.clusterCode`));
     else if (request.onlyClusters && !request.onlyClusters.has(cluster.code)) {
       complain('not-your-cluster', { code: cluster.code }, 'clusterCode');
     }
-    if (!indicator) complain('unknown-indicator', { code: input.indicatorCode }, 'indicatorCode');
+    if (!indicator) problems.push(whyNoIndicator(scheme, input.indicatorCode, `figures.${at}.indicatorCode`));
     const key = `${input.clusterCode}|${input.periodCode}|${input.indicatorCode}|${input.industry}`;
     if (seen.has(key)) {
       const params = { cluster: input.clusterCode, indicator: input.indicatorCode, period: input.periodCode };

@@ -1,8 +1,8 @@
 import {
   clustersByCode,
   isRefusal,
-  problem,
   reviewFigure,
+  whyNoCluster,
   type Problem,
   type Refusal,
   type Scheme,
@@ -46,7 +46,7 @@ function resolve(scheme: Scheme, review: ReviewInput): Cell[] | Refusal {
   const cells = new Map<string, Cell>();
   review.cells.forEach((cell, at) => {
     const cluster = clusters.get(cell.clusterCode);
-    if (!cluster) problems.push(problem('unknown-cluster', { code: cell.clusterCode }, `cells.${at}.clusterCode`));
+    if (!cluster) problems.push(whyNoCluster(scheme, cell.clusterCode, `cells.${at}.clusterCode`));
     else {
       const found = {
         clusterId: cluster.id,

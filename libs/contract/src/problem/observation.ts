@@ -49,6 +49,18 @@ export const observationProblems = {
   },
   'unknown-cluster': { zh: '没有代码为“{code}”的集聚区。', en: 'There is no cluster with code {code}.' },
   'unknown-indicator': { zh: '没有代码为“{code}”的指标。', en: 'There is no indicator with code {code}.' },
+  'cluster-broken': {
+    zh: '集聚区“{code}”的记录已损坏，暂时不能填报；请管理员在“运行”页查看并修正。',
+    en: 'The record of cluster {code} is damaged, so no figures can be taken for it; an administrator sees it on the operations page and has to put it right.',
+  },
+  'indicator-broken': {
+    zh: '指标“{code}”的记录已损坏，暂时不能填报；请管理员在“运行”页查看并修正。',
+    en: 'The record of indicator {code} is damaged, so no figures can be taken for it; an administrator sees it on the operations page and has to put it right.',
+  },
+  'regions-broken': {
+    zh: '行政区划“{region}”的记录已损坏，无法确定各集聚区的归属，暂时不能填报；请管理员在“运行”页查看并修正。',
+    en: 'The record of region {region} is damaged, and without it no cluster has its place, so no figures can be taken; an administrator sees it on the operations page and has to put it right.',
+  },
   'duplicate-figure': {
     zh: '同一单元格出现了两次：{cluster}、{indicator}、{period}。',
     en: 'The same cell stands twice: {cluster}, {indicator}, {period}.',

@@ -174,6 +174,26 @@ describe('a record', () => {
   });
 });
 
+it('cells of the grid are selected by drawing over them, and copied', async () => {
+  await goTo('/figures?period=2013-Q4');
+  const middleOf = async (row: number, column: number) => {
+    const box = await page.locator(`[data-row="${row}"][data-column="${column}"]`).boundingBox();
+    if (!box) throw new Error(`There is no cell ${row}, ${column}`);
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  await page.mouse.move(...(await middleOf(1, 1)));
+  await page.mouse.down();
+  await page.mouse.move(...(await middleOf(4, 3)), { steps: 8 });
+  await page.mouse.up();
+  await page.waitForFunction(() => document.querySelectorAll('td[aria-selected=true]').length === 12);
+  const copied = await page.evaluate(() => {
+    const clipboard = new DataTransfer();
+    document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData: clipboard, bubbles: true }));
+    return clipboard.getData('text/plain');
+  });
+  expect(copied.split('\n').map((line) => line.split('\t').length)).toEqual([3, 3, 3, 3]);
+});
+
 it('a lost connection is said over the page, and so is that it came back', async () => {
   await goTo('/clusters');
   await page.route('**/api/notices**', (route) => route.abort());

@@ -35,7 +35,7 @@ export function AuditFilters({ values, onChange }: AuditFiltersProps) {
       onChange={(event) => {
         onChange({ [name]: event.target.value });
       }}
-      sx={{ width: 180 }}
+      sx={{ width: '11.5rem' }}
     >
       <MenuItem value="">{translate('audit.any')}</MenuItem>
       {options.map((option) => (
@@ -59,7 +59,7 @@ export function AuditFilters({ values, onChange }: AuditFiltersProps) {
         if (event.key === 'Enter') (event.target as HTMLElement).blur();
       }}
       slotProps={{ inputLabel: type === 'date' ? { shrink: true } : {} }}
-      sx={{ width: 150 }}
+      sx={{ width: '10.5rem' }}
     />
   );
   return (

@@ -34,7 +34,7 @@ export function FactRow({ fact, open, onOpen }: FactRowProps) {
         </IconButton>
       </Box>
       <Box sx={{ flex: 1, minWidth: 0, py: 0.75 }}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '160px 110px 1fr' }, columnGap: 2 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '12em 8em 1fr' }, columnGap: 2 }}>
           <Typography variant="body2" color="textSecondary">
             {format.instant(fact.at)}
           </Typography>

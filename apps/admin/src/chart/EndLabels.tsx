@@ -31,15 +31,23 @@ export function EndLabels({ ends, width }: EndLabelsProps) {
     const [left, top] = [xOf(x), yOf(y)];
     return left === undefined || top === undefined ? [] : [{ ...end, left, top }];
   });
+  const right = area.x + area.width;
+  // A line that ends long before the others is named where it ends: led to the margin, its name would cross them.
+  const early = drawn.filter(({ left }) => right - left > area.width / 8);
+  const late = drawn.filter((end) => !early.includes(end));
   const places = spread(
-    drawn.map(({ top }) => top),
+    late.map(({ top }) => top),
     lineHeight,
     [area.y, area.y + area.height],
   );
-  const right = area.x + area.width;
   return (
     <g>
-      {drawn.map(({ key, text, colour, left, top }, at) => {
+      {early.map(({ key, text, left, top }) => (
+        <text key={key} x={left} y={top - 9} textAnchor="middle" {...look.label}>
+          {text}
+        </text>
+      ))}
+      {late.map(({ key, text, colour, left, top }, at) => {
         const place = places[at] ?? top;
         return (
           <g key={key}>

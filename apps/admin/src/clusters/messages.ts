@@ -48,7 +48,7 @@ export const clusterMessages: PageMessages = {
       ranks: '历次排名',
       ranksTitle: '%{method}：%{period}第 %{rank} 位（共 %{ranked} 个）',
       ranksUnranked: '%{method}：%{period}未参加排名',
-      rank: '名次',
+      rank: '位次',
       score: '得分',
       noRanks: '还没有参加过排名',
       metrics: '指标',

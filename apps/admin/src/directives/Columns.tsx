@@ -3,6 +3,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useLocale } from '../i18n/useLocale.ts';
 import { Light } from '../light/Light.tsx';
+import type { BoardCard } from './board-card.ts';
 import { DirectiveCard } from './DirectiveCard.tsx';
 import { lightOrder, type BoardColumn } from './group-board.ts';
 
@@ -11,6 +12,8 @@ export function Columns({ columns, by }: { readonly columns: readonly BoardColum
   const translate = useTranslate();
   const locale = useLocale();
   const wide = by === 'light' ? 'repeat(4, minmax(0, 1fr))' : 'repeat(auto-fill, minmax(290px, 1fr))';
+  const nameOf = (key: string, card: BoardCard | undefined) =>
+    by === 'light' ? translate(`light.${key}`) : ((locale === 'zh' ? card?.unitZh : card?.unitEn) ?? key);
   return (
     <Box
       sx={{
@@ -22,7 +25,12 @@ export function Columns({ columns, by }: { readonly columns: readonly BoardColum
       }}
     >
       {columns.map(({ key, cards, lights }) => (
-        <Box component="section" key={key} aria-label={key} sx={{ bgcolor: 'action.hover', borderRadius: 1, p: 1 }}>
+        <Box
+          component="section"
+          key={key}
+          aria-label={nameOf(key, cards[0])}
+          sx={{ bgcolor: 'action.hover', borderRadius: 1, p: 1 }}
+        >
           <Typography variant="h3" component="h2" sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
             {by === 'light' ? (
               <Light light={lightOrder.find((light) => light === key) ?? 'grey'} count={cards.length} />

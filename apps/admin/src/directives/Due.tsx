@@ -23,8 +23,12 @@ export function Due({ card }: { readonly card: DueProps }) {
   const words = [
     translate('directives.dueOn', { day: format.day(card.deadline, 'short') }),
     ...(card.reached ? [translate(`directives.reached.${card.reached}`)] : []),
-    ...(open && card.daysOverdue > 0 ? [translate('directives.overdue', { count: card.daysOverdue })] : []),
-    ...(open && card.daysOverdue === 0 ? [translate('directives.daysLeft', { count: card.daysLeft })] : []),
+    ...(open && card.daysOverdue > 0
+      ? [translate('directives.overdue', { count: format.number(card.daysOverdue) })]
+      : []),
+    ...(open && card.daysOverdue === 0
+      ? [translate('directives.daysLeft', { count: format.number(card.daysLeft) })]
+      : []),
     ...(card.timesExtended > 0
       ? [
           translate('directives.extended', {
@@ -34,7 +38,9 @@ export function Due({ card }: { readonly card: DueProps }) {
         ]
       : []),
     ...(card.wasLate && card.daysOverdue === 0 ? [translate('directives.wasLate')] : []),
-    ...(!open && card.daysOverdue > 0 ? [translate('directives.closedLate', { count: card.daysOverdue })] : []),
+    ...(!open && card.daysOverdue > 0
+      ? [translate('directives.closedLate', { count: format.number(card.daysOverdue) })]
+      : []),
   ];
   return (
     <Typography

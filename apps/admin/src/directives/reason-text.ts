@@ -1,4 +1,5 @@
 import type { ProblemText } from '@jiju/contract';
+import { formatDay } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 import type { Locale } from '../provider/locale.ts';
 
@@ -12,6 +13,7 @@ export function reasonText(
   return text[locale].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? formatNumber(value, locale) : value;
+    if (typeof value === 'number') return formatNumber(value, locale);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, locale, 'short') : value;
   });
 }

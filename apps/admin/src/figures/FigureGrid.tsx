@@ -8,6 +8,7 @@ import { cellKey, type CellEdit } from './cell-edit.ts';
 import { rangeOf, type GridCursor } from './grid-cursor.ts';
 import { GridCell } from './GridCell.tsx';
 import { GridTable } from './GridTable.tsx';
+import type { CellPlace } from './paste-block.ts';
 import { useCellLabel } from './useCellLabel.ts';
 import type { useGridKeys } from './useGridKeys.ts';
 
@@ -44,13 +45,25 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active.row, active.column, editing]);
 
-  const onMouseDown = (event: MouseEvent) => {
+  const cellUnder = (event: MouseEvent) => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-    if (!cell || (event.target as HTMLElement).tagName === 'INPUT') return;
+    if (!cell || (event.target as HTMLElement).tagName === 'INPUT') return undefined;
+    return { cell, place: { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } };
+  };
+  const onMouseDown = (event: MouseEvent) => {
+    const under = cellUnder(event);
+    if (!under) return;
     if (editing) onLeave();
-    const place = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
-    setCursor({ active: place, anchor: event.shiftKey ? cursor.anchor : place, editing: null });
-    cell.focus({ preventScroll: true });
+    setCursor({ active: under.place, anchor: event.shiftKey ? cursor.anchor : under.place, editing: null });
+    under.cell.focus({ preventScroll: true });
+    // What is drawn over are cells, not the letters in them.
+    if (event.shiftKey) event.preventDefault();
+  };
+  /** Drawn with the button held down: the selection reaches from where it went down to here. */
+  const onMouseOver = (event: MouseEvent) => {
+    const under = event.buttons === 1 && inside.current && !editing ? cellUnder(event) : undefined;
+    if (!under || isSame(under.place, active)) return;
+    setCursor({ active: under.place, anchor: cursor.anchor, editing: null });
   };
 
   return (
@@ -63,11 +76,13 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
         border: 1,
         borderColor: 'divider',
         scrollPadding: '60px 0 0 190px',
+        '& td': { userSelect: 'none' },
       }}
       onKeyDown={keys.onKeyDown}
       onPaste={keys.onPaste}
       onCopy={keys.onCopy}
       onMouseDown={onMouseDown}
+      onMouseOver={onMouseOver}
       onDoubleClick={onOpen}
       onFocus={() => {
         inside.current = true;
@@ -134,3 +149,5 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
     </Box>
   );
 }
+
+const isSame = (one: CellPlace, other: CellPlace): boolean => one.row === other.row && one.column === other.column;

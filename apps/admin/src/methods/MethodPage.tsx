@@ -78,6 +78,8 @@ export function MethodPage() {
   );
 }
 
+const wide = { display: { xs: 'none', sm: 'table-cell' } };
+
 function VersionTable({
   methodId,
   versions,
@@ -96,13 +98,13 @@ function VersionTable({
             <TableCell>{translate('methods.state')}</TableCell>
             <TableCell>{translate('methods.holds')}</TableCell>
             <TableCell align="right">{translate('methods.indicatorCount')}</TableCell>
-            <TableCell>{translate('methods.note')}</TableCell>
+            <TableCell sx={wide}>{translate('methods.note')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {versions.map((version) => (
             <TableRow key={version.id} hover>
-              <TableCell>
+              <TableCell sx={{ minWidth: '6em' }}>
                 <Link to={`/methods/${methodId}/show/versions/${version.id}`}>
                   {translate('methods.versionNumber', { number: version.number })} ({version.code})
                 </Link>
@@ -120,7 +122,7 @@ function VersionTable({
                 {version.effectiveTo === null ? translate('methods.openEnd') : format.period(version.effectiveTo)}
               </TableCell>
               <TableCell align="right">{version.definition.indicators.length}</TableCell>
-              <TableCell>
+              <TableCell sx={wide}>
                 {format.locale === 'zh' ? version.noteZh || version.noteEn : version.noteEn || version.noteZh}
               </TableCell>
             </TableRow>

@@ -3,11 +3,11 @@ import type { PageMessages } from '../i18n/page-messages.ts';
 /** Texts of the rules beside the tree, below `methods.rules`. */
 export const ruleMessages: PageMessages = {
   zh: {
-    points: '分值与名次',
+    points: '分值与位次',
     fullPoints: '满分',
     weightsMustSum: '组内权重须合计',
     decimals: '得分小数位',
-    decimalsHint: '名次按舍入后的得分排；可空',
+    decimalsHint: '位次按舍入后的得分排；可空',
     ties: '并列',
     tie: { competition: '并列占位（1-2-2-4）', dense: '并列不占位（1-2-2-3）', keys: '再比其他指标' },
     tieKeys: '依次比较',

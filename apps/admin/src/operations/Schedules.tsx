@@ -96,7 +96,7 @@ function ScheduleRow({ of: one, mayWrite, busy, onMove }: ScheduleRowProps) {
   const good = outcome === 'ok' || outcome === 'done' || outcome === 'succeeded';
   return (
     <TableRow>
-      <TableCell>
+      <TableCell sx={{ minWidth: '9em' }}>
         {nameIn(format.locale, one)}{' '}
         {one.paused ? <Chip size="small" color="warning" label={translate('operations.paused')} /> : null}
       </TableCell>

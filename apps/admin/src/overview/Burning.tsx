@@ -17,7 +17,7 @@ export function Burning({
   age,
 }: Pick<Overview, 'lights' | 'burning'> & { age: Overview['lightsAge'] }) {
   const translate = useTranslate();
-  const { locale } = useFormat();
+  const { locale, number } = useFormat();
   const units = useCatalogue('units');
   return (
     <Card>
@@ -53,7 +53,7 @@ export function Burning({
                   }
                   secondary={[
                     nameIn(locale, units.get(one.leadUnitCode)) || one.leadUnitCode,
-                    ...(one.daysOverdue > 0 ? [translate('overview.overdue', { count: one.daysOverdue })] : []),
+                    ...(one.daysOverdue > 0 ? [translate('overview.overdue', { count: number(one.daysOverdue) })] : []),
                   ].join(' · ')}
                   slotProps={{
                     primary: {

@@ -18,7 +18,17 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
   const translate = useTranslate();
   const format = useFormat();
   return (
-    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1,
+        // Wide enough for the unit beside the number, which is larger on a wall.
+        gridTemplateColumns: {
+          xs: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))',
+          xl: 'repeat(auto-fit, minmax(300px, 1fr))',
+        },
+      }}
+    >
       <Tile
         to="/clusters"
         name={translate('overview.clusters')}

@@ -12,6 +12,8 @@ import {
   TableHead,
   TableRow,
   Typography,
+  useMediaQuery,
+  type Theme,
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -37,6 +39,9 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators', row !== null);
   const [explained, setExplained] = useState<Explained | null>(null);
+  // A phone shows what is counted and what it gives; how it was scored follows on a wider page.
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const columns = narrow ? 3 : 5;
   if (!row) return null;
   const { parts, sum, deducted } = rowParts(ranking, row);
   const fine = ranking.fullPoints <= 1 ? 3 : 1;
@@ -68,8 +73,12 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
             <TableRow>
               <TableCell>{translate('rankings.indicator')}</TableCell>
               <TableCell align="right">{translate('rankings.raw')}</TableCell>
-              <TableCell align="right">{translate('rankings.normalised')}</TableCell>
-              <TableCell align="right">{translate('rankings.weight')}</TableCell>
+              {narrow ? null : (
+                <>
+                  <TableCell align="right">{translate('rankings.normalised')}</TableCell>
+                  <TableCell align="right">{translate('rankings.weight')}</TableCell>
+                </>
+              )}
               <TableCell align="right">{translate('rankings.pointsHead')}</TableCell>
             </TableRow>
           </TableHead>
@@ -78,7 +87,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
               const indicator = indicators.get(part.code);
               return (
                 <TableRow key={part.code}>
-                  <TableCell>
+                  <TableCell sx={{ minWidth: '7em' }}>
                     {nameIn(format.locale, part)}
                     <Box
                       aria-hidden
@@ -107,22 +116,32 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                       <HelpIcon fontSize="inherit" />
                     </IconButton>
                   </TableCell>
-                  <TableCell align="right">{format.number(part.normalised, fine)}</TableCell>
-                  <TableCell align="right">{format.number(100 * part.weight, 1)}%</TableCell>
+                  {narrow ? null : (
+                    <>
+                      <TableCell align="right">{format.number(part.normalised, fine)}</TableCell>
+                      <TableCell align="right">{format.number(100 * part.weight, 1)}%</TableCell>
+                    </>
+                  )}
                   <TableCell align="right">{format.number(part.points, fine + 1)}</TableCell>
                 </TableRow>
               );
             })}
             {deducted === 0 ? null : (
               <>
-                <SumRow label={translate('rankings.sum')} value={format.number(sum, ranking.scoreDecimals)} />
                 <SumRow
+                  columns={columns}
+                  label={translate('rankings.sum')}
+                  value={format.number(sum, ranking.scoreDecimals)}
+                />
+                <SumRow
+                  columns={columns}
                   label={translate(deducted > 0 ? 'rankings.deducted' : 'rankings.added')}
                   value={format.change(-deducted, 2)}
                 />
               </>
             )}
             <SumRow
+              columns={columns}
               label={translate('rankings.score')}
               value={format.number(row.score, ranking.scoreDecimals)}
               strong
@@ -141,10 +160,12 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
 }
 
 function SumRow({
+  columns,
   label,
   value,
   strong = false,
 }: {
+  readonly columns: number;
   readonly label: string;
   readonly value: string;
   readonly strong?: boolean;
@@ -152,7 +173,7 @@ function SumRow({
   const sx = { fontWeight: strong ? 700 : 400 };
   return (
     <TableRow>
-      <TableCell colSpan={4} sx={sx}>
+      <TableCell colSpan={columns - 1} sx={sx}>
         {label}
       </TableCell>
       <TableCell align="right" sx={sx}>

@@ -7,7 +7,7 @@ export const awardProblems: ProblemTexts = {
     en: 'The number of places must be a whole number above 0, not {size}.',
   },
   'award-rank-not-positive': {
-    zh: '名次要求须为大于 0 的整数，现为 {rank}。',
+    zh: '位次要求须为大于 0 的整数，现为 {rank}。',
     en: 'The rank required must be a whole number above 0, not {rank}.',
   },
   'award-without-previous-ranking': {
@@ -26,13 +26,13 @@ export const awardProblems: ProblemTexts = {
   },
   'award-not-ranked': { zh: '未参加排名。', en: 'Not ranked.' },
   'award-entrant-has-no-rise': {
-    zh: '上一年没有名次，无位次上升可言。',
+    zh: '上一年没有位次，无位次上升可言。',
     en: 'It had no rank the year before, so it has no rise.',
   },
   'award-no-rise': { zh: '位次未上升（由 {from} 至 {to}）。', en: 'Its rank did not rise (from {from} to {to}).' },
   'award-without-marks': { zh: '没有观摩点评得分。', en: 'It has no inspection marks.' },
   'award-rank-too-low': {
-    zh: '名次 {rank} 未达到前 {lowestRank} 位的要求。',
+    zh: '位次 {rank} 未达到前 {lowestRank} 位的要求。',
     en: 'Its rank {rank} is not among the first {lowestRank} as required.',
   },
   'award-score-too-low': {

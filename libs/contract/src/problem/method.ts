@@ -160,7 +160,7 @@ export const methodProblems: ProblemTexts = {
   'missing-denominator-zero': { zh: '分母“{column}”为 0。', en: 'The denominator "{column}" is 0.' },
   'missing-no-logarithm': { zh: '{value} 不大于 0，无法取对数。', en: '{value} is not above 0 and has no logarithm.' },
   'note-constant-indicator': {
-    zh: '指标“{code}”各单位数值相同，不区分名次：均得中间分。',
+    zh: '指标“{code}”各单位数值相同，不区分位次：均得中间分。',
     en: 'All values of "{code}" are equal: it tells nobody apart and gives everybody the middle of the scale.',
   },
   'note-indicator-without-values': {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { createHouseDatabase, queryDatabase, type TestDatabase } from '@jiju/testing';
 import { Client } from 'pg';
 
+/** Milliseconds at most: each verb is a process that starts from its sources, which takes long on a busy machine. */
+const processesTake = 240_000;
+
 let database: TestDatabase;
 let worker: Client;
 beforeAll(async () => {
@@ -36,24 +39,32 @@ async function recompute(words: readonly string[], onProgress = (_: string): unk
   return { code, out, err };
 }
 
-test('what a worker holds is waited for and is no failure', async () => {
-  await makeStale('D1');
-  await worker.query('begin');
-  await worker.query(`select pg_advisory_xact_lock(hashtextextended('directive|D1', 7))`);
-  const done = await recompute(['--kind', 'directive'], () => void worker.query('commit'));
-  expect(done).toEqual({
-    code: 0,
-    err: '1 results are with other workers\n',
-    out: 'All that was asked for is fresh\n',
-  });
-  expect(await queryDatabase(database.url, 'select key from recompute_scope where wanted > done')).toEqual([]);
-});
+test(
+  'what a worker holds is waited for and is no failure',
+  async () => {
+    await makeStale('D1');
+    await worker.query('begin');
+    await worker.query(`select pg_advisory_xact_lock(hashtextextended('directive|D1', 7))`);
+    const done = await recompute(['--kind', 'directive'], () => void worker.query('commit'));
+    expect(done).toEqual({
+      code: 0,
+      err: '1 results are with other workers\n',
+      out: 'All that was asked for is fresh\n',
+    });
+    expect(await queryDatabase(database.url, 'select key from recompute_scope where wanted > done')).toEqual([]);
+  },
+  processesTake,
+);
 
-test('what cannot be computed is a failure; other kinds are none of its business', async () => {
-  await makeStale('D2', `now() + interval '1 hour'`);
-  expect(await recompute(['--kind', 'star'])).toMatchObject({ code: 0 });
-  expect(await recompute([])).toMatchObject({
-    code: 1,
-    out: expect.stringMatching(/^1 results could not be computed/),
-  });
-});
+test(
+  'what cannot be computed is a failure; other kinds are none of its business',
+  async () => {
+    await makeStale('D2', `now() + interval '1 hour'`);
+    expect(await recompute(['--kind', 'star'])).toMatchObject({ code: 0 });
+    expect(await recompute([])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^1 results could not be computed/),
+    });
+  },
+  processesTake,
+);

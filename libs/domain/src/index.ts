@@ -10,7 +10,12 @@ export type * from './method/method-definition.ts';
 export type { Cap, Scoring } from './method/scoring.ts';
 export type { RedLineEvent, RedLineRule } from './method/red-line.ts';
 export { regionCovers, type PopulationRule } from './method/population.ts';
-export { checkIndicatorsRead, indicatorsNamed, ofLongerPeriods, type IndicatorToRead } from './method/check-indicators-read.ts';
+export {
+  checkIndicatorsRead,
+  indicatorsNamed,
+  ofLongerPeriods,
+  type IndicatorToRead,
+} from './method/check-indicators-read.ts';
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
 export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';
 export { compileMethod, type MethodPlan, type PlannedGroup, type PlannedIndicator } from './method/compile-method.ts';

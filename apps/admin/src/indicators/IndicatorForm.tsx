@@ -35,7 +35,8 @@ export function IndicatorForm() {
         {/* Some have none; an emptied text would otherwise count as not given. */}
         <TextInput source="unit" defaultValue="" parse={(unit: string) => unit} />
         <NumberInput source="decimals" min={0} max={10} />
-        <SelectInput source="moreDecimals" choices={moreDecimals} />
+        {/* Whoever makes an indicator by hand means the decimals they give; published data come by the API. */}
+        <SelectInput source="moreDecimals" choices={moreDecimals} defaultValue="refuse" />
         <SelectInput source="direction" choices={directions} />
       </InputRow>
       <FormDataConsumer<{ kind?: string }>>

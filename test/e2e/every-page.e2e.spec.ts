@@ -200,5 +200,5 @@ it('a lost connection is said over the page, and so is that it came back', async
   await page.reload();
   await page.getByText(/The connection to the server is lost/).waitFor({ timeout: 20_000 });
   await page.unrouteAll();
-  await page.getByText(/The connection to the server is lost/).waitFor({ state: 'detached', timeout: 30_000 });
+  await page.getByText(/The connection to the server is lost/).waitFor({ state: 'detached', timeout: 90_000 });
 });

@@ -11,6 +11,7 @@ import { useLocale } from './i18n/useLocale.ts';
 import { indicators } from './indicators/indicators.tsx';
 import { inspectionMarks } from './inspection-marks/inspectionMarks.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
+import { ForWhoMay } from './layout/ForWhoMay.tsx';
 import { browserStore } from './layout/browser-store.ts';
 import { SignInPage } from './layout/SignInPage.tsx';
 import { methods } from './methods/methods.tsx';
@@ -22,6 +23,7 @@ import { redLineEvents } from './red-line-events/redLineEvents.tsx';
 import { regions } from './regions/regions.tsx';
 import { starRules } from './star-rules/starRules.tsx';
 import { ErrorPage } from './state/ErrorPage.tsx';
+import { NoAccessPage } from './state/NoAccessPage.tsx';
 import { NotFoundPage } from './state/NotFoundPage.tsx';
 import { themes } from './theme/theme.ts';
 import { useOnPaper } from './theme/useOnPaper.ts';
@@ -60,6 +62,7 @@ export function App() {
           dashboard={OverviewPage}
           error={ErrorPage}
           catchAll={NotFoundPage}
+          accessDenied={NoAccessPage}
           requireAuth
           disableTelemetry
         >
@@ -84,8 +87,22 @@ export function App() {
           <CustomRoutes>
             <Route path="/figures/*" element={<FigureRoutes />} />
             <Route path="/rankings/*" element={<RankingRoutes />} />
-            <Route path="/operations/*" element={<OperationsPage />} />
-            <Route path="/audit/*" element={<AuditPage />} />
+            <Route
+              path="/operations/*"
+              element={
+                <ForWhoMay permission="operations.read">
+                  <OperationsPage />
+                </ForWhoMay>
+              }
+            />
+            <Route
+              path="/audit/*"
+              element={
+                <ForWhoMay permission="audit.read">
+                  <AuditPage />
+                </ForWhoMay>
+              }
+            />
             <Route path="/method-versions/:id/*" element={<VersionAddressPage />} />
           </CustomRoutes>
         </AdminUI>

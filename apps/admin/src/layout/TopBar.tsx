@@ -1,5 +1,13 @@
 import { useEffect } from 'react';
-import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton, useGetIdentity } from 'react-admin';
+import {
+  AppBar,
+  LoadingIndicator,
+  TitlePortal,
+  ToggleThemeButton,
+  useGetIdentity,
+  UserMenu,
+  useTranslate,
+} from 'react-admin';
 import { useLocale } from '../i18n/useLocale.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { LiveState } from './LiveState.tsx';
@@ -25,12 +33,14 @@ const title = {
 
 export function TopBar() {
   const locale = useLocale();
-  const { refetch } = useGetIdentity();
+  const { refetch, data } = useGetIdentity();
+  const translate = useTranslate();
+  const user = [translate('ra.auth.user_menu'), data?.fullName].filter(Boolean).join(': ');
   useDocumentTitle();
   // Who is logged in is called differently in the other language.
   useEffect(() => void refetch(), [locale, refetch]);
   return (
-    <AppBar color="default" elevation={0} toolbar={tools}>
+    <AppBar color="default" elevation={0} toolbar={tools} userMenu={<UserMenu label={user} />}>
       <TitlePortal variant="h2" component="h1" sx={title} />
     </AppBar>
   );

@@ -54,7 +54,7 @@ export function TreeRow({
         py: 0.5,
         borderBottom: 1,
         borderColor: 'divider',
-        bgcolor: isSelected ? 'action.selected' : 'transparent',
+        bgcolor: isSelected ? 'action.hover' : 'transparent',
       }}
     >
       <Box

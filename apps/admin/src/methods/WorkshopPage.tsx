@@ -19,7 +19,14 @@ export function WorkshopPage() {
   const error = method.error ?? list.error;
   if (error) return <FailedState error={error} retry={list.refetch} />;
   if (!method.data || !list.data) return <LoadingState lines={10} />;
-  if (!version) return <EmptyState title="methods.unknownVersion" />;
+  if (!version) {
+    return (
+      <>
+        <Title title={nameIn(locale, method.data)} />
+        <EmptyState title="methods.unknownVersion" />
+      </>
+    );
+  }
   return (
     <>
       <Title

@@ -25,6 +25,7 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
         // Wide enough for the unit beside the number, which is larger on a wall.
         gridTemplateColumns: {
           xs: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))',
+          lg: 'repeat(auto-fit, minmax(205px, 1fr))',
           xl: 'repeat(auto-fit, minmax(300px, 1fr))',
         },
       }}
@@ -32,6 +33,7 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
       <Tile
         to="/clusters"
         name={translate('overview.clusters')}
+        counted={clusters}
         value={format.number(clusters)}
         unit=""
         of="clusters"
@@ -43,6 +45,7 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
             key={total.indicatorCode}
             to={`/figures?period=${encodeURIComponent(periodCode)}`}
             name={nameIn(format.locale, total)}
+            counted={total.value}
             value={number}
             unit={unit}
             of={`${total.indicatorCode} ${periodCode}`}
@@ -58,6 +61,8 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
 interface TileProps {
   readonly to: string;
   readonly name: string;
+  /** What is marked when it changes: said in another language it is the same. */
+  readonly counted: number | null;
   readonly value: string;
   readonly unit: string;
   readonly of: string;
@@ -65,7 +70,7 @@ interface TileProps {
   readonly synthetic?: boolean;
 }
 
-function Tile({ to, name, value, unit, of, change, synthetic = false }: TileProps) {
+function Tile({ to, name, counted, value, unit, of, change, synthetic = false }: TileProps) {
   const translate = useTranslate();
   const format = useFormat();
   const sign = change === undefined || change === null || change === 0 ? '' : change > 0 ? '▲ ' : '▼ ';
@@ -77,7 +82,7 @@ function Tile({ to, name, value, unit, of, change, synthetic = false }: TileProp
             {name} {synthetic ? <SyntheticMark brief /> : null}
           </Typography>
           <Typography sx={{ fontSize: { xs: 22, xl: 34 }, fontWeight: 600, lineHeight: 1.3 }}>
-            <Fresh value={value} of={of}>
+            <Fresh value={counted} of={of}>
               {value}
             </Fresh>{' '}
             <Typography component="span" variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>

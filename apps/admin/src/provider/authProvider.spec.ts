@@ -1,6 +1,6 @@
 import type { Session } from '@jiju/contract';
 import { toApiError } from './api-error.ts';
-import { createAuthProvider, permissionFor } from './authProvider.ts';
+import { createAuthProvider, mayList, permissionFor } from './authProvider.ts';
 import { createCell } from './cell.ts';
 import { administrator } from './fake/fixture.ts';
 import type { Api } from './http.ts';
@@ -18,6 +18,15 @@ it.each([
   ['audit', 'edit', undefined],
 ])('%s, %s: %s', (resource, action, permission) => {
   expect(permissionFor(resource, action)).toBe(permission);
+});
+
+it.each([
+  ['reporter', 'audit', false],
+  ['reporter', 'users', false],
+  ['reporter', 'figures', true],
+  ['reviewer', 'audit', true],
+] as const)('a %s sees %s: %s', (role, resource, sees) => {
+  expect(mayList(role, resource)).toBe(sees);
 });
 
 describe('who is logged in', () => {

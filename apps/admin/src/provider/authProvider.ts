@@ -1,4 +1,4 @@
-import { may, permissions, session as sessionSchema, type Permission, type Session } from '@jiju/contract';
+import { may, permissions, session as sessionSchema, type Permission, type Role, type Session } from '@jiju/contract';
 import type { AuthProvider } from 'react-admin';
 import { ApiError } from './api-error.ts';
 import type { Cell } from './cell.ts';
@@ -14,6 +14,12 @@ export function permissionFor(resource: string, action: string): Permission | un
   const half = readingActions.has(action) ? 'read' : 'write';
   if (isPermission(`${resource}.${half}`)) return `${resource}.${half}` as Permission;
   return half === 'read' ? 'records.read' : undefined;
+}
+
+/** Whether a role sees the list (or the page) of a resource at all. */
+export function mayList(role: Role, resource: string): boolean {
+  const permission = permissionFor(resource, 'list');
+  return permission !== undefined && may(role, permission);
 }
 
 const isPermission = (text: string): text is Permission => Object.hasOwn(permissions, text);

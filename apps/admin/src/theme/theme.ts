@@ -30,7 +30,7 @@ const ink: Record<PaletteMode, { primary: string; secondary: string }> = {
 /** Colours of the lights and of categories in charts; told apart also in grey and by colour-blind people. */
 export const lightColours: Record<PaletteMode, Record<'green' | 'yellow' | 'red' | 'grey', string>> = {
   light: { green: '#16693f', yellow: '#b7791f', red: '#b3261e', grey: '#6b7280' },
-  dark: { green: '#55c48a', yellow: '#e0b04f', red: '#f0776c', grey: '#98a2b1' },
+  dark: { green: '#55c48a', yellow: '#e0b04f', red: '#f58d83', grey: '#98a2b1' },
 };
 
 /** Letters in a colour that means something: as readable as ink, also on a row that is selected. */

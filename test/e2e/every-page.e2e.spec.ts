@@ -194,6 +194,37 @@ it('cells of the grid are selected by drawing over them, and copied', async () =
   expect(copied.split('\n').map((line) => line.split('\t').length)).toEqual([3, 3, 3, 3]);
 });
 
+describe('who may only read', () => {
+  let reading: Page;
+  beforeAll(async () => {
+    reading = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
+    await logIn(reading, house, 'reader');
+  });
+  const open = async (address: string) => {
+    await reading.evaluate((to) => {
+      location.hash = to;
+    }, address);
+  };
+
+  it('is led from a page that is not theirs to one that is', async () => {
+    await open('/figures/import');
+    await reading.getByText('Access denied').first().waitFor();
+    await reading.getByRole('link', { name: 'Overview' }).last().click();
+    await reading.getByRole('heading', { name: /Where we stand/ }).waitFor();
+  });
+
+  it('is offered no column of buttons without buttons', async () => {
+    await open('/periods');
+    await reading.getByRole('columnheader', { name: 'State' }).waitFor();
+    expect(await reading.getByRole('columnheader', { name: 'Change' }).count()).toBe(0);
+  });
+});
+
+it('red lines stand by their names', async () => {
+  await goTo('/red-line-events');
+  await page.getByRole('cell', { name: 'Late returns' }).waitFor();
+});
+
 it('a lost connection is said over the page, and so is that it came back', async () => {
   await goTo('/clusters');
   await page.route('**/api/notices**', (route) => route.abort());

@@ -8,11 +8,20 @@ export function lookOver(): string[] {
     if (/%\{|\bundefined\b|\bNaN\b|\[object/.test(text)) wrong.add(`odd ${where}: ${text.slice(0, 80)}`);
   };
   const isShown = (element: Element) => element.getClientRects().length > 0;
+  // The page clips what runs out of it, so that nothing scrolls sideways; only what is in a box of its own may be wider.
+  const isLost = (element: Element) => {
+    if (element instanceof SVGElement || element.getBoundingClientRect().right <= window.innerWidth + 1) return false;
+    for (let around: Element | null = element; around; around = around.parentElement)
+      if (/auto|scroll|hidden/.test(getComputedStyle(around).overflowX)) return false;
+    return true;
+  };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement;
-    if (parent && isShown(parent) && !['SCRIPT', 'STYLE', 'CODE'].includes(parent.tagName))
-      seen((texts.currentNode.textContent ?? '').trim(), 'text');
+    const text = (texts.currentNode.textContent ?? '').trim();
+    if (!parent || text === '' || !isShown(parent) || ['SCRIPT', 'STYLE', 'CODE'].includes(parent.tagName)) continue;
+    seen(text, 'text');
+    if (isLost(parent)) wrong.add(`beyond the window: ${text.slice(0, 80)}`);
   }
   for (const attribute of ['title', 'aria-label', 'placeholder'])
     for (const element of document.querySelectorAll(`[${attribute}]`))

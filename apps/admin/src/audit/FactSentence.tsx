@@ -2,8 +2,11 @@ import type { FactEntry } from '@jiju/contract';
 import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
+import { useCell } from '../provider/cell.ts';
+import { session } from '../provider/session.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { factLine } from './fact-line.ts';
+import { mayFollow } from './may-follow.ts';
 
 /** What happened, as a sentence in the language of the page, with the record behind it one click away. */
 export function FactSentence({ fact }: { readonly fact: FactEntry }) {
@@ -14,6 +17,7 @@ export function FactSentence({ fact }: { readonly fact: FactEntry }) {
   const rules = useCatalogue('star-rules');
   const schemes = useCatalogue('award-schemes');
   const regions = useCatalogue('regions');
+  const role = useCell(session)?.user.role;
   const { key, params, clusterId, link } = factLine(fact);
   const cluster = clusterId === null ? undefined : [...clusters.values()].find(({ id }) => id === clusterId);
   const named = (
@@ -36,5 +40,9 @@ export function FactSentence({ fact }: { readonly fact: FactEntry }) {
   };
   const sentence = translate(`audit.facts.${key}`, words);
   const to = link !== null && cluster ? `${link}&cluster=${encodeURIComponent(cluster.code)}` : link;
-  return to === null ? <span>{sentence}</span> : <Link to={to}>{sentence}</Link>;
+  return to === null || role === undefined || !mayFollow(role, to) ? (
+    <span>{sentence}</span>
+  ) : (
+    <Link to={to}>{sentence}</Link>
+  );
 }

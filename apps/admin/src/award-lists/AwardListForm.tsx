@@ -21,19 +21,12 @@ export function AwardListForm() {
       </InputRow>
       <TextInput source="source" multiline />
       <BooleanInput source="complete" helperText="resources.award-lists.completeHint" />
-      <ArrayInput source="members">
+      <ArrayInput source="members" helperText="resources.award-lists.rankHint">
         <SimpleFormIterator inline>
           <NumberInput source="listedOrder" label={`${member}.listedOrder`} min={1} step={1} sx={{ width: 110 }} />
           <TextInput source="printedName" label={`${member}.printedName`} sx={{ minWidth: 200 }} />
           <CodeInput kind="clusters" source="clusterCode" label={`${member}.clusterCode`} sx={{ minWidth: 240 }} />
-          <NumberInput
-            source="rank"
-            label={`${member}.rank`}
-            min={1}
-            step={1}
-            sx={{ width: 110 }}
-            helperText="resources.award-lists.rankHint"
-          />
+          <NumberInput source="rank" label={`${member}.rank`} min={1} step={1} sx={{ width: 110 }} />
         </SimpleFormIterator>
       </ArrayInput>
       <TextInput source="noteZh" multiline />

@@ -56,8 +56,8 @@ export function ChartFrame({
   const saveCsv = () => download(`${name}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
   return (
     <Box component="figure" sx={{ m: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography component="figcaption" variant="h3" sx={{ flex: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: 1, mb: 1 }}>
+        <Typography component="figcaption" variant="h3" sx={{ flex: '1 1 15em' }}>
           {title}
         </Typography>
         {synthetic ? <SyntheticMark /> : null}

@@ -82,7 +82,12 @@ function MetricLine({
         </ButtonBase>
       </TableCell>
       <TableCell align="right">
-        {synthetic ? <SyntheticMark brief /> : null}{' '}
+        {synthetic ? (
+          <>
+            <SyntheticMark brief />
+            {'\u00a0'}
+          </>
+        ) : null}
         <ButtonBase
           onClick={onExplain}
           title={translate('explain.open')}

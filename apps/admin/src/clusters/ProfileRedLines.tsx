@@ -2,6 +2,7 @@ import type { Cluster, RedLineEvent } from '@jiju/contract';
 import { Box } from '@mui/material';
 import { Link, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
+import { useRedLines } from '../red-line-events/useRedLines.ts';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { PartTitle } from './PartTitle.tsx';
@@ -10,6 +11,7 @@ import { PartTitle } from './PartTitle.tsx';
 export function ProfileRedLines() {
   const translate = useTranslate();
   const format = useFormat();
+  const names = useRedLines();
   const cluster = useRecordContext<Cluster>();
   const { data, error, refetch } = useGetList<RedLineEvent>(
     'red-line-events',
@@ -32,7 +34,7 @@ export function ProfileRedLines() {
             {(format.locale === 'en' && event.reasonEn) || event.reasonZh}
           </Link>
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {event.redLine} × {event.count}
+            {names.get(event.redLine) ?? event.redLine} × {event.count}
             {event.appeal === 'none' ? '' : ` · ${translate(`resources.red-line-events.appeal.${event.appeal}`)}`}
           </Box>
         </Box>

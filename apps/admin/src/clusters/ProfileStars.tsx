@@ -13,7 +13,7 @@ import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { PartTitle } from './PartTitle.tsx';
 
-/** The star ratings of the cluster, the latest period of each rule first. */
+/** The star ratings of the cluster, each rule's latest periods. */
 export function ProfileStars() {
   const format = useFormat();
   const cluster = useRecordContext<Cluster>();
@@ -30,14 +30,18 @@ export function ProfileStars() {
           found.items.length === 0 ? (
             <EmptyLine text="stars.notRated" />
           ) : (
-            latest(found.items).map((rating) => (
-              <Box key={rating.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
-                <CodeName kind="star-rules" code={rating.ruleCode} />
-                <span>{format.period(rating.periodCode)}</span>
-                <Fresh value={rating.stars} of={rating.id}>
-                  <Stars stars={rating.stars} detail={rating.detail} />
-                </Fresh>
-                <Age computedAt={rating.computedAt} stale={rating.stale} />
+            byRule(found.items).map(([rule, ratings]) => (
+              <Box key={rule} sx={{ mb: 1 }}>
+                <CodeName kind="star-rules" code={rule} />
+                {ratings.map((rating) => (
+                  <Box key={rating.id} sx={{ display: 'flex', columnGap: 1.5, alignItems: 'baseline' }}>
+                    <span>{format.period(rating.periodCode)}</span>
+                    <Fresh value={rating.stars} of={rating.id}>
+                      <Stars stars={rating.stars} detail={rating.detail} />
+                    </Fresh>
+                    <Age computedAt={rating.computedAt} stale={rating.stale} />
+                  </Box>
+                ))}
               </Box>
             ))
           )
@@ -47,6 +51,9 @@ export function ProfileStars() {
   );
 }
 
-const shown = 6;
-const latest = (ratings: readonly StarRating[]) =>
-  ratings.toSorted((a, b) => b.periodCode.localeCompare(a.periodCode)).slice(0, shown);
+const shown = 3;
+function byRule(ratings: readonly StarRating[]): [string, StarRating[]][] {
+  const newestFirst = ratings.toSorted((a, b) => b.periodCode.localeCompare(a.periodCode));
+  const rules = [...new Set(ratings.map(({ ruleCode }) => ruleCode))].sort();
+  return rules.map((rule) => [rule, newestFirst.filter(({ ruleCode }) => ruleCode === rule).slice(0, shown)]);
+}

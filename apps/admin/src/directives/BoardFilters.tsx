@@ -71,6 +71,7 @@ export function BoardFilters({ filter, cards, onChange }: BoardFiltersProps) {
         (['overdue', 'week', 'month'] as const).map((due) => [due, translate(`directives.due.${due}`)] as const),
       )}
       <FormControlLabel
+        sx={{ ml: 0, gap: 0.5 }}
         control={
           <Switch
             size="small"

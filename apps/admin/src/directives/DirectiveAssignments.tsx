@@ -16,7 +16,7 @@ export function DirectiveAssignments({ view }: { readonly view: DirectiveView })
           {view.children.map((child) => (
             <Box component="li" key={child.code} sx={{ display: 'flex', gap: 1, py: 0.5 }}>
               <Light light={child.light} wordless />
-              <Link to={`/directives/${encodeURIComponent(child.code)}`}>
+              <Link to={`/directives/${encodeURIComponent(child.code)}`} sx={{ minWidth: 0 }}>
                 {child.code} {locale === 'zh' ? child.textZh : child.textEn || child.textZh}
               </Link>
             </Box>

@@ -26,6 +26,7 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
   }
   const card = cardOf(view);
   const { claim, basis, actual, expectedByNow, target, progressRatio, asOf, forecast } = assessment;
+  const percent = (ratio: number) => format.number(Math.floor(ratio * 100 + 1e-6), 0);
   const measured = basis === 'figures' ? unit : '%';
   const value = (figure: number | null) =>
     figure === null ? '—' : basis === 'figures' ? format.figure(figure, measured) : `${format.number(figure, 0)}%`;
@@ -56,20 +57,22 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
           <>
             <Big>{value(actual)}</Big>
             <div>
-              {translate(basis === 'figures' ? 'directives.expected' : 'directives.doneByWeight', {
-                expected: value(expectedByNow),
-                target: value(target),
-              })}
+              {translate(
+                `directives.${basis === 'figures' ? 'expected' : 'doneByWeight'}${expectedByNow === null ? 'Undated' : ''}`,
+                { expected: value(expectedByNow), target: value(target) },
+              )}
             </div>
             <Small>
-              {progressRatio === null
-                ? ''
-                : `${translate('directives.evidenceRatio', { percent: format.number(Math.floor(progressRatio * 100 + 1e-6), 0) })} · `}
-              {asOf === null
-                ? basis === 'figures'
-                  ? translate('directives.noFigures')
-                  : ''
-                : translate('directives.asOf', { day: format.day(asOf, 'short') })}
+              {[
+                ...(progressRatio === null
+                  ? []
+                  : [translate('directives.evidenceRatio', { percent: percent(progressRatio) })]),
+                ...(asOf === null
+                  ? basis === 'figures'
+                    ? [translate('directives.noFigures')]
+                    : []
+                  : [translate('directives.asOf', { day: format.day(asOf, 'short') })]),
+              ].join(' · ')}
             </Small>
             {forecast ? (
               <Small>

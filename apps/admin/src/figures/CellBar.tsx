@@ -8,6 +8,13 @@ import type { FigureSheet } from './useFigureSheet.ts';
 import { marksOf } from './cell-state.ts';
 import { figureText } from './figure-text.ts';
 
+// The bar keeps its height where there is room; on a phone the value counts more.
+const oneLine = {
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: { xs: 'normal', sm: 'nowrap' },
+} as const;
+
 /** The active cell in words: what stands there, exactly, who put it there, and why it is as it is. */
 export function CellBar({
   active,
@@ -34,7 +41,7 @@ export function CellBar({
   return (
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minHeight: 36 }} aria-live="polite">
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="body2" noWrap>
+        <Typography variant="body2" sx={oneLine}>
           <b>{nameIn(format.locale, line)}</b> · {nameIn(format.locale, indicator)}: <b>{text === '' ? '—' : text}</b>{' '}
           {format.unit(indicator.unit)}
         </Typography>
@@ -42,7 +49,7 @@ export function CellBar({
           variant="caption"
           color={edit?.problem ? 'error' : 'textSecondary'}
           component="p"
-          noWrap
+          sx={oneLine}
           title={details.join('\n')}
         >
           {details.join(' · ')}

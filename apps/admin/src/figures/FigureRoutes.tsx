@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { ForWhoMay } from '../layout/ForWhoMay.tsx';
 import { FiguresPage } from './FiguresPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 
@@ -6,7 +7,14 @@ export default function FigureRoutes() {
   return (
     <Routes>
       <Route index element={<FiguresPage />} />
-      <Route path="import" element={<ImportPage />} />
+      <Route
+        path="import"
+        element={
+          <ForWhoMay permission="figures.write">
+            <ImportPage />
+          </ForWhoMay>
+        }
+      />
     </Routes>
   );
 }

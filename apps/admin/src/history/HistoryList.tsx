@@ -36,18 +36,28 @@ export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) 
   );
 }
 
+const brief = { whiteSpace: 'nowrap', verticalAlign: 'top' } as const;
+// On a phone the changes stand below when, who and what.
+const onePerLine = {
+  display: { xs: 'flex', sm: 'table-row' },
+  flexWrap: 'wrap',
+  borderStyle: 'solid',
+  borderColor: 'divider',
+  borderWidth: 0,
+  borderBottomWidth: { xs: 1, sm: 0 },
+  '& td': { borderBottomWidth: { xs: 0, sm: 1 }, px: { xs: 0.75, sm: 2 } },
+} as const;
+
 function HistoryRow({ kind, entry }: { kind: RecordKind; entry: FactEntry }) {
   const translate = useTranslate();
   const format = useFormat();
   const said = entry.data['action'];
   const action = typeof said === 'string' ? said : entry.type;
   return (
-    <TableRow>
-      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{format.instant(entry.at)}</TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{entry.actor}</TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>
-        {translate(`record.action.${action}`, { _: action })}
-      </TableCell>
+    <TableRow sx={onePerLine}>
+      <TableCell sx={brief}>{format.instant(entry.at)}</TableCell>
+      <TableCell sx={brief}>{entry.actor}</TableCell>
+      <TableCell sx={brief}>{translate(`record.action.${action}`, { _: action })}</TableCell>
       <TableCell sx={{ width: '100%' }}>
         {action === 'created'
           ? null

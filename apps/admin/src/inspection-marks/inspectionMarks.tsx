@@ -17,7 +17,12 @@ const filters = [
 
 function InspectionMarkList() {
   return (
-    <RecordList kind="inspection-marks" filters={filters} omit={['code', 'note']} brief={<TextField source="group" />}>
+    <RecordList
+      kind="inspection-marks"
+      filters={filters}
+      omit={['code', 'note']}
+      brief={<CodeField source="clusterCode" kind="clusters" plain />}
+    >
       <TextField source="code" />
       <PeriodField source="periodCode" />
       <CodeField source="clusterCode" kind="clusters" />

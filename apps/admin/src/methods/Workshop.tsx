@@ -92,16 +92,18 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                   label={`${translate('methods.tabs.rules')}${beside.length > 0 ? ` (${beside.length} ✕)` : ''}`}
                 />
               </Tabs>
-              <Typography
-                variant="body2"
-                color={problems.length === 0 ? 'success' : 'error'}
-                role="status"
-                sx={{ my: 1 }}
-              >
-                {problems.length === 0
-                  ? `✓ ${translate('methods.noProblems')}`
-                  : translate('methods.problems', { count: problems.length })}
-              </Typography>
+              {readOnly && problems.length === 0 ? null : (
+                <Typography
+                  variant="body2"
+                  color={problems.length === 0 ? 'success' : 'error'}
+                  role="status"
+                  sx={{ my: 1 }}
+                >
+                  {problems.length === 0
+                    ? `✓ ${translate('methods.noProblems')}`
+                    : translate('methods.problems', { count: problems.length })}
+                </Typography>
+              )}
               {unread.length === 0 ? null : (
                 <Typography variant="body2" color="warning" sx={{ mb: 1 }}>
                   {translate('methods.unread', { count: unread.length })}
@@ -135,7 +137,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                     onChange={work.change}
                   />
                   <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-                    {translate('methods.chooseNode')}
+                    {translate(readOnly ? 'methods.readNode' : 'methods.chooseNode')}
                   </Typography>
                 </>
               ) : (

@@ -2,19 +2,18 @@ import type { PeriodRecord } from '@jiju/contract';
 import LockOpenOutlinedIcon from '@mui/icons-material/LockOpenOutlined';
 import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
 import type { MouseEvent } from 'react';
-import { Button, useCanAccess, useNotify, useRecordContext, useUpdate } from 'react-admin';
+import { Button, useNotify, useRecordContext, useUpdate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useErrorText } from '../problem/useErrorText.ts';
 
-/** Opens a closed period for reporting, or closes an open one. */
+/** Opens a closed period for reporting, or closes an open one: for whoever may change periods. */
 export function PeriodStateButton() {
   const notify = useNotify();
   const format = useFormat();
   const errorText = useErrorText();
   const period = useRecordContext<PeriodRecord>();
-  const { canAccess } = useCanAccess({ resource: 'periods', action: 'edit' });
   const [update, { isPending }] = useUpdate<PeriodRecord>();
-  if (!period || !canAccess) return null;
+  if (!period) return null;
   const next = period.state === 'open' ? 'closed' : 'open';
   const change = (event: MouseEvent) => {
     event.stopPropagation();

@@ -11,6 +11,7 @@ import {
 import type { PeriodRecord } from '@jiju/contract';
 import { formatPeriod } from '../format/date.ts';
 import { chosenLocale } from '../provider/locale.ts';
+import { useMay } from '../provider/useMay.ts';
 import { choices } from '../record/choices.ts';
 import { DayField } from '../record/DayField.tsx';
 import { InputRow } from '../record/InputRow.tsx';
@@ -28,11 +29,13 @@ const newestFirst = { field: 'code', order: 'DESC' } as const;
 
 function PeriodList() {
   const translate = useTranslate();
+  const mayWrite = useMay('periods.write');
   return (
     <RecordList
       kind="periods"
       sort={newestFirst}
       filters={[<SelectInput key="state" source="state" choices={states} />]}
+      brief={<PeriodStateField source="state" />}
     >
       <PeriodField source="code" />
       <PeriodStateField source="state" />
@@ -47,14 +50,17 @@ function PeriodList() {
             : translate('resources.periods.exceptionCount', { smart_count: exceptions.length })
         }
       />
-      <WrapperField label="resources.periods.stateChange">
-        <PeriodStateButton />
-      </WrapperField>
+      {mayWrite ? (
+        <WrapperField label="resources.periods.stateChange">
+          <PeriodStateButton />
+        </WrapperField>
+      ) : null}
     </RecordList>
   );
 }
 
 function PeriodShow() {
+  const mayWrite = useMay('periods.write');
   return (
     <RecordShow kind="periods">
       <PeriodField source="code" />
@@ -64,9 +70,11 @@ function PeriodShow() {
       <WrapperField source="exceptions">
         <PeriodExceptions />
       </WrapperField>
-      <WrapperField label="resources.periods.stateChange">
-        <PeriodStateButton />
-      </WrapperField>
+      {mayWrite ? (
+        <WrapperField label="resources.periods.stateChange">
+          <PeriodStateButton />
+        </WrapperField>
+      ) : null}
     </RecordShow>
   );
 }

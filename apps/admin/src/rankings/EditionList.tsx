@@ -35,7 +35,8 @@ export function EditionList() {
     <Result of={result}>
       {(answer) => {
         const all = answer.items;
-        if (all.length === 0) return <EmptyState title="rankings.noEditions" hint="rankings.noEditionsHint" />;
+        if (all.length === 0)
+          return <EmptyState title="rankings.noEditions" {...(mayWrite ? { hint: 'rankings.noEditionsHint' } : {})} />;
         return (
           <>
             <TableContainer>

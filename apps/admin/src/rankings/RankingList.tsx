@@ -11,6 +11,8 @@ import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { listed } from './listed.ts';
 
+const wideOnly = { display: { xs: 'none', sm: 'table-cell' } };
+
 /** Every ranking there is, by method, the latest period first. */
 export function RankingList() {
   const translate = useTranslate();
@@ -29,13 +31,15 @@ export function RankingList() {
               {nameIn(format.locale, methods.get(code)) || code}
             </Typography>
             <TableContainer>
-              <Table size="small">
+              <Table size="small" sx={{ '& th, & td': { px: { xs: 0.75, sm: 2 } } }}>
                 <TableHead>
                   <TableRow>
                     <TableCell>{translate('rankings.period')}</TableCell>
                     <TableCell align="right">{translate('rankings.ranked')}</TableCell>
                     <TableCell align="right">{translate('rankings.excluded')}</TableCell>
-                    <TableCell align="right">{translate('rankings.version')}</TableCell>
+                    <TableCell align="right" sx={wideOnly}>
+                      {translate('rankings.version')}
+                    </TableCell>
                     <TableCell>{translate('rankings.computed')}</TableCell>
                   </TableRow>
                 </TableHead>
@@ -52,7 +56,9 @@ export function RankingList() {
                         </TableCell>
                         <TableCell align="right">{head.ranked}</TableCell>
                         <TableCell align="right">{head.excluded}</TableCell>
-                        <TableCell align="right">{head.methodVersion}</TableCell>
+                        <TableCell align="right" sx={wideOnly}>
+                          {head.methodVersion}
+                        </TableCell>
                         <TableCell>
                           <Age computedAt={head.computedAt} stale={head.stale} />
                         </TableCell>

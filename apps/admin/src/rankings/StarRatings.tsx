@@ -44,7 +44,7 @@ export function StarRatings({ period }: { readonly period: string }) {
             ) : (
               <>
                 <TableContainer>
-                  <Table size="small">
+                  <Table size="small" sx={{ '& th, & td': { px: { xs: 0.75, sm: 2 } } }}>
                     <TableHead>
                       <TableRow>
                         <TableCell>{translate('rankings.cluster')}</TableCell>
@@ -63,7 +63,9 @@ export function StarRatings({ period }: { readonly period: string }) {
                               <Stars stars={row.stars} detail={row.detail} />
                             </Fresh>
                           </TableCell>
-                          <TableCell>{nameIn(format.locale, rules.get(row.ruleCode)) || row.ruleCode}</TableCell>
+                          <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                            {nameIn(format.locale, rules.get(row.ruleCode)) || row.ruleCode}
+                          </TableCell>
                         </TableRow>
                       ))}
                     </TableBody>

@@ -7,7 +7,7 @@ export function InputRow({ children }: { children: ReactNode }) {
     <Box
       sx={{
         display: 'grid',
-        gap: { sm: 2 },
+        gap: { xs: 1, sm: 2 },
         gridTemplateColumns: { sm: 'repeat(auto-fit, minmax(200px, 1fr))' },
         width: '100%',
         mb: 1,

@@ -11,6 +11,8 @@ import { RecordShow } from '../record/RecordShow.tsx';
 import { TextZhEnField } from '../record/TextZhEnField.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
+import { RedLineField } from './RedLineField.tsx';
+import { RedLineInput } from './RedLineInput.tsx';
 
 const appeals = choices('red-line-events', 'appeal', ['none', 'pending', 'upheld', 'rejected']);
 const filters = [
@@ -34,7 +36,7 @@ function RedLineEventList() {
       <DayField source="happenedOn" />
       <CodeField source="clusterCode" kind="clusters" />
       <PeriodField source="periodCode" />
-      <TextField source="redLine" />
+      <RedLineField source="redLine" />
       <FigureField source="count" />
       <TextZhEnField source="reason" label={reason} sortable={false} />
       <TextField source="issuingBody" />
@@ -50,7 +52,7 @@ function RedLineEventShow() {
       <DayField source="happenedOn" />
       <CodeField source="clusterCode" kind="clusters" />
       <PeriodField source="periodCode" />
-      <TextField source="redLine" />
+      <RedLineField source="redLine" />
       <FigureField source="count" />
       <TextZhEnField source="reason" label={reason} />
       <TextField source="evidence" />
@@ -69,7 +71,7 @@ function RedLineEventForm() {
         <CodeInput kind="periods" source="periodCode" isRequired />
       </InputRow>
       <InputRow>
-        <TextInput source="redLine" isRequired helperText="resources.red-line-events.redLineHint" />
+        <RedLineInput />
         <NumberInput source="count" min={1} step={1} />
         <DateInput source="happenedOn" isRequired />
       </InputRow>

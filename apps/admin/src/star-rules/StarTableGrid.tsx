@@ -13,7 +13,7 @@ export function StarTableGrid({ table, onChange }: { table: StarTable; onChange?
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators');
   const lineName = (stars: number) =>
-    stars === 0 ? translate('resources.star-rules.entry') : translate('resources.star-rules.level', { stars });
+    stars === 0 ? translate('resources.star-rules.entry') : translate('resources.star-rules.level', { count: stars });
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small">
@@ -73,7 +73,7 @@ export function StarTableGrid({ table, onChange }: { table: StarTable; onChange?
                   {i === 0 ? null : (
                     <IconButton
                       size="small"
-                      aria-label={translate('resources.star-rules.removeLevel', { stars: line.stars })}
+                      aria-label={translate('resources.star-rules.removeLevel', { count: line.stars })}
                       onClick={() => onChange(withoutLevel(table, i))}
                     >
                       <DeleteOutlinedIcon fontSize="small" />

@@ -1,18 +1,14 @@
-import { Button } from '@mui/material';
-import { Title, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Title } from 'react-admin';
 import { EmptyState } from './EmptyState.tsx';
+import { ToOverview } from './ToOverview.tsx';
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
-  const translate = useTranslate();
   return (
     <>
       <Title title="ra.page.not_found" />
       <EmptyState title="ra.page.not_found" hint="ra.message.not_found">
-        <Button variant="outlined" component={Link} to="/">
-          {translate('rooms.overview')}
-        </Button>
+        <ToOverview />
       </EmptyState>
     </>
   );

@@ -45,6 +45,9 @@ export const seriesColours: Record<PaletteMode, readonly string[]> = {
   dark: ['#8fb4f0', '#f0a06c', '#6cc9b0', '#c79bdd', '#dcbf5c', '#a3adbb', '#ef8fb3', '#83c8e6'],
 };
 
+// Grows with the text on the wall screen; the type knows pixels only, what reads it is a style.
+const sidebarWidth = '14rem' as unknown as number;
+
 function theme(mode: PaletteMode): RaThemeOptions {
   const line = mode === 'light' ? '#dfe3e9' : '#2d333d';
   return {
@@ -62,7 +65,7 @@ function theme(mode: PaletteMode): RaThemeOptions {
       divider: line,
     },
     shape: { borderRadius: 6 },
-    sidebar: { width: 224, closedWidth: 48 },
+    sidebar: { width: sidebarWidth, closedWidth: 48 },
     typography: {
       fontFamily,
       fontSize: 13,
@@ -80,7 +83,8 @@ function theme(mode: PaletteMode): RaThemeOptions {
       ...defaultTheme.components,
       MuiCssBaseline: {
         styleOverrides: {
-          body: { fontVariantNumeric: 'tabular-nums' },
+          // An address in a text breaks where the page ends instead of leaving it.
+          body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
           // Read from across a room: text is in rem and grows with it.
           '@media (min-width: 2200px)': { html: { fontSize: '125%' } },
           ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },

@@ -27,7 +27,13 @@ const filters = [<SelectInput key="role" source="role" choices={roleChoices} />]
 
 function UserList() {
   return (
-    <RecordList kind="users" sort={byLogin} filters={filters} omit={['locale', 'updatedAt']}>
+    <RecordList
+      kind="users"
+      sort={byLogin}
+      filters={filters}
+      omit={['locale', 'updatedAt']}
+      brief={<SelectField source="role" choices={roleChoices} />}
+    >
       <TextField source="login" />
       <TextField source="name" />
       <SelectField source="role" choices={roleChoices} />

@@ -233,3 +233,31 @@ it('a lost connection is said over the page, and so is that it came back', async
   await page.unrouteAll();
   await page.getByText(/The connection to the server is lost/).waitFor({ state: 'detached', timeout: 90_000 });
 });
+
+it('the own password is changed in the menu of who is logged in, who goes on', async () => {
+  const { password = '' } = house.logins.find(({ role }) => role === 'administrator') ?? {};
+  const fields = async (current: string, next: string, repeated: string) => {
+    await page.locator('input[name="currentPassword"]').fill(current);
+    await page.locator('input[name="newPassword"]').fill(next);
+    await page.locator('input[name="repeated"]').fill(repeated);
+  };
+  await goTo('/clusters');
+  await page.getByRole('button', { name: /^Profile/ }).click();
+  await page.getByRole('menuitem', { name: 'Change password' }).click();
+  const change = page.getByRole('dialog').getByRole('button', { name: 'Change' });
+  await fields(password, 'a new long password', 'another long password');
+  await change.click();
+  await page.getByText('The two new passwords are not the same.').waitFor();
+  await fields('not mine at all', 'a new long password', 'a new long password');
+  await change.click();
+  await page.getByText('The present password is not right.').waitFor();
+  said.splice(0); // the browser tells of the refusal as well
+  await fields(password, 'a new long password', 'a new long password');
+  await change.click();
+  await page.getByText('The password was changed.').waitFor();
+  await goTo('/users');
+  await page.getByText('reader', { exact: true }).first().waitFor();
+  const login = { login: 'admin', password: 'a new long password' };
+  const answer = await page.request.post(`${house.url}/api/session`, { data: login });
+  expect([answer.status(), said.splice(0)]).toEqual([200, []]);
+});

@@ -1,5 +1,5 @@
 import { createDrain, createUser, type House } from '@jiju/application';
-import { roles, userInput, type Role, type UserInput } from '@jiju/contract';
+import { recordKinds, roles, userInput, type RecordKind, type Role, type UserInput } from '@jiju/contract';
 import { isRefusal } from '@jiju/domain';
 import { migrateDatabase, openDatabase, openHouse, type Database } from '@jiju/persistence';
 import { argon2id, createLogger, readServerConfig, systemClock, today, type ServerConfig } from '@jiju/platform';
@@ -149,3 +149,9 @@ export function sender(url: string, own: Record<string, string>): Send {
 }
 
 export const testPassword = password;
+
+/** What may be written of a record that was read under a path: the rest is the server's own. */
+export function writable(path: string, record: object): Record<string, unknown> {
+  const { shape } = recordKinds[path.split('/')[1] as RecordKind].input;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name in shape));
+}

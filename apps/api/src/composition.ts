@@ -5,6 +5,7 @@ import {
   archiveUser,
   askVerification,
   cancelVerification,
+  changePassword,
   changeRecord,
   changePreferences,
   changeUser,
@@ -83,6 +84,7 @@ export async function compose(
   const { sessionHours } = config;
   const find = findSession({ access, now, sessionHours });
   const figures = { house, now, today: day };
+  const login = { house, access, attempts: loginAttempts(database), passwords: argon2id, now };
   await board.open();
   await listener.open();
 
@@ -101,22 +103,15 @@ export async function compose(
       now,
       today: day,
       findSession: find,
-      logIn: logIn({
-        house,
-        access,
-        attempts: loginAttempts(database),
-        passwords: argon2id,
-        tokens: sessionTokens,
-        now,
-        sessionHours,
-      }),
+      logIn: logIn({ ...login, tokens: sessionTokens, sessionHours }),
+      changePassword: changePassword(login),
       createRecord: createRecord(house),
       changeRecord: changeRecord(house),
       archiveRecord: archiveRecord(house),
       createUser: createUser({ house, passwords: argon2id }),
       changePreferences: changePreferences(house),
-      changeUser: changeUser({ house, passwords: argon2id, access }),
-      archiveUser: archiveUser({ house, access }),
+      changeUser: changeUser({ house, passwords: argon2id }),
+      archiveUser: archiveUser(house),
       recordFigures: recordObservationsInGroups({ ...figures, pace: systemPace }),
       reviewFigures: reviewObservations(figures),
       importFigures: importFigures({ ...figures, vocabulary: () => readVocabulary(database) }),

@@ -7,6 +7,7 @@ import type {
   cancelVerification,
   archiveRecord,
   archiveUser,
+  changePassword,
   changeRecord,
   changePreferences,
   changeUser,
@@ -48,6 +49,7 @@ export interface Services {
   readonly today: () => string;
 
   readonly logIn: ReturnType<typeof logIn>;
+  readonly changePassword: ReturnType<typeof changePassword>;
   readonly findSession: ReturnType<typeof findSession>;
   readonly createRecord: ReturnType<typeof createRecord>;
   readonly changeRecord: ReturnType<typeof changeRecord>;

@@ -25,6 +25,7 @@ export { runSchedule, type ScheduleBook, type ScheduleNeeds } from './schedule/r
 export * from './access/access-memory.ts';
 export { changePreferences } from './access/change-preferences.ts';
 export { createUser, changeUser, archiveUser, type SaveUserNeeds } from './access/save-user.ts';
+export { changePassword, type ChangePasswordRequest } from './access/change-password.ts';
 export { findSession, logIn, type LogInNeeds, type LoggedIn } from './access/log-in.ts';
 export { recordObservationsInGroups } from './observation/group-recording.ts';
 export { GroupCommit, type GroupCommitNeeds } from './figures-import/group-commit.ts';

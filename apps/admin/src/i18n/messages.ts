@@ -7,6 +7,7 @@ import { directiveMessages } from '../directives/messages.ts';
 import { figureMessages } from '../figures/messages.ts';
 import { indicatorMessages } from '../indicators/messages.ts';
 import { inspectionMarkMessages } from '../inspection-marks/messages.ts';
+import { passwordMessages } from '../layout/password-messages.ts';
 import { methodMessages } from '../methods/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';
@@ -28,6 +29,7 @@ import { reactAdminZh } from './reactAdminZh.ts';
 /** One line per folder of pages. */
 export const pageMessages: readonly PageMessages[] = [
   frameMessages,
+  passwordMessages,
   recordMessages,
   overviewMessages,
   clusterMessages,

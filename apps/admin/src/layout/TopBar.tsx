@@ -1,14 +1,7 @@
 import { useEffect } from 'react';
-import {
-  AppBar,
-  LoadingIndicator,
-  TitlePortal,
-  ToggleThemeButton,
-  useGetIdentity,
-  UserMenu,
-  useTranslate,
-} from 'react-admin';
+import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton, useGetIdentity, useTranslate } from 'react-admin';
 import { useLocale } from '../i18n/useLocale.ts';
+import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { LiveState } from './LiveState.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -40,7 +33,7 @@ export function TopBar() {
   // Who is logged in is called differently in the other language.
   useEffect(() => void refetch(), [locale, refetch]);
   return (
-    <AppBar color="default" elevation={0} toolbar={tools} userMenu={<UserMenu label={user} />}>
+    <AppBar color="default" elevation={0} toolbar={tools} userMenu={<AccountMenu label={user} />}>
       <TitlePortal variant="h2" component="h1" sx={title} />
     </AppBar>
   );

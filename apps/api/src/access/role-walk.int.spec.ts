@@ -18,6 +18,7 @@ const table: Record<string, Allowed> = {
   'POST /api/session': anybody,
   'GET /api/session': all,
   'PUT /api/session/preferences': all,
+  'PUT /api/session/password': all,
   'DELETE /api/session': all,
   'GET /api/facts': ['administrator', 'manager', 'reviewer'],
   'GET /api/notices': all,

@@ -1,9 +1,10 @@
 import { isRefusal, type Refusal } from '@jiju/domain';
-import { loginInput, preferences, type Session } from '@jiju/contract';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
+import { loginInput, passwordChange, preferences, type Session } from '@jiju/contract';
+import { Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import type { OpenSession } from '@jiju/application';
+import { JsonBody } from '../request/json-body.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 import { Public, SignedIn } from './permission.ts';
@@ -22,7 +23,7 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   async open(
-    @Body(new Shape(loginInput)) { login, password }: z.output<typeof loginInput>,
+    @JsonBody(new Shape(loginInput)) { login, password }: z.output<typeof loginInput>,
     @Req() request: JijuRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session | Refusal> {
@@ -42,12 +43,25 @@ export class SessionController {
   @SignedIn()
   @Put('preferences')
   async prefer(
-    @Body(new Shape(preferences)) chosen: z.output<typeof preferences>,
+    @JsonBody(new Shape(preferences)) chosen: z.output<typeof preferences>,
     @Who() { session, actor }: Visitor,
   ): Promise<Session | Refusal> {
     const user = await this.#services.changePreferences(actor, session.user.id, chosen);
     this.#services.sessions.clear();
     return isRefusal(user) ? user : wordsOf({ ...session, user });
+  }
+
+  @SignedIn()
+  @Put('password')
+  @HttpCode(204)
+  async changePassword(
+    @JsonBody(new Shape(passwordChange)) asked: z.output<typeof passwordChange>,
+    @Who() { session, actor }: Visitor,
+    @Req() { ip: address = '' }: JijuRequest,
+  ): Promise<Refusal | undefined> {
+    const changed = await this.#services.changePassword(actor, { ...asked, session, address });
+    this.#services.sessions.clear();
+    return isRefusal(changed) ? changed : undefined;
   }
 
   @SignedIn()

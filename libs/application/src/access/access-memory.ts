@@ -41,12 +41,32 @@ export interface LoginAttempts {
 export interface AccessMemory {
   /** A user that may log in, with the stored hash of the password. */
   findLogin(login: string): Promise<{ readonly user: User; readonly passwordHash: string } | undefined>;
-  findUser(id: number): Promise<User | undefined>;
-  openSession(session: { tokenHash: string; userId: number; csrf: string; expiresAt: string }): Promise<void>;
+  /**
+   * Opens a session while the user may still log in with the password that was looked at.
+   * @returns whether it was opened
+   */
+  openSession(session: NewSession): Promise<boolean>;
   /** The session, unless it is over or its user may not log in any more. */
   findSession(tokenHash: string, now: string): Promise<OpenSession | undefined>;
   extendSession(tokenHash: string, expiresAt: string): Promise<void>;
   endSession(tokenHash: string): Promise<void>;
-  /** @returns how many there were */
-  endSessionsOf(userId: number): Promise<number>;
+}
+
+export interface NewSession {
+  readonly tokenHash: string;
+  readonly userId: number;
+  /** The stored hash of the password that let the user in. */
+  readonly passwordHash: string;
+  readonly csrf: string;
+  readonly expiresAt: string;
+}
+
+/** How users get in, as a transaction that edits them sees and changes it. */
+export interface UserAccess {
+  passwordHashOf(userId: number): Promise<string | undefined>;
+  /**
+   * Ends with the commit of whatever ended them.
+   * @param but hash of the token of the one that goes on
+   */
+  endSessionsOf(userId: number, but?: string): Promise<void>;
 }

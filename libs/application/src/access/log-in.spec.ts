@@ -7,13 +7,17 @@ import { findSession, logIn } from './log-in.ts';
 const user = { id: 1, login: 'admin', role: 'administrator' } as User;
 
 /** Keeps sessions in a map. */
-function fakeAccess(): AccessMemory & { sessions: Map<string, OpenSession> } {
+function fakeAccess(): AccessMemory & { sessions: Map<string, OpenSession>; stored: string } {
   const sessions = new Map<string, OpenSession>();
   return {
     sessions,
     findLogin: (login) => Promise.resolve(login === 'admin' ? { user, passwordHash: 'hash of right' } : undefined),
-    findUser: () => Promise.resolve(user),
-    openSession: (one) => Promise.resolve(void sessions.set(one.tokenHash, { ...one, user })),
+    stored: 'hash of right',
+    openSession(one) {
+      if (one.passwordHash !== this.stored) return Promise.resolve(false);
+      sessions.set(one.tokenHash, { ...one, user });
+      return Promise.resolve(true);
+    },
     findSession(tokenHash, now) {
       const found = sessions.get(tokenHash);
       return Promise.resolve(found && found.expiresAt > now ? found : undefined);
@@ -21,7 +25,6 @@ function fakeAccess(): AccessMemory & { sessions: Map<string, OpenSession> } {
     extendSession: (tokenHash, expiresAt) =>
       Promise.resolve(void sessions.set(tokenHash, { ...(sessions.get(tokenHash) as OpenSession), expiresAt })),
     endSession: (tokenHash) => Promise.resolve(void sessions.delete(tokenHash)),
-    endSessionsOf: () => Promise.resolve(0),
   };
 }
 
@@ -103,6 +106,13 @@ test('too many failures are refused with the time to wait, and no password is lo
     refused: [{ code: 'too-many-logins', path: '', params: { seconds: 42 } }],
   });
   expect(verified).toHaveLength(2);
+});
+
+test('a password that was changed while it was looked at opens nothing, and the failure counts', async () => {
+  const { needs, access, attempts, facts } = setUp();
+  access.stored = 'hash of another';
+  expect(await logIn(needs)(asking('admin', 'right'))).toMatchObject({ refused: [{ code: 'wrong-login' }] });
+  expect([access.sessions.size, facts, attempts.counted]).toEqual([0, [], ['admin 10.0.0.1 10/300']]);
 });
 
 test('a session that is used goes on; one that is not ends', async () => {

@@ -35,7 +35,7 @@ export interface LogInRequest {
 }
 
 /** Failures of one login from one address. */
-const limit: LoginLimit = { most: 10, withinSeconds: 300 };
+export const loginLimit: LoginLimit = { most: 10, withinSeconds: 300 };
 
 /**
  * Open a session. An unknown user, a wrong password and a barred user are refused in the same words and time; too many
@@ -43,11 +43,10 @@ const limit: LoginLimit = { most: 10, withinSeconds: 300 };
  */
 export function logIn({ house, access, attempts, passwords, tokens, now, sessionHours }: LogInNeeds) {
   return async ({ login, password, address, requestId }: LogInRequest): Promise<LoggedIn | Refusal> => {
-    const seconds = await attempts.admit(login, address, now(), limit);
+    const seconds = await attempts.admit(login, address, now(), loginLimit);
     if (seconds !== undefined) return refuse('too-many-logins', { seconds });
     const found = await access.findLogin(login);
     if (!(await passwords.verify(found?.passwordHash, password)) || !found) return refuse('wrong-login');
-    await attempts.forget(login, address);
     const token = tokens.newToken();
     const session: OpenSession = {
       tokenHash: tokens.hashOf(token),
@@ -55,7 +54,9 @@ export function logIn({ house, access, attempts, passwords, tokens, now, session
       csrf: tokens.newToken(),
       expiresAt: expiryFrom(now(), sessionHours),
     };
-    await access.openSession({ ...session, userId: found.user.id });
+    const { passwordHash, user } = found;
+    if (!(await access.openSession({ ...session, userId: user.id, passwordHash }))) return refuse('wrong-login');
+    await attempts.forget(login, address);
     await house.recordFigures({ login, requestId }, () =>
       Promise.resolve({ facts: [{ type: 'SignedIn' as const, login }], result: undefined }),
     );

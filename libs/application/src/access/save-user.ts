@@ -1,18 +1,17 @@
 import { isRefusal, refuse, type Refusal } from '@jiju/domain';
-import type { User, UserInput } from '@jiju/contract';
+import type { UserInput } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
 import type { StoredRecord } from '../record/record-memory.ts';
-import { archiveRecord, changeRecord, createRecord } from '../record/save-record.ts';
-import type { AccessMemory, PasswordHash } from './access-memory.ts';
+import { archiveIn, changeIn, createRecord } from '../record/save-record.ts';
+import type { PasswordHash } from './access-memory.ts';
 
 export interface SaveUserNeeds {
   readonly house: House;
   readonly passwords: PasswordHash;
-  readonly access: AccessMemory;
 }
 
 /** Create a user with a password. The password itself is in no fact and in no answer. */
-export function createUser({ house, passwords }: Omit<SaveUserNeeds, 'access'>) {
+export function createUser({ house, passwords }: SaveUserNeeds) {
   const create = createRecord(house);
   return async (actor: Actor, { password, ...fields }: UserInput): Promise<StoredRecord | Refusal> => {
     if (password === undefined) return refuse('password-required', {}, 'password');
@@ -20,36 +19,35 @@ export function createUser({ house, passwords }: Omit<SaveUserNeeds, 'access'>) 
   };
 }
 
-/** Change a user. Sessions end when the password or the role changes, or when the user may not log in any more. */
-export function changeUser({ house, passwords, access }: SaveUserNeeds) {
-  const change = changeRecord(house);
+/**
+ * Change a user. When the password or the role changes, or the user may not log in any more, the user's sessions end with
+ * that.
+ */
+export function changeUser({ house, passwords }: SaveUserNeeds) {
   return async (
     actor: Actor,
     id: number,
     revision: number,
     { password, ...fields }: UserInput,
   ): Promise<StoredRecord | Refusal> => {
-    const before = await access.findUser(id);
     const hash = password === undefined ? {} : { passwordHash: await passwords.hash(password) };
-    const after = await change(actor, 'users', id, revision, { ...fields, ...hash });
-    if (isRefusal(after)) return after;
-    const { role, active } = after as unknown as User;
-    if (password !== undefined || !active || role !== before?.role) await access.endSessionsOf(id);
-    return after;
+    return house.editRecords(actor, async (memory) => {
+      const before = await memory.records.find('users', id);
+      const outcome = await changeIn(memory, 'users', id, revision, { ...fields, ...hash });
+      if (isRefusal(outcome)) return outcome;
+      if (password !== undefined || !fields.active || fields.role !== before?.['role'])
+        await memory.users.endSessionsOf(id);
+      return outcome;
+    });
   };
 }
 
 /** Archive a user, which ends their sessions, or bring one back. */
-export function archiveUser({ house, access }: Omit<SaveUserNeeds, 'passwords'>) {
-  const archive = archiveRecord(house);
-  return async (
-    actor: Actor,
-    id: number,
-    revision: number,
-    archivedAt: string | null,
-  ): Promise<StoredRecord | Refusal> => {
-    const after = await archive(actor, 'users', id, revision, archivedAt);
-    if (!isRefusal(after) && archivedAt !== null) await access.endSessionsOf(id);
-    return after;
-  };
+export function archiveUser(house: House) {
+  return (actor: Actor, id: number, revision: number, archivedAt: string | null): Promise<StoredRecord | Refusal> =>
+    house.editRecords(actor, async (memory) => {
+      const outcome = await archiveIn(memory, 'users', id, revision, archivedAt);
+      if (!isRefusal(outcome) && archivedAt !== null) await memory.users.endSessionsOf(id);
+      return outcome;
+    });
 }

@@ -1,4 +1,5 @@
 import type { BrokenRecord, Fact, Refusal, Scheme, Scope, ScopeKind } from '@jiju/domain';
+import type { UserAccess } from '../access/access-memory.ts';
 import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { ReportedFigures } from '../observation/reported-figures.ts';
@@ -54,6 +55,7 @@ export interface EditMemory {
   readonly records: RecordMemory;
   readonly editions: EditionMemory;
   readonly reported: ReportedFigures;
+  readonly users: UserAccess;
 }
 
 /**

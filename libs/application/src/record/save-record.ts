@@ -42,20 +42,29 @@ export function changeRecord(house: House) {
     revision: number,
     fields: Fields,
   ): Promise<StoredRecord | Refusal> =>
-    house.editRecords(actor, async ({ records, reported }) => {
-      const before = await records.find(kind, id);
-      if (!before) return refuse('not-found', { kind, id });
-      const stale = staleRevision(before, revision);
-      if (stale) return stale;
-      if (before.archivedAt !== null) return refuse('record-archived', { code: codeOf(kind, before) });
-      const code = codeOf(kind, fields);
-      if (code !== codeOf(kind, before) && (await records.findByCode(kind, code)))
-        return refuse('code-taken', { code }, 'code');
-      const refused = await checkRecord({ kind, before, after: fields, records, reported });
-      if (refused.length > 0) return { refused };
-      const after = await records.update(kind, id, fields);
-      return { facts: [changed(kind, 'changed', before, after)], result: after };
-    });
+    house.editRecords(actor, (memory) => changeIn(memory, kind, id, revision, fields));
+}
+
+/** The same inside a transaction that does more than that. */
+export async function changeIn(
+  { records, reported }: EditMemory,
+  kind: RecordKind,
+  id: number,
+  revision: number,
+  fields: Fields,
+): Promise<Outcome<StoredRecord> | Refusal> {
+  const before = await records.find(kind, id);
+  if (!before) return refuse('not-found', { kind, id });
+  const stale = staleRevision(before, revision);
+  if (stale) return stale;
+  if (before.archivedAt !== null) return refuse('record-archived', { code: codeOf(kind, before) });
+  const code = codeOf(kind, fields);
+  if (code !== codeOf(kind, before) && (await records.findByCode(kind, code)))
+    return refuse('code-taken', { code }, 'code');
+  const refused = await checkRecord({ kind, before, after: fields, records, reported });
+  if (refused.length > 0) return { refused };
+  const after = await records.update(kind, id, fields);
+  return { facts: [changed(kind, 'changed', before, after)], result: after };
 }
 
 /** Archive a record, or bring it back. Archived records are kept, and leave every computation. */
@@ -67,22 +76,31 @@ export function archiveRecord(house: House) {
     revision: number,
     archivedAt: string | null,
   ): Promise<StoredRecord | Refusal> =>
-    house.editRecords(actor, async ({ records, reported }) => {
-      const before = await records.find(kind, id);
-      if (!before) return refuse('not-found', { kind, id });
-      const stale = staleRevision(before, revision);
-      if (stale) return stale;
-      if ((before.archivedAt === null) === (archivedAt === null)) return { facts: [], result: before };
-      // Restored, it stands among the others again, and they went on without it.
-      const after = { ...ownFields(before), archivedAt };
-      const refused =
-        archivedAt === null
-          ? await checkRecord({ kind, before, after, records, reported })
-          : await stillUsed(kind, before, records);
-      if (refused.length > 0) return { refused };
-      const stored = await records.update(kind, id, after);
-      return { facts: [changed(kind, archivedAt === null ? 'restored' : 'archived', before, stored)], result: stored };
-    });
+    house.editRecords(actor, (memory) => archiveIn(memory, kind, id, revision, archivedAt));
+}
+
+/** The same inside a transaction that does more than that. */
+export async function archiveIn(
+  { records, reported }: EditMemory,
+  kind: RecordKind,
+  id: number,
+  revision: number,
+  archivedAt: string | null,
+): Promise<Outcome<StoredRecord> | Refusal> {
+  const before = await records.find(kind, id);
+  if (!before) return refuse('not-found', { kind, id });
+  const stale = staleRevision(before, revision);
+  if (stale) return stale;
+  if ((before.archivedAt === null) === (archivedAt === null)) return { facts: [], result: before };
+  // Restored, it stands among the others again, and they went on without it.
+  const after = { ...ownFields(before), archivedAt };
+  const refused =
+    archivedAt === null
+      ? await checkRecord({ kind, before, after, records, reported })
+      : await stillUsed(kind, before, records);
+  if (refused.length > 0) return { refused };
+  const stored = await records.update(kind, id, after);
+  return { facts: [changed(kind, archivedAt === null ? 'restored' : 'archived', before, stored)], result: stored };
 }
 
 /** The refusal of whoever saw an earlier revision. */

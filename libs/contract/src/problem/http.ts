@@ -4,6 +4,7 @@ import type { ProblemTexts } from './problem-text.ts';
 export const httpProblems = {
   unauthenticated: { zh: '尚未登录或登录已过期，请重新登录。', en: 'You are not logged in, or the login has expired.' },
   'wrong-login': { zh: '用户名或密码不正确。', en: 'The login or the password is not right.' },
+  'wrong-password': { zh: '当前密码不正确。', en: 'The present password is not right.' },
   'too-many-logins': {
     zh: '登录失败次数过多，请在 {seconds} 秒后再试。',
     en: 'Too many failed logins. Try again in {seconds} seconds.',
@@ -19,6 +20,7 @@ export const httpProblems = {
   'malformed-json': { zh: '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   'malformed-request': { zh: '请求格式不正确。', en: 'The request is malformed.' },
   'body-too-large': { zh: '请求内容超过上限（{limit} MB）。', en: 'The body is larger than {limit} MB.' },
+  'body-not-utf-8': { zh: '请求内容不是 UTF-8 编码。', en: 'The body is not UTF-8 text.' },
   'body-too-deep': {
     zh: '请求内容嵌套超过 {limit} 层。',
     en: 'The body is nested more than {limit} levels deep.',

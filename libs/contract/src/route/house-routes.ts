@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factEntry } from '../fact/fact-entry.ts';
 import { operations, schedule } from '../operations/operations.ts';
 import { verification } from '../operations/verification.ts';
-import { loginInput, preferences, session } from '../user/user.ts';
+import { loginInput, passwordChange, preferences, session } from '../user/user.ts';
 import { asked, recomputation, retryInput, verifyInput } from './operation-input.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
@@ -43,6 +43,15 @@ export const houseRoutes: readonly Route[] = [
     summary: 'Keep the language of the pages with who is logged in',
     body: preferences,
     answer: session,
+  },
+  {
+    method: 'PUT',
+    path: '/api/session/password',
+    tag: 'session',
+    permission: 'signed-in',
+    summary: 'Change the own password; other sessions of the user end',
+    body: passwordChange,
+    status: 204,
   },
   { method: 'DELETE', path: '/api/session', tag: 'session', permission: 'signed-in', summary: 'Log out', status: 204 },
   {

@@ -13,7 +13,7 @@ export const password = z.string().min(10).max(200);
 
 const locale = z.enum(['zh', 'en']);
 
-export const userInput = z.object({
+export const userInput = z.strictObject({
   login,
   name: requiredText,
   role: z.enum(roles),
@@ -26,14 +26,20 @@ export const userInput = z.object({
   /** Only when it is set anew; never sent back. */
   password: password.optional(),
 });
-export const user = userInput.omit({ password: true }).extend(stored);
+export const user = z.object({ ...userInput.omit({ password: true }).shape, ...stored });
 export type UserInput = z.infer<typeof userInput>;
 export type User = z.infer<typeof user>;
 
-export const loginInput = z.object({ login: z.string().min(1).max(60), password: z.string().min(1).max(200) });
+export const loginInput = z.strictObject({ login: z.string().min(1).max(60), password: z.string().min(1).max(200) });
 /** `PUT /api/session/preferences`: what users choose for themselves, and find again in every browser. */
 export const preferences = z.strictObject({ locale });
 export type Preferences = z.infer<typeof preferences>;
+/** `PUT /api/session/password`: one's own, in exchange for the present one. */
+export const passwordChange = z.strictObject({
+  currentPassword: z.string().min(1).max(200),
+  newPassword: password,
+});
+export type PasswordChange = z.infer<typeof passwordChange>;
 /** Who is logged in. `csrf` goes back in the `x-csrf-token` header of every write. */
 export const session = z.object({ user, csrf: z.string(), expiresAt: z.string() });
 export type Session = z.infer<typeof session>;

@@ -10,6 +10,7 @@ import { recordMemory } from '../record/record-memory.ts';
 import { claimScopes, lockRoom } from '../scope/claim-scopes.ts';
 import { bumpEvery, countScopes, listScopes, sampleScopes } from '../scope/every-scope.ts';
 import { freshScopes, setAside } from '../scope/scope-state.ts';
+import { userAccess } from '../user/access-memory.ts';
 import { keepAnswer } from '../user/idempotency-keys.ts';
 import { verificationMemory } from '../verification/verification-memory.ts';
 import { inspectInSnapshot } from './inspect-in-snapshot.ts';
@@ -95,7 +96,13 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
         const scheme = await schemeNow(transaction);
         const records = recordMemory(database.entities(context));
         const outcome = accepted(
-          await work({ scheme, records, editions: editionMemory(query), reported: reportedFigures(query) }),
+          await work({
+            scheme,
+            records,
+            editions: editionMemory(query),
+            reported: reportedFigures(query),
+            users: userAccess(query),
+          }),
         );
         const kinds = [...new Set(outcome.facts.flatMap((fact) => (fact.type === 'RecordChanged' ? [fact.kind] : [])))];
         if (kinds.length > 0) {

@@ -1,10 +1,16 @@
-import type { AccessMemory } from '@jiju/application';
+import type { AccessMemory, UserAccess } from '@jiju/application';
 import type { User } from '@jiju/contract';
-import type { Database } from '../database/database.ts';
+import type { Database, Query } from '../database/database.ts';
 
 const columns = `u.id, u.login, u.name, u.role, u.locale, u.cluster_codes as "clusterCodes", u.unit_code as "unitCode", u.active,
   u.revision, u.archived_at as "archivedAt", u.updated_at as "updatedAt"`;
 const mayLogIn = 'u.active and u.archived_at is null';
+
+// Locked, the user cannot change between this look and the commit: whoever changes the password meanwhile waits, and then
+// finds the session among those to end; or was first, and no row of the old password is left.
+const openSession = `/* open-session */
+with admitted as (select u.id from app_user u where u.id = $2 and u.password_hash = $3 and ${mayLogIn} for share)
+insert into session (token_hash, user_id, csrf, expires_at) select $1, id, $4, $5::timestamptz from admitted returning user_id`;
 
 /** Users and sessions as the front desk needs them. */
 export function accessMemory({ query }: Pick<Database, 'query'>): AccessMemory {
@@ -18,17 +24,9 @@ export function accessMemory({ query }: Pick<Database, 'query'>): AccessMemory {
       const { passwordHash, ...user } = row;
       return { user: plain(user), passwordHash };
     },
-    async findUser(id) {
-      const [row] = await query<User>(`/* find-user */ select ${columns} from app_user u where u.id = $1`, [id]);
-      return row && plain(row);
-    },
-    async openSession({ tokenHash, userId, csrf, expiresAt }) {
-      await query('insert into session (token_hash, user_id, csrf, expires_at) values ($1, $2, $3, $4::timestamptz)', [
-        tokenHash,
-        userId,
-        csrf,
-        expiresAt,
-      ]);
+    async openSession({ tokenHash, userId, passwordHash, csrf, expiresAt }) {
+      const opened = await query(openSession, [tokenHash, userId, passwordHash, csrf, expiresAt]);
+      return opened.length > 0;
     },
     async findSession(tokenHash, now) {
       const [row] = await query<User & { csrf: string; expiresAt: string }>(
@@ -49,9 +47,18 @@ export function accessMemory({ query }: Pick<Database, 'query'>): AccessMemory {
     async endSession(tokenHash) {
       await query('delete from session where token_hash = $1', [tokenHash]);
     },
-    async endSessionsOf(userId) {
-      const rows = await query('delete from session where user_id = $1 returning user_id', [userId]);
-      return rows.length;
+  };
+}
+
+/** The same within a transaction that edits users. */
+export function userAccess(query: Query): UserAccess {
+  return {
+    async passwordHashOf(userId) {
+      const [row] = await query<{ hash: string }>('select password_hash as hash from app_user where id = $1', [userId]);
+      return row?.hash;
+    },
+    async endSessionsOf(userId, but) {
+      await query('delete from session where user_id = $1 and token_hash is distinct from $2', [userId, but ?? null]);
     },
   };
 }

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { NextFunction, Request, Response } from 'express';
+import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiModule } from './api-module.ts';
@@ -50,7 +51,9 @@ function refuseNul(request: Request, _: Response, next: NextFunction): void {
   next(request.url.includes('%00') ? Refused.because('malformed-request') : undefined);
 }
 
-function verifyBody(_: unknown, __: unknown, body: Buffer): void {
+function verifyBody(_: unknown, __: unknown, body: Buffer, charset: string): void {
+  // JSON is UTF-8 (RFC 8259); in another encoding the two looks below would not see what they look for.
+  if (charset !== 'utf-8' || !isUtf8(body)) throw Refused.because('body-not-utf-8');
   if (body.includes('\\u0000')) throw new Error('NUL in the body');
   if (isTooDeep(body)) throw Refused.because('body-too-deep', { limit: mostDeep });
 }

@@ -7,7 +7,8 @@ export const isRecordKind = (resource: string): resource is RecordKind => Object
 
 /**
  * What a form holds, as the contract wants it: a cleared text field is `null` in react-admin and absent on the wire, and
- * what the server keeps itself (id, revision) stays here. Whatever else is wrong goes out as it is: the server says why.
+ * what the contract has no field for (id, revision, what the server works out) stays here. Whatever else is wrong goes out
+ * as it is: the server says why.
  */
 export function recordBody(resource: string, data: Fields): unknown {
   if (!isRecordKind(resource)) return data;
@@ -17,7 +18,7 @@ export function recordBody(resource: string, data: Fields): unknown {
   return parsedInput(input, edited);
 }
 
-/** The parsed input, with refused `null`s taken out; the cleaned data where it still does not parse. */
+/** The parsed input, without refused `null`s and unknown fields; the cleaned data where it still does not parse. */
 function parsedInput(input: z.ZodType, data: unknown): unknown {
   const cleaned: unknown = structuredClone(data);
   // Taking one out can let the next one be seen.
@@ -25,11 +26,20 @@ function parsedInput(input: z.ZodType, data: unknown): unknown {
     const parsed = input.safeParse(cleaned);
     if (parsed.success) return parsed.data;
     const taken = parsed.error.issues.filter(
-      (issue) => takeNull(cleaned, issue.path) || takeHollow(cleaned, issue.path),
+      (issue) => takeUnknown(cleaned, issue) || takeNull(cleaned, issue.path) || takeHollow(cleaned, issue.path),
     );
     if (taken.length === 0) break;
   }
   return cleaned;
+}
+
+function takeUnknown(data: unknown, issue: z.core.$ZodIssue): boolean {
+  if (issue.code !== 'unrecognized_keys') return false;
+  for (const key of issue.keys) {
+    const [holder, name] = placeOf(data, [...issue.path, key]);
+    if (holder && name !== undefined) Reflect.deleteProperty(holder, name);
+  }
+  return true;
 }
 
 /** An optional part of which every field was cleared (`perGroup: {}`) is not there. */

@@ -10,11 +10,12 @@ import {
   type User,
 } from '@jiju/contract';
 import { readBoard, readBoardEntry, type BoardEntry } from '@jiju/persistence';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
+import { JsonBody } from '../request/json-body.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -52,7 +53,7 @@ export class DirectiveController {
   @HttpCode(200)
   act(
     @Param('code') code: string,
-    @Body(new Shape(directiveAct)) body: DirectiveAct,
+    @JsonBody(new Shape(directiveAct)) body: DirectiveAct,
     @Who() { actor, session }: Visitor,
   ): Promise<StoredRecord | Refusal> {
     const request = { ...body, actor: directiveActor(session.user), on: this.#services.today() };

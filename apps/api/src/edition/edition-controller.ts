@@ -2,12 +2,13 @@ import type { Refusal } from '@jiju/domain';
 import type { StoredEdition } from '@jiju/application';
 import { editionInput, editionQuery, editionStep, seesUnissued } from '@jiju/contract';
 import { readEdition, readEditions } from '@jiju/persistence';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
-import { recordId } from '../record/record-controller.ts';
+import { JsonBody } from '../request/json-body.ts';
+import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -35,7 +36,7 @@ export class EditionController {
   @Permission('results.read')
   @Get(':id')
   async one(
-    @Param('id', new Shape(recordId)) id: number,
+    @Param('id', new Shape(pathId)) id: number,
     @Who() { session }: Visitor,
   ): Promise<StoredEdition & { content: unknown }> {
     const edition = await readEdition(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
@@ -46,7 +47,7 @@ export class EditionController {
   @Permission('editions.write')
   @Post()
   freeze(
-    @Body(new Shape(editionInput)) body: z.output<typeof editionInput>,
+    @JsonBody(new Shape(editionInput)) body: z.output<typeof editionInput>,
     @Who() { actor }: Visitor,
   ): Promise<StoredEdition | Refusal> {
     return this.#services.freezeEdition(actor, body);
@@ -56,8 +57,8 @@ export class EditionController {
   @Post(':id/state')
   @HttpCode(200)
   step(
-    @Param('id', new Shape(recordId)) id: number,
-    @Body(new Shape(editionStep)) body: z.output<typeof editionStep>,
+    @Param('id', new Shape(pathId)) id: number,
+    @JsonBody(new Shape(editionStep)) body: z.output<typeof editionStep>,
     @Who() { actor }: Visitor,
   ): Promise<StoredEdition | Refusal> {
     return this.#services.stepEdition(actor, id, body);

@@ -18,13 +18,14 @@ import {
   type User,
 } from '@jiju/contract';
 import { readCellHistory, readGrid, readVocabulary } from '@jiju/persistence';
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Put, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Post, Put, Query, Req } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { answering, Who, type JijuRequest, type Visitor } from '../access/visitor.ts';
 import { languageOf } from '../problem/language.ts';
 import { Refused } from '../problem/refused.ts';
 import { readRawBody } from '../request/raw-body.ts';
+import { JsonBody } from '../request/json-body.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 import { templateCsv } from './template-csv.ts';
@@ -54,7 +55,7 @@ export class FigureController {
   @Permission('figures.write')
   @Put()
   async save(
-    @Body(new Shape(figuresInput)) { figures }: z.output<typeof figuresInput>,
+    @JsonBody(new Shape(figuresInput)) { figures }: z.output<typeof figuresInput>,
     @Who() { actor, session }: Visitor,
   ): Promise<FiguresSaved | Refusal> {
     return saved(figures, await this.#services.recordFigures(actor, { figures, ...rightsOf(session.user) }));
@@ -64,7 +65,7 @@ export class FigureController {
   @Post('review')
   @HttpCode(200)
   async review(
-    @Body(new Shape(reviewInput)) body: z.output<typeof reviewInput>,
+    @JsonBody(new Shape(reviewInput)) body: z.output<typeof reviewInput>,
     @Who() { actor }: Visitor,
   ): Promise<FiguresSaved | Refusal> {
     const inWords = (result: RecordedFigures | Refusal): FiguresSaved | Refusal => saved(body.cells, result);

@@ -2,13 +2,14 @@ import { isRefusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
 import { activationInput } from '@jiju/contract';
 import { readRecord } from '@jiju/persistence';
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
-import { recordId } from '../record/record-controller.ts';
 import { SeenRevision } from '../request/if-match.ts';
+import { JsonBody } from '../request/json-body.ts';
+import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -24,9 +25,9 @@ export class MethodVersionController {
   @Post(':id/activate')
   @HttpCode(200)
   async activate(
-    @Param('id', new Shape(recordId)) id: number,
+    @Param('id', new Shape(pathId)) id: number,
     @SeenRevision() revision: number,
-    @Body(new Shape(activationInput)) body: z.output<typeof activationInput>,
+    @JsonBody(new Shape(activationInput)) body: z.output<typeof activationInput>,
     @Who() { actor }: Visitor,
   ): Promise<StoredRecord> {
     const { activateMethodVersion, database } = this.#services;

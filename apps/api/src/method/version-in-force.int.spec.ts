@@ -1,6 +1,6 @@
 import { methodVersion, type MethodVersion } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
-import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
+import { startApiUnderTest, writable, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { buildSmallWorld } from '../small-world.ts';
 
 let api: ApiUnderTest;
@@ -17,7 +17,12 @@ afterAll(() => api.stop());
 const put = async (changes: object) => {
   const { body } = await admin.send('GET', `/method-versions/${first.id}`);
   const revision = `"${String(methodVersion.parse(body).revision)}"`;
-  return admin.send('PUT', `/method-versions/${first.id}`, { ...body, ...changes }, { 'if-match': revision });
+  return admin.send(
+    'PUT',
+    `/method-versions/${first.id}`,
+    { ...writable('/method-versions', body), ...changes },
+    { 'if-match': revision },
+  );
 };
 const weights = (definition: MethodVersion['definition'], weight: number): MethodVersion['definition'] => ({
   ...definition,

@@ -1,5 +1,6 @@
 import { openapiDocument, routes } from '@jiju/contract';
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 
 interface Operation {
   readonly operationId: string;
@@ -21,6 +22,19 @@ test('every route is described once, with its failures, under a name of its own'
   expect(operations).toHaveLength(routes.length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(routes.length);
   for (const { responses } of operations) expect(Object.keys(responses)).toContain('default');
+});
+
+test('every body of a write says that it takes no fields but its own, down to the last of them', () => {
+  const open: string[] = [];
+  const walk = (at: unknown, path: string): void => {
+    if (typeof at !== 'object' || at === null) return;
+    const { type, properties, additionalProperties } = at as Record<string, unknown>;
+    if (type === 'object' && properties && additionalProperties !== false) open.push(path);
+    for (const [name, inner] of Object.entries(at)) walk(inner, `${path}/${name}`);
+  };
+  for (const { method, path, body } of routes)
+    if (body) walk(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }), `${method} ${path}`);
+  expect(open).toEqual([]);
 });
 
 test('every reference leads somewhere', () => {

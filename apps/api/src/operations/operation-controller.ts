@@ -1,11 +1,13 @@
 import { isRefusal, type Refusal } from '@jiju/domain';
 import { recomputation, retryInput, verifyInput, type Operations, type Verification } from '@jiju/contract';
 import { readOperations, readVerification, retryStale } from '@jiju/persistence';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { answering, Who, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
+import { JsonBody } from '../request/json-body.ts';
+import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -29,7 +31,7 @@ export class OperationController {
   @Post('recompute')
   @HttpCode(202)
   async recompute(
-    @Body(new Shape(recomputation)) { what, kind }: z.output<typeof recomputation>,
+    @JsonBody(new Shape(recomputation)) { what, kind }: z.output<typeof recomputation>,
     @Who() { actor }: Visitor,
   ): Promise<{ scopes: number }> {
     const { database, bell, requestRecomputation, retryScope } = this.#services;
@@ -47,7 +49,7 @@ export class OperationController {
   @Post('retry')
   @HttpCode(202)
   async retry(
-    @Body(new Shape(retryInput)) scope: z.output<typeof retryInput>,
+    @JsonBody(new Shape(retryInput)) scope: z.output<typeof retryInput>,
     @Who() { actor }: Visitor,
   ): Promise<{ scopes: number } | Refusal> {
     const once = answering(actor, (asked: number) => ({ scopes: asked }));
@@ -60,7 +62,7 @@ export class OperationController {
   @Post('verify')
   @HttpCode(202)
   async verify(
-    @Body(new Shape(verifyInput)) body: z.output<typeof verifyInput>,
+    @JsonBody(new Shape(verifyInput)) body: z.output<typeof verifyInput>,
     @Who() { actor }: Visitor,
   ): Promise<Verification | Refusal> {
     const { askVerification, bell } = this.#services;
@@ -71,25 +73,19 @@ export class OperationController {
 
   @Permission('operations.read')
   @Get('verify/:id')
-  async readVerification(@Param('id') id: string): Promise<Verification> {
-    const found = await readVerification(this.#services.database, idOf(id));
-    if (!found) throw notFound(id);
+  async readVerification(@Param('id', new Shape(pathId)) id: number): Promise<Verification> {
+    const found = await readVerification(this.#services.database, id);
+    if (!found) throw Refused.because('not-found', { kind: 'verifications', id });
     return found;
   }
 
   @Permission('operations.write')
   @Post('verify/:id/cancel')
   @HttpCode(200)
-  cancelVerification(@Param('id') id: string, @Who() { actor }: Visitor): Promise<Verification | Refusal> {
-    return this.#services.cancelVerification(actor, idOf(id));
+  cancelVerification(
+    @Param('id', new Shape(pathId)) id: number,
+    @Who() { actor }: Visitor,
+  ): Promise<Verification | Refusal> {
+    return this.#services.cancelVerification(actor, id);
   }
-}
-
-function idOf(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw notFound(text);
-  return Number(text);
-}
-
-function notFound(id: string): Refused {
-  return Refused.because('not-found', { kind: 'verifications', id });
 }

@@ -44,13 +44,17 @@ test('one runs at a time: whoever asks meanwhile is answered with it, also in th
   expect([next.sample, next.id === id]).toEqual([5, false]);
 });
 
-test.each(['999999', 'x', '1e3', '99999999999'])('there is no verification %s', async (id) => {
+test.each([
+  ['999999', 404],
+  ['x', 400],
+  ['1e3', 400],
+  ['99999999999', 400],
+])('there is no verification %s', async (id, expected) => {
   for (const [method, path] of [
     ['GET', ''],
     ['POST', '/cancel'],
   ] as const) {
-    const { status, body } = await administrator.send(method, `/operations/verify/${id}${path}`);
-    expect([status, body.code]).toEqual([404, 'not-found']);
+    expect((await administrator.send(method, `/operations/verify/${id}${path}`)).status).toBe(expected);
   }
 });
 

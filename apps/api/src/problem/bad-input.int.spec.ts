@@ -1,7 +1,7 @@
 import { problemTexts } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { startApiUnderTest, type Answer, type ApiUnderTest, type Caller } from '../api-under-test.ts';
+import { startApiUnderTest, writable, type Answer, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { buildSmallWorld, enterFigures } from '../small-world.ts';
 
 let api: ApiUnderTest;
@@ -107,7 +107,8 @@ describe('what the issue names', () => {
   test('a stale revision of a record', async () => {
     const { items } = (await admin.send('GET', '/clusters')).body;
     const { body } = await admin.send('GET', `/clusters/${items[0]?.id}`);
-    await isRefused(sending('PUT', `/clusters/${items[0]?.id}`, body, { 'if-match': '"99"' }), 'stale-revision');
+    const path = `/clusters/${items[0]?.id}`;
+    await isRefused(sending('PUT', path, writable(path, body), { 'if-match': '"99"' }), 'stale-revision');
   });
 
   test('weights that do not add up', async () => {
@@ -119,11 +120,9 @@ describe('what the issue names', () => {
       weightsMustSum: 100,
       indicators: [{ ...first, weight: 50 }, ...others],
     };
-    const body = { ...version, definition };
-    await isRefused(
-      sending('PUT', `/method-versions/${version?.id}`, body, { 'if-match': '"1"' }),
-      'method-weights-do-not-add-up',
-    );
+    const path = `/method-versions/${version?.id}`;
+    const body = { ...writable(path, version ?? {}), definition };
+    await isRefused(sending('PUT', path, body, { 'if-match': '"1"' }), 'method-weights-do-not-add-up');
   });
 
   test('a method whose groups go in a circle', () =>
@@ -224,6 +223,15 @@ describe('requests', () => {
     ['/rankings/__proto__/2013', 'not-found'],
     ['/rankings/M/2013?sort=constructor', 'invalid-input'],
     ['/clusters/%E0%A4%A', 'malformed-request'],
+    ['/clusters/0x1', 'id-malformed'],
+    ['/clusters/1e0', 'id-malformed'],
+    ['/clusters/%201', 'id-malformed'],
+    ['/clusters/1.0', 'id-malformed'],
+    ['/clusters/0', 'id-malformed'],
+    ['/clusters/01', 'id-malformed'],
+    ['/clusters/2147483648/history', 'number-too-large'],
+    ['/operations/verify/0x1', 'id-malformed'],
+    ['/editions/1e0', 'id-malformed'],
     ['/facts?from=yesterday', 'invalid-input'],
     ['/__proto__', 'unknown-route'],
     ['/constructor', 'unknown-route'],
@@ -233,10 +241,66 @@ describe('requests', () => {
     const body =
       '{"code":"P-1","nameZh":"甲","kind":"office","__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}}}';
     const answer = await admin.send('POST', '/units', body, json);
-    expect([201, 400]).toContain(answer.status);
+    expect([answer.status, answer.body.problems.map(({ path }) => path)]).toEqual([400, ['__proto__', 'constructor']]);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
     await isRefused(sending('PUT', '/figures', cell({ clusterCode: '__proto__' })), 'unknown-cluster');
     await isRefused(sending('PUT', '/figures', cell({ indicatorCode: 'CONSTRUCTOR' })), 'unknown-indicator');
+  });
+
+  test('an id that is too large is told once', async () => {
+    for (const id of ['2147483648', '99999999999999999999'])
+      expect((await admin.send('GET', `/clusters/${id}`)).body.problems).toHaveLength(1);
+  });
+
+  const unit = '{"code":"B-1","nameZh":"甲","kind":"office"}';
+  test.each([
+    ['text', unit, { 'content-type': 'text/plain' }, 415, 'unsupported-media-type'],
+    [
+      'a form',
+      'code=B-1&nameZh=x',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'unsupported-media-type',
+    ],
+    ['bytes of no type', new TextEncoder().encode(unit), {}, 415, 'unsupported-media-type'],
+    ['JSON in Latin 1', unit, { 'content-type': 'application/json; charset=latin1' }, 415, 'unsupported-media-type'],
+    [
+      'JSON in UTF-16',
+      Buffer.from(unit, 'utf16le'),
+      { 'content-type': 'application/json; charset=utf-16le' },
+      400,
+      'body-not-utf-8',
+    ],
+    [
+      'JSON in GBK that says nothing',
+      Buffer.concat([
+        Buffer.from('{"code":"B-1","kind":"office","nameZh":"'),
+        Buffer.from([0xbc, 0xd7]),
+        Buffer.from('"}'),
+      ]),
+      json,
+      400,
+      'body-not-utf-8',
+    ],
+    ['nothing at all', undefined, {}, 400, 'field-required'],
+  ] as const)('a record as %s', async (_, body, headers, status, code) => {
+    const answer = await admin.send('POST', '/units', body, headers);
+    expect([answer.status, answer.body.problems[0]?.code ?? answer.body.code]).toEqual([status, code]);
+  });
+
+  test('fields nobody knows, at any depth, each at its place', async () => {
+    const answer = await admin.send('POST', '/clusters', {
+      code: 'B-1',
+      nameZh: '甲',
+      regionCode: '410100',
+      status: 'closed',
+      aliases: [{ name: '乙', nota: '' }],
+    });
+    expect(answer.body.problems.map(({ code, path }) => [code, path])).toEqual([
+      ['field-unknown', 'aliases.0.nota'],
+      ['field-unknown', 'status'],
+    ]);
+    await isRefused(sending('PUT', '/figures', cell({ unit: '万元' })), 'field-unknown');
   });
 
   test('half of a pair of surrogates', async () => {

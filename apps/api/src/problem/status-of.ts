@@ -6,6 +6,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'invalid-input',
     'malformed-json',
     'body-too-deep',
+    'body-not-utf-8',
     'malformed-request',
     'if-match-malformed',
     'idempotency-key-malformed',

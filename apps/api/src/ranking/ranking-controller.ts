@@ -13,7 +13,7 @@ import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Refused } from '../problem/refused.ts';
-import { recordId } from '../record/record-controller.ts';
+import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -51,7 +51,7 @@ export class RankingController {
   @Permission('results.read')
   @Get('clusters/:id/ranks')
   history(
-    @Param('id', new Shape(recordId)) id: number,
+    @Param('id', new Shape(pathId)) id: number,
     @Query(new Shape(rankHistoryQuery)) { methodCode }: z.output<typeof rankHistoryQuery>,
   ): Promise<RankHistory> {
     return readRankHistory(this.#services.database, id, methodCode);
@@ -60,7 +60,7 @@ export class RankingController {
   @Permission('results.read')
   @Get('clusters/:id/standing')
   async standing(
-    @Param('id', new Shape(recordId)) id: number,
+    @Param('id', new Shape(pathId)) id: number,
     @Query(new Shape(standingQuery)) { methodCode, periodCode, among }: z.output<typeof standingQuery>,
   ): Promise<Standing> {
     const question = { clusterId: id, method: methodCode, period: periodCode, among };

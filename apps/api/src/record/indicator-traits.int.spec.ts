@@ -1,5 +1,5 @@
 import { createDatabase } from '@jiju/testing';
-import { startApiUnderTest, type Answer, type ApiUnderTest, type Caller } from '../api-under-test.ts';
+import { startApiUnderTest, type Answer, writable, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { buildSmallWorld } from '../small-world.ts';
 
 let api: ApiUnderTest;
@@ -19,7 +19,7 @@ async function created(kind: string, body: object): Promise<string> {
 }
 async function changing(path: string, fields: object): Promise<Answer> {
   const { headers, body } = await admin.send('GET', path);
-  return admin.send('PUT', path, { ...body, ...fields }, { 'if-match': headers.get('etag') ?? '' });
+  return admin.send('PUT', path, { ...writable(path, body), ...fields }, { 'if-match': headers.get('etag') ?? '' });
 }
 const said = ({ status, body }: Answer) => [status, (body.problems ?? []).map(({ code, path }) => [code, path])];
 const indicator = (code: string, more: object = {}) => ({

@@ -9,17 +9,17 @@ import {
   type RecordKind,
 } from '@jiju/contract';
 import { readHistory, readRecord, readRecords, type RecordPage } from '@jiju/persistence';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, type Type } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, type Type } from '@nestjs/common';
 import { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
 import { SeenRevision } from '../request/if-match.ts';
+import { JsonBody } from '../request/json-body.ts';
+import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 import { recordWriter, type RecordWriter } from './record-writer.ts';
-
-export const recordId = z.coerce.number().int().min(1).max(2_147_483_647);
 
 /** The seven routes of a kind of record; what is special about a kind is in its writer. */
 export function recordController(kind: RecordKind): Type<object> {
@@ -58,13 +58,13 @@ export function recordController(kind: RecordKind): Type<object> {
 
     @Permission(read)
     @Get(':id')
-    async one(@Param('id', new Shape(recordId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
+    async one(@Param('id', new Shape(pathId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
       return this.#found(id, visitor);
     }
 
     @Permission(read)
     @Get(':id/history')
-    async history(@Param('id', new Shape(recordId)) id: number, @Who() visitor: Visitor): Promise<FactEntry[]> {
+    async history(@Param('id', new Shape(pathId)) id: number, @Who() visitor: Visitor): Promise<FactEntry[]> {
       const record = await this.#found(id, visitor);
       const issuedOnly = issuedOnlyFor(visitor.session.user.role);
       return readHistory(this.#services.database, kind, this.#writer.codeOf(record), issuedOnly);
@@ -73,7 +73,7 @@ export function recordController(kind: RecordKind): Type<object> {
     @Permission(write)
     @Post()
     create(
-      @Body(new Shape(input)) body: Record<string, unknown>,
+      @JsonBody(new Shape(input)) body: Record<string, unknown>,
       @Who() { actor }: Visitor,
     ): Promise<StoredRecord | Refusal> {
       return this.#writer.create(actor, body);
@@ -82,9 +82,9 @@ export function recordController(kind: RecordKind): Type<object> {
     @Permission(write)
     @Put(':id')
     async change(
-      @Param('id', new Shape(recordId)) id: number,
+      @Param('id', new Shape(pathId)) id: number,
       @SeenRevision() revision: number,
-      @Body(new Shape(input)) body: Record<string, unknown>,
+      @JsonBody(new Shape(input)) body: Record<string, unknown>,
       @Who() { actor }: Visitor,
     ): Promise<StoredRecord> {
       return this.#settled(id, await this.#writer.change(actor, id, revision, body));
@@ -93,7 +93,7 @@ export function recordController(kind: RecordKind): Type<object> {
     @Permission(write)
     @Delete(':id')
     async archive(
-      @Param('id', new Shape(recordId)) id: number,
+      @Param('id', new Shape(pathId)) id: number,
       @SeenRevision() revision: number,
       @Who() { actor }: Visitor,
     ): Promise<StoredRecord> {
@@ -103,7 +103,7 @@ export function recordController(kind: RecordKind): Type<object> {
     @Permission(write)
     @Post(':id/restore')
     @HttpCode(200)
-    async restore(@Param('id', new Shape(recordId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
+    async restore(@Param('id', new Shape(pathId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
       const { revision } = await this.#found(id, visitor);
       return this.#settled(id, await this.#writer.archive(visitor.actor, id, revision, null));
     }

@@ -208,20 +208,13 @@ test('which directives answer a problem is said by them and read with it', async
     return (body as object as NamedProblem).answeredBy;
   };
   expect(await answeredBy()).toEqual(['A-1', 'A-2']);
-  // Written on the problem it is not heard; the rest is.
-  const changed = await send(
-    'PUT',
-    `/named-problems/${problem.id}`,
-    { code: 'P-1', textZh: '不突出', answeredBy: [] },
-    { 'if-match': '"1"' },
-  );
+  const path = `/named-problems/${problem.id}`;
+  const fields = { code: 'P-1', textZh: '不突出' };
+  const told = await send('PUT', path, { ...fields, answeredBy: [] }, { 'if-match': '"1"' });
+  expect([told.status, told.body.problems]).toMatchObject([400, [{ code: 'field-unknown', path: 'answeredBy' }]]);
+  const changed = await send('PUT', path, fields, { 'if-match': '"1"' });
   expect(changed.body).toMatchObject({ textZh: '不突出', answeredBy: ['A-1', 'A-2'], revision: 2 });
-  const renamed = await send(
-    'PUT',
-    `/named-problems/${problem.id}`,
-    { ...changed.body, code: 'P-2' },
-    { 'if-match': '"2"' },
-  );
+  const renamed = await send('PUT', path, { ...fields, code: 'P-2' }, { 'if-match': '"2"' });
   expect(renamed.body.problems[0]?.code).toBe('code-cannot-change');
   await send('PUT', `/directives/${second.id}`, directive('A-2', []), { 'if-match': '"1"' });
   expect(await answeredBy()).toEqual(['A-1']);

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { hasBody } from './json-body.ts';
 
 /** What is read and thrown away of a body nobody wants, at most. */
 export interface DrainLimit {
@@ -9,9 +10,8 @@ export interface DrainLimit {
 const usual: DrainLimit = { bytes: 256 * 1024 * 1024, ms: 15_000 };
 
 /** Whether some of the body is still to come. */
-export function isStillSending({ headers, complete }: Request): boolean {
-  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  return hasBody && !complete;
+export function isStillSending(request: Request): boolean {
+  return hasBody(request) && !request.complete;
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { code, isoDate, longText, names, requiredText, shortText, stored } from '../record/record.ts';
 
 /** An award that was given (表彰): members as printed, which is not the same as a computed rank. */
-export const awardListInput = z.object({
+export const awardListInput = z.strictObject({
   code,
   ...names,
   /** The scheme it followed, where one is known. */
@@ -18,7 +18,7 @@ export const awardListInput = z.object({
   noteEn: longText.default(''),
   members: z
     .array(
-      z.object({
+      z.strictObject({
         clusterCode: z.string().nullable().default(null),
         printedName: requiredText,
         listedOrder: z.int().min(1),
@@ -29,6 +29,6 @@ export const awardListInput = z.object({
     .max(1000)
     .default([]),
 });
-export const awardList = awardListInput.extend(stored);
+export const awardList = z.object({ ...awardListInput.shape, ...stored });
 export type AwardListInput = z.infer<typeof awardListInput>;
 export type AwardList = z.infer<typeof awardList>;

@@ -3,7 +3,7 @@ import { awardScheme } from '../method/award-scheme.ts';
 import { code, names, stored } from '../record/record.ts';
 
 /** Award scheme (表彰办法): who is listed, how many, in which order. */
-export const awardSchemeInput = z.object({ code, ...names, methodCode: z.string(), definition: awardScheme });
-export const awardSchemeRecord = awardSchemeInput.extend(stored);
+export const awardSchemeInput = z.strictObject({ code, ...names, methodCode: z.string(), definition: awardScheme });
+export const awardSchemeRecord = z.object({ ...awardSchemeInput.shape, ...stored });
 export type AwardSchemeInput = z.infer<typeof awardSchemeInput>;
 export type AwardSchemeRecord = z.infer<typeof awardSchemeRecord>;

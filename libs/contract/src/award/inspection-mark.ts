@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { code, isoDate, periodCode, requiredText, shortText, stored } from '../record/record.ts';
 
 /** A judge's mark from an inspection tour (观摩点评), entered by hand. */
-export const inspectionMarkInput = z.object({
+export const inspectionMarkInput = z.strictObject({
   code,
   clusterCode: z.string(),
   periodCode,
@@ -13,6 +13,6 @@ export const inspectionMarkInput = z.object({
   inspectedOn: isoDate.nullable().default(null),
   note: shortText.default(''),
 });
-export const inspectionMark = inspectionMarkInput.extend(stored);
+export const inspectionMark = z.object({ ...inspectionMarkInput.shape, ...stored });
 export type InspectionMarkInput = z.infer<typeof inspectionMarkInput>;
 export type InspectionMark = z.infer<typeof inspectionMark>;

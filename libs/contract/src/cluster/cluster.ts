@@ -5,14 +5,14 @@ export const clusterLevels = ['national', 'province', 'municipal'] as const;
 export const clusterStatuses = ['planned', 'active', 'demoted', 'merged', 'closed'] as const;
 
 /** 主导产业, coded by an edition of GB/T 4754 where the code is known. */
-export const leadingIndustry = z.object({
+export const leadingIndustry = z.strictObject({
   code: shortText.default(''),
   edition: z.enum(['GB/T 4754-2002', 'GB/T 4754-2011', 'GB/T 4754-2017']).default('GB/T 4754-2011'),
   nameZh: requiredText,
   nameEn: shortText.default(''),
 });
-export const alias = z.object({ name: requiredText, note: shortText.default('') });
-export const clusterStatusEntry = z.object({
+export const alias = z.strictObject({ name: requiredText, note: shortText.default('') });
+export const clusterStatusEntry = z.strictObject({
   status: z.enum(clusterStatuses),
   /** First day of the status; unknown for what was always so. */
   from: isoDate.nullable().default(null),
@@ -20,7 +20,7 @@ export const clusterStatusEntry = z.object({
 });
 
 /** Industrial cluster (产业集聚区): a zone with an identity of its own. */
-export const clusterInput = z.object({
+export const clusterInput = z.strictObject({
   code,
   ...names,
   aliases: z.array(alias).max(20).default([]),
@@ -46,7 +46,7 @@ export const clusterInput = z.object({
   /** Where the record comes from. */
   source: longText.default(''),
 });
-export const cluster = clusterInput.extend({ ...stored, status: z.enum(clusterStatuses) });
+export const cluster = z.object({ ...clusterInput.shape, ...stored, status: z.enum(clusterStatuses) });
 export type ClusterInput = z.infer<typeof clusterInput>;
 export type Cluster = z.infer<typeof cluster>;
 export type ClusterStatus = (typeof clusterStatuses)[number];

@@ -10,7 +10,7 @@ export const directiveState = z.enum(directiveStates);
 export const directiveAction = z.enum(directiveActions);
 
 /** Where a demand comes from: a document or a speech. */
-export const directiveSource = z.object({
+export const directiveSource = z.strictObject({
   titleZh: requiredText,
   titleEn: shortText.default(''),
   date: isoDate,
@@ -20,7 +20,7 @@ export const directiveSource = z.object({
 });
 
 /** Directive (督办事项) as written; whether it makes sense is said by `checkDirective`. */
-export const directiveDefinition = z.object({
+export const directiveDefinition = z.strictObject({
   code,
   source: directiveSource,
   textZh: longText.min(1),
@@ -84,11 +84,11 @@ export const directiveEvent = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<DirectiveEvent>;
 
 /** What a client sends to move a directive on. Who and on which day are the server's to say. */
-export const directiveAct = z.object({
+export const directiveAct = z.strictObject({
   action: directiveAction,
   reason: longText.optional(),
   until: isoDate.optional(),
   supersededByCode: z.string().max(40).optional(),
-  report: z.object(reported).optional(),
+  report: z.strictObject(reported).optional(),
 }) satisfies z.ZodType<Omit<DirectiveActRequest, 'actor' | 'on'>>;
 export type DirectiveAct = z.infer<typeof directiveAct>;

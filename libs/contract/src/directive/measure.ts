@@ -5,7 +5,7 @@ import { code, isoDate, requiredText, shortText } from '../record/record.ts';
 const figureCode = z.string().min(1).max(100);
 
 /** A document or link that proves something. */
-export const directiveEvidence = z.object({
+export const directiveEvidence = z.strictObject({
   title: shortText,
   url: z
     .url({ protocol: /^https?$/ })
@@ -15,15 +15,18 @@ export const directiveEvidence = z.object({
 }) satisfies z.ZodType<DirectiveEvidence>;
 
 const measureScope = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cluster'), code: z.string().min(1).max(40) }),
-  z.object({ kind: z.literal('region'), code: z.string().min(1).max(40) }),
-  z.object({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('cluster'), code: z.string().min(1).max(40) }),
+  z.strictObject({ kind: z.literal('region'), code: z.string().min(1).max(40) }),
+  z.strictObject({ kind: z.literal('all') }),
 ]);
 
 const targetPath = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('linear') }),
-  z.object({ kind: z.literal('stepped'), steps: z.array(z.object({ date: isoDate, value: z.number() })).max(200) }),
-  z.object({ kind: z.literal('s-shaped') }),
+  z.strictObject({ kind: z.literal('linear') }),
+  z.strictObject({
+    kind: z.literal('stepped'),
+    steps: z.array(z.strictObject({ date: isoDate, value: z.number() })).max(200),
+  }),
+  z.strictObject({ kind: z.literal('s-shaped') }),
 ]);
 
 const course = {
@@ -35,7 +38,7 @@ const course = {
   path: targetPath.default({ kind: 'linear' }),
 };
 
-const metricTarget = z.object({
+const metricTarget = z.strictObject({
   kind: z.literal('metric-target'),
   indicator: figureCode,
   scope: measureScope,
@@ -45,12 +48,12 @@ const metricTarget = z.object({
 });
 
 const level = z.enum(['county', 'city', 'province']);
-const countTarget = z.object({
+const countTarget = z.strictObject({
   kind: z.literal('count-target'),
   of: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('clusters') }),
-    z.object({ kind: z.literal('regions'), level }),
-    z.object({ kind: z.literal('industry-clusters'), level }),
+    z.strictObject({ kind: z.literal('clusters') }),
+    z.strictObject({ kind: z.literal('regions'), level }),
+    z.strictObject({ kind: z.literal('industry-clusters'), level }),
   ]),
   indicator: figureCode,
   operator: z.enum(['>=', '>', '<=', '<']).default('>='),
@@ -60,11 +63,11 @@ const countTarget = z.object({
   ...course,
 });
 
-const milestones = z.object({
+const milestones = z.strictObject({
   kind: z.literal('milestones'),
   milestones: z
     .array(
-      z.object({
+      z.strictObject({
         code,
         titleZh: requiredText,
         titleEn: shortText.default(''),
@@ -77,7 +80,7 @@ const milestones = z.object({
     .max(100),
 });
 
-const report = z.object({ kind: z.literal('report') });
+const report = z.strictObject({ kind: z.literal('report') });
 
 /** How a directive is measured; whether it makes sense is said by `checkDirective`. */
 export const measure = z.discriminatedUnion('kind', [

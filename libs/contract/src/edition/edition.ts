@@ -3,7 +3,7 @@ import { code, isoDate, longText, periodCode, stored } from '../record/record.ts
 
 export const editionStates = ['draft', 'under-review', 'posted', 'final', 'superseded'] as const;
 /** `POST /api/editions` freezes the ranking as it is now. */
-export const editionInput = z.object({
+export const editionInput = z.strictObject({
   code,
   methodCode: z.string(),
   periodCode,
@@ -11,8 +11,12 @@ export const editionInput = z.object({
   noteEn: longText.default(''),
 });
 /** `POST /api/editions/:id/state` */
-export const editionStep = z.object({ state: z.enum(editionStates), postedUntil: isoDate.nullable().default(null) });
-export const edition = editionInput.extend({
+export const editionStep = z.strictObject({
+  state: z.enum(editionStates),
+  postedUntil: isoDate.nullable().default(null),
+});
+export const edition = z.object({
+  ...editionInput.shape,
   ...stored,
   state: z.enum(editionStates),
   postedUntil: isoDate.nullable(),

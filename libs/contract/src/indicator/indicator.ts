@@ -8,7 +8,7 @@ export const indicatorCode = z
   .regex(/^[A-Z][A-Z0-9_]*$/, 'indicator-code');
 
 /** Indicator (指标): reported (base) or computed by a formula (derived). */
-export const indicatorInput = z.object({
+export const indicatorInput = z.strictObject({
   code: indicatorCode,
   ...names,
   /** As printed: 亿元, 万人, 平方公里, %. */
@@ -35,10 +35,10 @@ export const indicatorInput = z.object({
   byIndustry: z.boolean().default(false),
   /** Versions of the formula; each holds from its period on (`null`: from the beginning). Empty for base indicators. */
   formulas: z
-    .array(z.object({ from: periodCode.nullable().default(null), text: z.string().trim().min(1).max(2000) }))
+    .array(z.strictObject({ from: periodCode.nullable().default(null), text: z.string().trim().min(1).max(2000) }))
     .max(20)
     .default([]),
 });
-export const indicator = indicatorInput.extend(stored);
+export const indicator = z.object({ ...indicatorInput.shape, ...stored });
 export type IndicatorInput = z.infer<typeof indicatorInput>;
 export type Indicator = z.infer<typeof indicator>;

@@ -4,7 +4,7 @@ import { code, longText, names, periodCode, stored } from '../record/record.ts';
 import { methodDefinition } from './method-definition.ts';
 
 /** Method (考核办法): how clusters are judged. What it says stands in its versions. */
-export const methodInput = z.object({
+export const methodInput = z.strictObject({
   code,
   ...names,
   /** Which periods are ranked. */
@@ -12,14 +12,14 @@ export const methodInput = z.object({
   descriptionZh: longText.default(''),
   descriptionEn: longText.default(''),
 });
-export const method = methodInput.extend(stored);
+export const method = z.object({ ...methodInput.shape, ...stored });
 export type MethodInput = z.infer<typeof methodInput>;
 export type MethodRecord = z.infer<typeof method>;
 
 export const methodVersionStates = ['draft', 'active', 'retired'] as const;
 
 /** A method as it holds for periods from `effectiveFrom` to `effectiveTo` (`null`: open). */
-export const methodVersionInput = z.object({
+export const methodVersionInput = z.strictObject({
   code,
   methodCode: z.string(),
   number: z.int().min(1),
@@ -30,7 +30,7 @@ export const methodVersionInput = z.object({
   noteZh: longText.default(''),
   noteEn: longText.default(''),
 });
-export const methodVersion = methodVersionInput.extend(stored);
+export const methodVersion = z.object({ ...methodVersionInput.shape, ...stored });
 /** `POST /api/method-versions/:id/activate`: in force from this period on, with this definition if one is given. */
 export const activationInput = z.strictObject({ effectiveFrom: periodCode, definition: methodDefinition.optional() });
 export type MethodVersionInput = z.infer<typeof methodVersionInput>;

@@ -9,7 +9,7 @@ export const vintages = ['flash', 'annual', 'revised'] as const;
 export const workflowStates = ['draft', 'submitted', 'returned', 'approved', 'reopened'] as const;
 
 /** One figure as a client sends it. `value: null` needs the status O (missing) or M (cannot exist). */
-export const figureInput = z.object({
+export const figureInput = z.strictObject({
   clusterCode: z.string().max(40),
   indicatorCode: indicatorCode,
   periodCode,
@@ -27,7 +27,7 @@ export const figureInput = z.object({
 });
 export type FigureInput = z.infer<typeof figureInput>;
 
-export const figuresInput = z.object({ figures: z.array(figureInput).min(1).max(5000) });
+export const figuresInput = z.strictObject({ figures: z.array(figureInput).min(1).max(5000) });
 
 export const figure = z.object({
   clusterId: z.int(),
@@ -50,11 +50,11 @@ export const figure = z.object({
 export type Figure = z.infer<typeof figure>;
 
 /** A reviewer's decision on figures of one period. */
-export const reviewInput = z.object({
+export const reviewInput = z.strictObject({
   decision: z.enum(['approve', 'return', 'reopen']),
   reason: shortText.default(''),
   cells: z
-    .array(z.object({ clusterCode: z.string(), indicatorCode, periodCode, industry: z.string().default('') }))
+    .array(z.strictObject({ clusterCode: z.string(), indicatorCode, periodCode, industry: z.string().default('') }))
     .min(1)
     .max(5000),
 });

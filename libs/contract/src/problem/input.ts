@@ -4,7 +4,7 @@ import type { ProblemTexts } from './problem-text.ts';
 export const inputProblems = {
   'field-required': { zh: '此项必填。', en: 'This is needed.' },
   'field-wrong-type': { zh: '类型不正确，应为 {expected}。', en: 'This must be of the type {expected}.' },
-  'field-unknown': { zh: '不认识的字段：{names}。', en: 'Unknown: {names}.' },
+  'field-unknown': { zh: '这里没有名为“{name}”的字段。', en: 'There is no field {name} here.' },
   'field-invalid': { zh: '内容不正确：{detail}', en: 'This is not valid: {detail}' },
   'text-too-short': { zh: '至少须有 {min} 个字符。', en: 'At least {min} characters are needed.' },
   'text-too-long': { zh: '最多 {max} 个字符。', en: 'At most {max} characters are allowed.' },
@@ -13,6 +13,7 @@ export const inputProblems = {
   'list-too-short': { zh: '至少须有 {min} 项。', en: 'At least {min} entries are needed.' },
   'list-too-long': { zh: '最多 {max} 项。', en: 'At most {max} entries are allowed.' },
   'not-one-of': { zh: '须为下列之一：{options}。', en: 'This must be one of: {options}.' },
+  'id-malformed': { zh: '编号须为正整数，例如 12。', en: 'An id is a whole number such as 12.' },
   'date-malformed': { zh: '日期须写作 2013-12-31。', en: 'A date is written as 2013-12-31.' },
   'code-malformed': {
     zh: '代码只能含字母、数字、“-”和“_”，最多 40 个字符。',

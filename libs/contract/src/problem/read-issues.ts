@@ -5,8 +5,17 @@ type Issue = z.core.$ZodIssue;
 
 /** What zod found wrong, as problems with the places in dotted form. Parse with `reportInput: true`. */
 export function readIssues(issues: readonly Issue[]): Problem[] {
-  return issues.map((issue) => ({ ...read(issue), path: issue.path.map(String).join('.') }));
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => problem('field-unknown', { name: shown(key) }, placeOf([...issue.path, shown(key)])))
+      : [{ ...read(issue), path: placeOf(issue.path) }],
+  );
 }
+
+const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+/** Names of a client's own making may be of any length. */
+const shown = (key: string): string => (key.length > 100 ? `${key.slice(0, 100)}…` : key);
 
 function read(issue: Issue): Problem {
   switch (issue.code) {
@@ -29,8 +38,6 @@ function read(issue: Issue): Problem {
       return issue.input === undefined
         ? problem('field-required')
         : problem('not-one-of', { options: issue.values.map(String).join(', ') });
-    case 'unrecognized_keys':
-      return problem('field-unknown', { names: issue.keys.join(', ') });
     case 'invalid_union':
       return issue.input === undefined
         ? problem('field-required')
@@ -60,4 +67,5 @@ const formats: Readonly<Record<string, Problem>> = {
   login: problem('login-malformed'),
   period: problem('text-malformed', { format: '2013, 2013-Q4, 2013-04' }),
   date: problem('date-malformed'),
+  id: problem('id-malformed'),
 };

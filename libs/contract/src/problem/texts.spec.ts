@@ -65,7 +65,7 @@ test('missing, unknown, too long and not offered are told apart', () => {
     ['not-one-of', 'b'],
     ['list-too-short', 'c'],
     ['date-malformed', 'd'],
-    ['field-unknown', ''],
+    ['field-unknown', 'e'],
   ]);
   expect(issues(schema, {}).map(({ code }) => code)).toEqual(Array(4).fill('field-required'));
 });

@@ -4,7 +4,7 @@ import { isoDate, names, stored } from '../record/record.ts';
 export const regionLevels = ['province', 'city', 'county'] as const;
 
 /** Administrative division (行政区划) with its GB/T 2260 code and the time it is valid. */
-export const regionInput = z.object({
+export const regionInput = z.strictObject({
   code: z.string().regex(/^\d{6}$/, 'region-code'),
   ...names,
   level: z.enum(regionLevels),
@@ -20,6 +20,6 @@ export const regionInput = z.object({
   /** The code that replaced this one (长垣: 410728, later 410783). */
   successorCode: z.string().nullable().default(null),
 });
-export const region = regionInput.extend(stored);
+export const region = z.object({ ...regionInput.shape, ...stored });
 export type RegionInput = z.infer<typeof regionInput>;
 export type Region = z.infer<typeof region>;

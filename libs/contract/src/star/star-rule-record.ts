@@ -4,13 +4,13 @@ import { starRule } from '../method/star-rule.ts';
 import { code, longText, names, stored } from '../record/record.ts';
 
 /** Star rating (星级) by absolute thresholds. */
-export const starRuleInput = z.object({
+export const starRuleInput = z.strictObject({
   code,
   ...names,
   frequency: z.enum(frequencies).default('year'),
   definition: starRule,
   source: longText.default(''),
 });
-export const starRuleRecord = starRuleInput.extend(stored);
+export const starRuleRecord = z.object({ ...starRuleInput.shape, ...stored });
 export type StarRuleInput = z.infer<typeof starRuleInput>;
 export type StarRuleRecord = z.infer<typeof starRuleRecord>;

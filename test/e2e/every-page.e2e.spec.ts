@@ -18,11 +18,11 @@ beforeAll(async () => {
   house = await startHouse();
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  await logIn(page, house, 'administrator');
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) said.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
+  await logIn(page, house, 'administrator');
 });
 afterAll(async () => {
   await browser?.close();

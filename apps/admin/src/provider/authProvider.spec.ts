@@ -40,6 +40,13 @@ describe('who is logged in', () => {
     expect(asked).toBe(1);
   });
 
+  it('may be nobody, which the server says with an empty answer', async () => {
+    let asked = 0;
+    const { checkAuth } = provider({ get: <T>() => (asked++, Promise.resolve(undefined as T)) });
+    for (let i = 0; i < 2; i++) await expect(checkAuth({})).rejects.toMatchObject({ code: 'unauthenticated' });
+    expect(asked).toBe(1);
+  });
+
   it('is asked anew after a failure that says nothing about it', async () => {
     let asked = 0;
     const { checkAuth } = provider({ get: () => (asked++, Promise.reject(toApiError(503, undefined))) });

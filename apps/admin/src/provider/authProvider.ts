@@ -1,6 +1,6 @@
 import { may, permissions, session as sessionSchema, type Permission, type Role, type Session } from '@jiju/contract';
 import type { AuthProvider } from 'react-admin';
-import { ApiError } from './api-error.ts';
+import { ApiError, ownError } from './api-error.ts';
 import type { Cell } from './cell.ts';
 import type { Api } from './http.ts';
 import { chosenLocale } from './locale.ts';
@@ -26,7 +26,7 @@ const isPermission = (text: string): text is Permission => Object.hasOwn(permiss
 
 /** Sessions live in a cookie the page cannot read; it learns who is logged in from `GET /api/session`. */
 export function createAuthProvider(api: Api, session: Cell<Session | null>): AuthProvider {
-  let reading: Promise<Session> | undefined;
+  let reading: Promise<Session | undefined> | undefined;
   // The answer "nobody" holds until somebody logs in on this page; react-admin asks several times on its way to the door.
   let nobody: ApiError | undefined;
 
@@ -76,13 +76,14 @@ export function createAuthProvider(api: Api, session: Cell<Session | null>): Aut
     const known = session.get();
     if (known) return known;
     if (nobody) throw nobody;
-    reading ??= api.get('/session', sessionSchema).finally(() => (reading = undefined));
+    reading ??= api.get('/session', sessionSchema.optional()).finally(() => (reading = undefined));
     try {
       const found = await reading;
+      if (!found) throw ownError('unauthenticated');
       session.set(found);
       return found;
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) nobody = error;
+      if (error instanceof ApiError && (error.status === 401 || error.code === 'unauthenticated')) nobody = error;
       throw error;
     }
   }

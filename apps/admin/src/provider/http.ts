@@ -94,7 +94,8 @@ export function createApi(around: Surroundings): Api {
 
   /** Another tab of this browser logged in: the cookie is the new one, the token here is not. */
   async function readSessionAgain(asked: Session | null): Promise<boolean> {
-    const found = await request('GET', '/session', { schema: session });
+    const found = await request('GET', '/session', { schema: session.optional() });
+    if (!found) return false;
     around.session.set(found);
     return found.csrf !== asked?.csrf && found.user.id === asked?.user.id;
   }

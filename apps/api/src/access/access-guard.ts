@@ -31,12 +31,13 @@ export class AccessGuard implements CanActivate {
     if (writing && isForeign(request, this.#services.settings.publicUrl)) throw Refused.because('foreign-origin');
     if (declared === 'public' || (declared === 'measures' && mayMeasure(request, this.#services.settings))) return true;
     const token = readSessionCookie(request);
+    if (declared === 'nobody-yet' && token === undefined) return true;
     const session =
       token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));
     if (!session) throw Refused.because('unauthenticated');
     request.session = session;
     if (writing && !isSame(request.headers['x-csrf-token'], session.csrf)) throw Refused.because('csrf-token-invalid');
-    if (declared === 'signed-in') return true;
+    if (declared === 'signed-in' || declared === 'nobody-yet') return true;
     const permission = declared === 'measures' ? 'operations.read' : declared;
     if (!may(session.user.role, permission)) throw Refused.because('forbidden', { permission });
     return true;

@@ -29,6 +29,13 @@ test('who is logged in is told; logging out ends it at once', async () => {
   expect([after.status, after.body.code]).toEqual([401, 'unauthenticated']);
 });
 
+test('that nobody is logged in yet is told without an error; a session that never was is refused', async () => {
+  const nobody = await api.anybody.send('GET', '/session');
+  expect([nobody.status, nobody.text]).toEqual([204, '']);
+  const invented = await api.anybody.send('GET', '/session', undefined, { cookie: `jiju_session=${'x'.repeat(43)}` });
+  expect([invented.status, invented.body.code]).toEqual([401, 'unauthenticated']);
+});
+
 test('the language somebody chooses is kept with them, and speaks from the next browser', async () => {
   const here = await api.as('reader');
   const chosen = await here.send('PUT', '/session/preferences', { locale: 'en' });

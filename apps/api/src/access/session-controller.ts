@@ -7,7 +7,7 @@ import type { OpenSession } from '@jiju/application';
 import { JsonBody } from '../request/json-body.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
-import { Public, SignedIn } from './permission.ts';
+import { NobodyYet, Public, SignedIn } from './permission.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { Who, type JijuRequest, type Visitor } from './visitor.ts';
 
@@ -34,10 +34,13 @@ export class SessionController {
     return wordsOf(opened.session);
   }
 
-  @SignedIn()
+  /** Asked by every page that is opened; that nobody is there yet is an answer and no error in its console. */
+  @NobodyYet()
   @Get()
-  read(@Who() { session }: Visitor): Session {
-    return wordsOf(session);
+  read(@Req() { session }: JijuRequest, @Res({ passthrough: true }) response: Response): Session | undefined {
+    if (session) return wordsOf(session);
+    response.status(204);
+    return undefined;
   }
 
   @SignedIn()

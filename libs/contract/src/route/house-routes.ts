@@ -31,9 +31,10 @@ export const houseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/session',
     tag: 'session',
-    permission: 'signed-in',
+    permission: 'nobody-yet',
     summary: 'Who is logged in',
     answer: session,
+    nothing: 'Nobody: the request carries no session',
   },
   {
     method: 'PUT',

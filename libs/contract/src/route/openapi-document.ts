@@ -72,7 +72,7 @@ export function openapiDocument(): Json {
 }
 
 function operation(route: Route): Json {
-  const { method, path, permission, status = 200, answer, answerType = 'application/json' } = route;
+  const { method, path, permission, status = 200, answer, answerType = 'application/json', nothing } = route;
   const writing = method !== 'GET';
   const parts = path
     .split('/')
@@ -91,6 +91,7 @@ function operation(route: Route): Json {
         description: status === 204 || !answer ? 'Done' : 'What was asked for',
         ...(answer && { content: { [answerType]: { schema: refOf(answer, 'output') ?? schemaOf(answer, 'output') } } }),
       },
+      ...(nothing === undefined ? {} : { 204: { description: nothing } }),
       default: { $ref: '#/components/responses/Problem' },
     },
   };
@@ -99,12 +100,14 @@ function operation(route: Route): Json {
 function securityOf(permission: Route['permission'], writing: boolean): Json[] {
   if (permission === 'public') return [];
   const session: Json = writing ? { session: [], csrf: [] } : { session: [] };
+  if (permission === 'nobody-yet') return [session, {}];
   return permission === 'measures' ? [session, { metrics: [] }] : [session];
 }
 
 function rightsOf(permission: Route['permission']): string {
   if (permission === 'public') return 'Anybody.';
   if (permission === 'signed-in') return 'Whoever is logged in.';
+  if (permission === 'nobody-yet') return 'Whoever is logged in, or nobody yet; a session that has ended is refused.';
   if (permission === 'measures') {
     return `${rightsOf('operations.read')} Or whoever brings the token of \`JIJU_METRICS_TOKEN\`; where none is set and no proxy stands in front, a program on the same machine.`;
   }

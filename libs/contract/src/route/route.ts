@@ -9,10 +9,10 @@ export interface Route {
   readonly tag: string;
   readonly summary: string;
   /**
-   * `public`: anybody; `signed-in`: any session; `measures`: the roles of `operations.read`, or a program that brings the token
+   * `public`: anybody; `signed-in`: any session; `nobody-yet`: whoever brings no session, or a valid one; `measures`: the roles of `operations.read`, or a program that brings the token
    * for measures; else the roles of the permission.
    */
-  readonly permission: Permission | 'public' | 'signed-in' | 'measures';
+  readonly permission: Permission | 'public' | 'signed-in' | 'nobody-yet' | 'measures';
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** Media types of a body that is not JSON. */
@@ -23,6 +23,8 @@ export interface Route {
   readonly answerType?: string;
   /** 200 if not given. */
   readonly status?: number;
+  /** What it means when the answer is empty (204), where it can be either. */
+  readonly nothing?: string;
   /** The write must name the revision that was seen. */
   readonly ifMatch?: boolean;
 }

@@ -89,7 +89,8 @@ export function createFakeServer(fixture: Fixture): FakeServer {
     if (method === 'POST') loggedIn = (body as { password: string }).password === fixture.password;
     if (method === 'DELETE') loggedIn = false;
     if (method === 'DELETE') return new Response(null, { status: 204 });
-    return loggedIn ? json(fixture.session) : problem(401, method === 'POST' ? 'wrong-login' : 'unauthenticated');
+    if (loggedIn) return json(fixture.session);
+    return method === 'POST' ? problem(401, 'wrong-login') : new Response(null, { status: 204 });
   }
 }
 

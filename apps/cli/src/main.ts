@@ -12,7 +12,7 @@ const verbs: Record<string, { readonly help: string; readonly load: () => Promis
     load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
   },
   import: {
-    help: '--file <csv> [--format long|wide] [--dry-run]: figures from a file, all of them or none',
+    help: '--file <csv or xlsx> [--format long|wide] [--dry-run]: figures from a file, all of them or none',
     load: async () => (await import('./import/import.ts')).importFile,
   },
   migrate: {

@@ -29,6 +29,8 @@ export { changePassword, type ChangePasswordRequest } from './access/change-pass
 export { findSession, logIn, type LogInNeeds, type LoggedIn } from './access/log-in.ts';
 export { recordObservationsInGroups } from './observation/group-recording.ts';
 export { GroupCommit, type GroupCommitNeeds } from './figures-import/group-commit.ts';
+export { tableLimits, type TableRow } from './figures-import/read-table.ts';
+export type { OpenWorkbook } from './figures-import/find-table.ts';
 export { importFigures, type ImportFiguresNeeds, type ImportFiguresRequest } from './figures-import/import-figures.ts';
 export { retryScope } from './recompute/retry-scope.ts';
 export * from './edition/edition-memory.ts';

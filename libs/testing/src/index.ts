@@ -29,4 +29,6 @@ export {
   type SmallSize,
 } from './house/small-records.ts';
 export { wipeQueueTables } from './queue-storage/wipe-queue-tables.ts';
+export { workbookFile, type CellForTest, type SheetForTest } from './workbook/workbook-file.ts';
+export { zipFile, type ZipPart } from './workbook/zip-file.ts';
 export { until } from './until/until.ts';

@@ -52,7 +52,7 @@ export function FileDrop({
         ref={input}
         type="file"
         hidden
-        accept=".csv,.txt,text/csv,text/plain"
+        accept=".xlsx,.csv,.txt,text/csv,text/plain"
         onChange={(event) => {
           const file = event.target.files?.[0];
           // The same file can be chosen again after it was corrected.

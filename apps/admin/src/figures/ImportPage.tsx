@@ -9,9 +9,9 @@ import { FailedState } from '../state/FailedState.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { importFigures } from './figures-api.ts';
 import { ImportOutcome } from './ImportOutcome.tsx';
-import { readFileText, type FileText } from './read-file-text.ts';
+import { fileToImport, type FileToImport } from './file-to-import.ts';
 
-interface Chosen extends FileText {
+interface Chosen extends FileToImport {
   readonly name: string;
 }
 type Step =
@@ -27,24 +27,24 @@ export function ImportPage() {
   const [file, setFile] = useState<Chosen | null>(null);
   const [step, setStep] = useState<Step>({ at: 'choose' });
 
-  const send = async (text: string, dryRun: boolean) => {
+  const send = async (chosen: FileToImport, dryRun: boolean) => {
     setStep({ at: 'working', word: dryRun ? 'checking' : 'importing' });
     try {
-      const report = await importFigures(text, dryRun);
+      const report = await importFigures(chosen, dryRun);
       setStep({ at: dryRun || report.problems.length > 0 ? 'checked' : 'done', report });
     } catch (error) {
       setStep({ at: 'failed', error });
     }
   };
   const choose = async (chosen: File) => {
-    const read = readFileText(new Uint8Array(await chosen.arrayBuffer()));
+    const read = fileToImport(new Uint8Array(await chosen.arrayBuffer()));
     if (isRefusal(read)) {
       const [first] = read.refused;
       setStep({ at: 'refused', code: first?.code ?? 'file-not-text', params: first?.params ?? {} });
       return;
     }
     setFile({ ...read, name: chosen.name });
-    await send(read.text, true);
+    await send(read, true);
   };
 
   return (
@@ -59,15 +59,7 @@ export function ImportPage() {
         <CardContent component={Stack} spacing={2}>
           <Typography variant="body2">{translate('figures.importing.shape')}</Typography>
           <FileDrop onChoose={(chosen) => void choose(chosen)} disabled={step.at === 'working'} />
-          {file && 'report' in step ? (
-            <div>
-              {translate('figures.importing.chosen', {
-                name: file.name,
-                encoding: file.encoding.toUpperCase(),
-                rows: step.report.rows,
-              })}
-            </div>
-          ) : null}
+          {file && 'report' in step ? <WhatWasRead file={file} report={step.report} /> : null}
           {step.at === 'refused' ? (
             <Alert severity="error">{translate(`figures.importing.file.${step.code}`, step.params)}</Alert>
           ) : null}
@@ -78,17 +70,30 @@ export function ImportPage() {
             </div>
           ) : null}
           {step.at === 'failed' ? (
-            <FailedState error={step.error} {...(file ? { retry: () => send(file.text, true) } : {})} />
+            <FailedState error={step.error} {...(file ? { retry: () => send(file, true) } : {})} />
           ) : null}
           {file && 'report' in step ? (
-            <ImportOutcome
-              report={step.report}
-              done={step.at === 'done'}
-              onImport={() => void send(file.text, false)}
-            />
+            <ImportOutcome report={step.report} done={step.at === 'done'} onImport={() => void send(file, false)} />
           ) : null}
         </CardContent>
       </Card>
+    </>
+  );
+}
+
+/** Which file and which part of it; what of it was left out is said before anything is stored. */
+function WhatWasRead({ file, report }: { readonly file: Chosen; readonly report: ImportReport }) {
+  const translate = useTranslate();
+  const { rows, sheet, otherSheets } = report;
+  const { name, encoding } = file;
+  if (sheet === null)
+    return <div>{translate('figures.importing.chosen', { name, encoding: encoding.toUpperCase(), rows })}</div>;
+  return (
+    <>
+      <div>{translate('figures.importing.chosenSheet', { name, sheet, rows })}</div>
+      {otherSheets.length > 0 ? (
+        <Alert severity="info">{translate('figures.importing.otherSheets', { names: otherSheets.join(', ') })}</Alert>
+      ) : null}
     </>
   );
 }

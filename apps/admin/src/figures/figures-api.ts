@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { ApiError } from '../provider/api-error.ts';
 import { api } from '../provider/api.ts';
 import { query } from '../provider/query.ts';
+import type { FileToImport } from './file-to-import.ts';
 
 export interface GridQuestion {
   readonly periodCode: string;
@@ -50,9 +51,12 @@ export function readHistory(cell: CellAddress, signal?: AbortSignal): Promise<Fi
 }
 
 /** With `dryRun` nothing is stored: the report says what would be. So it does when the import is refused for what is in the file. */
-export async function importFigures(csv: string, dryRun: boolean): Promise<ImportReport> {
+export async function importFigures(
+  { body, contentType }: Pick<FileToImport, 'body' | 'contentType'>,
+  dryRun: boolean,
+): Promise<ImportReport> {
   try {
-    const sent = { body: csv, contentType: 'text/csv', schema: importReport };
+    const sent = { body, contentType, schema: importReport };
     return await api.send('POST', `/figures/import${query({ dryRun })}`, sent);
   } catch (error) {
     if (error instanceof ApiError && error.report) return error.report;

@@ -5,13 +5,15 @@ export const importMessages: PageMessages = {
   zh: {
     title: '导入数据',
     back: '返回数据表',
-    choose: '选择 CSV 文件',
+    choose: '选择文件',
     drop: '或把文件拖到这里。先检查，不会立即保存。',
     shape:
-      '文件可以是模板（一行一个集聚区，一列一个指标），也可以一行一个数值；逗号、分号或制表符分隔，UTF-8 或 GB 18030 编码。',
+      'Excel 工作簿（xlsx）或 CSV（UTF-8 或 GB 18030 编码）。可以是模板（一行一个集聚区，一列一个指标），也可以一行一个数值。',
     checking: '正在检查…',
     importing: '正在导入…',
     chosen: '%{name}，%{encoding}，%{rows} 行',
+    chosenSheet: '%{name}，工作表“%{sheet}”，%{rows} 行',
+    otherSheets: '其他工作表未读取：%{names}。',
     clean: '没有发现问题：将修改 %{changed} 个数据，%{unchanged} 个不变。',
     import: '导入 %{changed} 个数据',
     nothing: '文件中的数据与现有数据完全相同，无需导入。',
@@ -26,20 +28,21 @@ export const importMessages: PageMessages = {
     file: {
       'file-empty': '文件是空的。',
       'file-too-large': '文件超过 %{megabytes} MB。请拆分，或用命令行导入。',
-      'file-is-workbook': '这是 Excel 工作簿。请在 Excel 中“另存为”CSV 再导入。',
-      'file-not-text': '这不是文本文件，无法作为 CSV 读取。',
+      'file-not-text': '这既不是文本文件，也不是 Excel 工作簿。',
     },
   },
   en: {
     title: 'Import figures',
     back: 'Back to the grid',
-    choose: 'Choose a CSV file',
+    choose: 'Choose a file',
     drop: 'or drop it here. It is checked first; nothing is saved yet.',
     shape:
-      'Either the template (a row per cluster, a column per indicator) or a row per value; separated by commas, semicolons or tabs, in UTF-8 or GB 18030.',
+      'An Excel workbook (xlsx) or a CSV (UTF-8 or GB 18030): either the template (a row per cluster, a column per indicator) or a row per value.',
     checking: 'Checking…',
     importing: 'Importing…',
     chosen: '%{name}, %{encoding}, rows: %{rows}',
+    chosenSheet: '%{name}, sheet %{sheet}, rows: %{rows}',
+    otherSheets: 'Other sheets were not read: %{names}.',
     clean: 'No problem found: %{changed} figures will change, %{unchanged} stay as they are.',
     import: 'Import %{changed} figures',
     nothing: 'The file says what is already stored; there is nothing to import.',
@@ -55,8 +58,7 @@ export const importMessages: PageMessages = {
     file: {
       'file-empty': 'The file is empty.',
       'file-too-large': 'The file is larger than %{megabytes} MB. Split it, or import it by the command line.',
-      'file-is-workbook': 'This is a workbook. Save it as CSV in your spreadsheet first.',
-      'file-not-text': 'This is not a text file and cannot be read as CSV.',
+      'file-not-text': 'This is neither a text file nor an Excel workbook.',
     },
   },
 };

@@ -44,7 +44,7 @@ const zh = {
   saveWithReason: '说明原因并保存',
   pastePartly: '已粘贴 %{changed} 个单元格；%{outside} 个超出表格范围，%{locked} 个不可填写，均未粘贴。',
   template: '下载模板',
-  import: '导入 CSV',
+  import: '导入文件',
   export: '导出本页',
   decide: { conflict: '比较', 'asks-reason': '说明原因' },
   conflict: {
@@ -141,7 +141,7 @@ const en: typeof zh = {
   pastePartly:
     '%{changed} cells were pasted; %{outside} lay outside of the grid and %{locked} cannot be written: these were left out.',
   template: 'Template',
-  import: 'Import CSV',
+  import: 'Import a file',
   export: 'Export this page',
   decide: { conflict: 'Compare', 'asks-reason': 'Give reason' },
   conflict: {

@@ -4,7 +4,7 @@ test('a refused import brings what is wrong with the file, row by row', () => {
   const problems = [
     { row: 3, column: 'TAX', code: 'cell-not-a-number', params: { text: 'abc' }, text: '“abc”不是数字。' },
   ];
-  const report = { rows: 7, changed: 0, unchanged: 0, dryRun: false, problems };
+  const report = { rows: 7, changed: 0, unchanged: 0, dryRun: false, sheet: null, otherSheets: [], problems };
   const body = {
     type: '/api/docs/problems#import-refused',
     title: '未保存',

@@ -141,6 +141,13 @@ describe('a new record', () => {
     await provider.create('regions', { data });
     expect(server.asked.map(({ headers }) => headers.get('idempotency-key'))).toEqual(['key-1', 'key-1', 'key-2']);
   });
+
+  it('and a file none: two files are told apart by nothing that could be one', async () => {
+    const { server, api } = house();
+    const file = { body: new Blob(['x']), contentType: 'application/octet-stream' };
+    await expect(api.send('POST', '/figures/import', file)).rejects.toBeInstanceOf(ApiError);
+    expect(server.asked.map(({ headers }) => headers.get('idempotency-key'))).toEqual([null]);
+  });
 });
 
 describe('archiving', () => {

@@ -44,15 +44,13 @@ export function createApi(around: Surroundings): Api {
   return { get: (path, schema, signal) => request('GET', path, { schema, signal }), send: request };
 
   async function request<T>(method: Method, path: string, sent: Sent<T> = {}): Promise<T> {
-    const key = method === 'POST' ? keys.keyFor(path, sent.body) : undefined;
+    // A file has no key: sending it twice says the same twice, and its content is no name for a key.
+    const key = method === 'POST' && sent.contentType === undefined ? keys.keyFor(path, sent.body) : undefined;
     for (let attempt = 1; ; attempt++) {
       const asked = around.session.get();
       const response = await exchange(method, path, sent, key);
-      if (response.ok) {
-        keys.forget(path, sent.body);
-        return read(path, response, sent.schema);
-      }
-      if (response.status < 500) keys.forget(path, sent.body);
+      if (key !== undefined && response.status < 500) keys.forget(path, sent.body);
+      if (response.ok) return read(path, response, sent.schema);
       const error = toApiError(response.status, await response.json().catch(() => undefined));
       // The text somebody typed waits in its form while they log in again; then the same request is repeated.
       if (attempt === attempts || path === '/session') throw error;

@@ -30,7 +30,14 @@ import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 import { templateCsv } from './template-csv.ts';
 
-const fileTypes = ['text/csv', 'text/plain', 'application/csv', 'application/octet-stream', 'application/vnd.ms-excel'];
+const fileTypes = [
+  'text/csv',
+  'text/plain',
+  'application/csv',
+  'application/octet-stream',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
 
 @Controller('api/figures')
 export class FigureController {
@@ -104,7 +111,8 @@ export class FigureController {
     if (isRefusal(outcome)) return outcome;
     const language = languageOf(request.headers['accept-language']);
     const say = (one: RowProblem): string => sayProblem(problemTexts, { ...one, path: '' }, language);
-    const report = { ...outcome, problems: outcome.problems.map((one) => ({ ...one, text: say(one) })) };
+    const problems = outcome.problems.map((one) => ({ ...one, text: say(one) }));
+    const report = { ...outcome, otherSheets: [...outcome.otherSheets], problems };
     if (dryRun || report.problems.length === 0) return report;
     throw new Refused(refuse('import-refused', { count: report.problems.length }), { report });
   }

@@ -119,7 +119,15 @@ const upload = (file: string | Uint8Array, query = '', type = 'text/csv') =>
 test('a file goes in whole, in either format, and a dry run leaves nothing', async () => {
   const long = 'cluster,period,indicator,value\r\nZZ-2,2012,REVENUE,10\r\nZZ-2,2012,TAX,1\r\n';
   const shown = importReport.parse((await upload(long, '?dryRun=true')).body);
-  expect(shown).toEqual({ rows: 2, changed: 2, unchanged: 0, dryRun: true, problems: [] });
+  expect(shown).toEqual({
+    rows: 2,
+    changed: 2,
+    unchanged: 0,
+    dryRun: true,
+    problems: [],
+    sheet: null,
+    otherSheets: [],
+  });
   expect(
     (await send('GET', '/figures?periodCode=2012')).body.rows.every(({ cells }) => Object.keys(cells).length === 0),
   ).toBe(true);
@@ -191,7 +199,7 @@ test.each([
 });
 
 test.each([
-  ['PK\x03\x04 a workbook', 'text/csv', 415, 'file-not-text'],
+  ['PK\x03\x04 half a workbook', 'text/csv', 422, 'workbook-damaged'],
   ['a\0b', 'text/csv', 415, 'file-not-text'],
   ['', 'text/csv', 422, 'file-empty'],
   ['cluster,period\n"never closed', 'text/csv', 422, 'file-quote-open'],

@@ -4,6 +4,7 @@ import { importFigures } from '@jiju/application';
 import { isRefusal, type Problem } from '@jiju/domain';
 import { problemTexts, sayProblem } from '@jiju/contract';
 import { readVocabulary } from '@jiju/persistence';
+import { openWorkbook } from '@jiju/workbook';
 import { withHouse } from '../database/with-house.ts';
 import { exitCode, type Verb } from '../io.ts';
 
@@ -11,8 +12,8 @@ import { exitCode, type Verb } from '../io.ts';
 const printed = 50;
 
 /**
- * `import --file <csv> [--format long|wide] [--dry-run]`: figures from a file, all of them or none, as an administrator
- * would import them on the page. Exit 2 when the file or a row cannot be taken.
+ * `import --file <csv or xlsx> [--format long|wide] [--dry-run]`: figures from a file, all of them or none, as an
+ * administrator would import them on the page. Exit 2 when the file or a row cannot be taken.
  */
 export const importFile: Verb = async (argv, io) => {
   const options = { file: { type: 'string' }, format: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
@@ -33,22 +34,24 @@ export const importFile: Verb = async (argv, io) => {
   }
   return withHouse('import', io, async ({ house, database, actor, now, today, drain }) => {
     const say = (one: Problem): string => sayProblem(problemTexts, one, 'en');
-    const run = importFigures({ house, now, today, vocabulary: () => readVocabulary(database) });
+    const run = importFigures({ house, now, today, vocabulary: () => readVocabulary(database), openWorkbook });
     const dryRun = values['dry-run'] ?? false;
     const report = await run(actor, { file, format, dryRun, approves: true, onlyClusters: null });
     if (isRefusal(report)) {
       for (const one of report.refused) io.err(`${say(one)}\n`);
       return exitCode.badInput;
     }
+    const sheet = report.sheet === null ? '' : `sheet ${report.sheet}, `;
+    if (report.otherSheets.length > 0) io.err(`sheet ${report.sheet} is read, not: ${report.otherSheets.join(', ')}\n`);
     for (const { row, column, code, params } of report.problems.slice(0, printed)) {
-      io.err(`row ${row}${column === '' ? '' : `, ${column}`}: ${say({ code, params, path: '' })}\n`);
+      io.err(`${sheet}row ${row}${column === '' ? '' : `, ${column}`}: ${say({ code, params, path: '' })}\n`);
     }
     if (report.problems.length > 0) {
       io.err(`${report.problems.length} problems; nothing was stored\n`);
       return exitCode.badInput;
     }
     io.out(
-      `${report.rows} rows, ${report.changed} figures ${dryRun ? 'would change' : 'changed'}, ${report.unchanged} unchanged\n`,
+      `${sheet}${report.rows} rows, ${report.changed} figures ${dryRun ? 'would change' : 'changed'}, ${report.unchanged} unchanged\n`,
     );
     await drain();
     return exitCode.ok;

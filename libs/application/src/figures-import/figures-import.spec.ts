@@ -32,8 +32,8 @@ test('a file is read in the encodings of the field', () => {
 });
 
 test.each([
-  [[0x50, 0x4b, 0x03, 0x04, 0x14], 'file-not-text'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'file-not-text'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0x45, ...Buffer.from('EncryptedPackage', 'utf16le')], 'workbook-encrypted'],
   [[0x61, 0x00, 0x62], 'file-not-text'],
   [[], 'file-empty'],
   [[0x20, 0x0a], 'file-empty'],

@@ -5,7 +5,8 @@ import {
   type RecordedFigures,
   type RecordObservationsNeeds,
 } from '../observation/record-observations.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile, isArchive } from './decode-file.ts';
+import { findTable, type FoundTable, type OpenWorkbook } from './find-table.ts';
 import {
   readFigures,
   type FileFormat,
@@ -18,6 +19,8 @@ import { readTable } from './read-table.ts';
 export interface ImportFiguresNeeds extends RecordObservationsNeeds {
   /** Clusters and indicators with the names people may write. */
   readonly vocabulary: () => Promise<FileVocabulary>;
+  /** Opens an Excel workbook, or says why it cannot be read. */
+  readonly openWorkbook: (file: Uint8Array) => Promise<OpenWorkbook | Refusal>;
 }
 
 /** No sheet of figures is wider; what is, is no table of ours. */
@@ -39,6 +42,10 @@ export interface ImportOutcome {
   readonly unchanged: number;
   readonly dryRun: boolean;
   readonly problems: readonly RowProblem[];
+  /** Sheet of the workbook that was read; `null`: the file was text. */
+  readonly sheet: string | null;
+  /** Sheets of the workbook that hold something and were not read. */
+  readonly otherSheets: readonly string[];
 }
 
 /** Ends a transaction that was only to show what would happen. */
@@ -56,10 +63,9 @@ class OnlyShown extends Error {
  */
 export function importFigures(needs: ImportFiguresNeeds) {
   return async (actor: Actor, request: ImportFiguresRequest): Promise<ImportOutcome | Refusal> => {
-    const text = decodeFile(request.file);
-    if (isRefusal(text)) return text;
-    const rows = readTable(text);
-    if (isRefusal(rows)) return rows;
+    const found = await tableOf(needs, request.file);
+    if (isRefusal(found)) return found;
+    const { rows, sheet, otherSheets } = found;
     if ((rows[0]?.cells.length ?? 0) > columnsAtMost) return refuse('file-too-many-columns', { max: columnsAtMost });
     const read = readFigures(rows, await needs.vocabulary(), request.format);
     const report = (problems: readonly RowProblem[], saved?: RecordedFigures): ImportOutcome => ({
@@ -68,6 +74,8 @@ export function importFigures(needs: ImportFiguresNeeds) {
       unchanged: saved?.unchanged ?? 0,
       dryRun: request.dryRun,
       problems,
+      sheet,
+      otherSheets,
     });
     // A file of which something cannot be read is only rehearsed: for what else is wrong with it.
     const rehearsed = { ...request, dryRun: request.dryRun || read.problems.length > 0 };
@@ -75,6 +83,18 @@ export function importFigures(needs: ImportFiguresNeeds) {
     if (read.problems.length === 0 && !isRefusal(saved)) return report([], saved);
     return report(await everyProblem(needs, actor, request, read, saved));
   };
+}
+
+/** The rows of a file, whatever it is: a workbook or text. */
+async function tableOf(needs: ImportFiguresNeeds, file: Uint8Array): Promise<FoundTable | Refusal> {
+  if (isArchive(file)) {
+    const workbook = await needs.openWorkbook(file);
+    return isRefusal(workbook) ? workbook : findTable(workbook);
+  }
+  const text = decodeFile(file);
+  if (isRefusal(text)) return text;
+  const rows = readTable(text);
+  return isRefusal(rows) ? rows : { rows, sheet: null, otherSheets: [] };
 }
 
 const problemsAtMost = 1_000;

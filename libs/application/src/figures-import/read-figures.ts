@@ -53,6 +53,7 @@ class Reader {
   readonly #indicators: Names;
   readonly #columns = new Map<string, number>();
   readonly #heads: readonly string[];
+  readonly #headRow: number;
   readonly #problems: RowProblem[] = [];
   readonly #figures: FigureInput[] = [];
   readonly #places: { row: number; column: string }[] = [];
@@ -61,16 +62,16 @@ class Reader {
   constructor(rows: readonly TableRow[], { clusters, indicators }: FileVocabulary) {
     this.#rows = rows.slice(1);
     this.#heads = rows[0]?.cells ?? [];
+    this.#headRow = rows[0]?.row ?? 1;
     this.#clusters = new Names(clusters);
     this.#indicators = new Names(indicators);
   }
 
   read(format?: FileFormat): ReadFigures {
-    const headRow = 1;
     this.#heads.forEach((head, at) => {
       const key = keyOf(head);
       if (key === undefined) return;
-      if (this.#columns.has(key)) this.#complain(headRow, head, problem('column-twice', { name: head }));
+      if (this.#columns.has(key)) this.#complain(this.#headRow, head, problem('column-twice', { name: head }));
       this.#columns.set(key, at);
     });
     if (!this.#columns.has('cluster') && this.#columns.has('clusterName')) {
@@ -79,7 +80,7 @@ class Reader {
     const long = format ? format === 'long' : this.#columns.has('indicator');
     const needed = long ? ['cluster', 'period', 'indicator', 'value'] : ['cluster', 'period'];
     for (const name of needed) {
-      if (!this.#columns.has(name)) this.#complain(headRow, name, problem('column-missing', { name }));
+      if (!this.#columns.has(name)) this.#complain(this.#headRow, name, problem('column-missing', { name }));
     }
     if (this.#problems.length === 0 && long) this.#readLong();
     else if (this.#problems.length === 0) this.#readWide();
@@ -115,14 +116,15 @@ class Reader {
     this.#heads.forEach((head, at) => {
       if (known.has(at) || head === '') return;
       const code = this.#indicators.find(head);
-      if (code === undefined) this.#complain(1, head, problem('column-unknown', { name: head.slice(0, 40) }));
-      else if (code === null) this.#complain(1, head, problem('column-ambiguous', { name: head }));
+      if (code === undefined)
+        this.#complain(this.#headRow, head, problem('column-unknown', { name: head.slice(0, 40) }));
+      else if (code === null) this.#complain(this.#headRow, head, problem('column-ambiguous', { name: head }));
       else if (columns.some((column) => column.code === code))
-        this.#complain(1, head, problem('column-twice', { name: head }));
+        this.#complain(this.#headRow, head, problem('column-twice', { name: head }));
       else columns.push({ at, head, code });
     });
     if (columns.length === 0 && this.#problems.length === 0)
-      this.#complain(1, '', problem('column-missing', { name: 'indicator' }));
+      this.#complain(this.#headRow, '', problem('column-missing', { name: 'indicator' }));
     if (this.#problems.length > 0) return;
     for (const row of this.#rows) {
       if (this.#full(columns.length)) return;

@@ -6,10 +6,11 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** Cells, also empty ones, that are held at once; a cell of one letter takes twenty times its place in the file. */
-const cellsAtMost = 4_000_000;
-/** A row takes as much room as that many cells. */
-const rowCounts = 3;
+/**
+ * Cells, also empty ones, that are held at once; a cell of one letter takes twenty times its place in the file. A row takes
+ * as much room as `rowCounts` cells.
+ */
+export const tableLimits = { cells: 4_000_000, rowCounts: 3 };
 
 /**
  * The cells of a CSV text (RFC 4180): quoted cells may hold separators, quotes (doubled) and line ends. The separator is
@@ -28,7 +29,7 @@ export function readTable(text: string): TableRow[] | Refusal {
     if (cells.some((cell) => cell !== '')) rows.push({ row: start, cells });
     cells = [];
     start = line;
-    count += rowCounts;
+    count += tableLimits.rowCounts;
   };
   while (at <= text.length) {
     let cell: string;
@@ -42,7 +43,7 @@ export function readTable(text: string): TableRow[] | Refusal {
     const from = at;
     while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
     endCell(cell + text.slice(from, at));
-    if ((count += 1) > cellsAtMost) return refuse('file-too-many-cells', { max: cellsAtMost });
+    if ((count += 1) > tableLimits.cells) return refuse('file-too-many-cells', { max: tableLimits.cells });
     if (text[at] === separator) {
       at += 1;
       continue;

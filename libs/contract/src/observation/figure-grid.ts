@@ -41,7 +41,7 @@ export const figuresSaved = z.object({ changed: z.int(), unchanged: z.int(), fig
 export type FiguresSaved = z.infer<typeof figuresSaved>;
 
 /**
- * `POST /api/figures/import?dryRun=true&format=long|wide` (text/csv body). Nothing is stored when a row has a problem: a dry
+ * `POST /api/figures/import?dryRun=true&format=long|wide` (a CSV or an Excel workbook as the body). Nothing is stored when a row has a problem: a dry
  * run tells them in its report, an import is refused with that report in its problem details.
  */
 export const importReport = z.object({
@@ -49,6 +49,10 @@ export const importReport = z.object({
   changed: z.int(),
   unchanged: z.int(),
   dryRun: z.boolean(),
+  /** Sheet of the workbook that was read; rows are counted in it. `null`: the file was text. */
+  sheet: z.string().nullable(),
+  /** Sheets of the workbook that hold something and were not read. */
+  otherSheets: z.array(z.string()),
   problems: z.array(
     z.object({
       row: z.int(),

@@ -8,8 +8,32 @@ export const importProblems = {
   },
   'file-empty': { zh: '文件为空。', en: 'The file is empty.' },
   'file-not-text': {
-    zh: '这不是文本文件（像是 {kind}）。请另存为 CSV（逗号分隔）后再导入。',
-    en: 'This is not a text file; it looks like {kind}. Save it as CSV and import that.',
+    zh: '这既不是文本文件，也不是 Excel 工作簿（像是 {kind}）。请另存为 xlsx 或 CSV 后再导入。',
+    en: 'This is neither text nor an Excel workbook; it looks like {kind}. Save it as xlsx or CSV and import that.',
+  },
+  'workbook-encrypted': {
+    zh: '工作簿有密码保护，无法读取。请取消密码后再导入。',
+    en: 'The workbook is protected by a password and cannot be read. Remove the password and import it again.',
+  },
+  'workbook-with-macros': {
+    zh: '工作簿含有宏，不予读取。请另存为不含宏的 xlsx 后再导入。',
+    en: 'The workbook holds macros and is not read. Save it as xlsx without macros and import that.',
+  },
+  'workbook-damaged': {
+    zh: '工作簿已损坏，或不是 Excel 的格式。请在 Excel 中打开并重新保存后再导入。',
+    en: 'The workbook is damaged or not in the format of Excel. Open it in Excel, save it again and import that.',
+  },
+  'workbook-too-large': {
+    zh: '工作簿解压后超过 {max} MB。请删除不需要的内容，或分成几个文件导入。',
+    en: 'Unpacked, the workbook is larger than {max} MB. Remove what is not needed, or import it in several files.',
+  },
+  'workbook-sheets-several': {
+    zh: '多个工作表都有数据：{names}。请每个文件只留一个。',
+    en: 'Several sheets hold figures: {names}. Leave one of them in each file.',
+  },
+  'file-too-much-text': {
+    zh: '文件的文字太多（最多 {max} 个字符），不像是指标表。',
+    en: 'The file holds too much text (at most {max} letters); this is no table of figures.',
   },
   'file-encoding-unknown': {
     zh: '无法识别文件编码，请使用 UTF-8 或 GB18030。',

@@ -58,9 +58,13 @@ export const figureRoutes: readonly Route[] = [
     tag: 'figures',
     permission: 'figures.write',
     summary:
-      'Import a file (UTF-8 or GB18030; comma, semicolon or tab), all of it or nothing; refused, the problem carries the `report`',
+      'Import a file (CSV in UTF-8 or GB18030, with comma, semicolon or tab; or an Excel workbook, xlsx), all of it or nothing; refused, the problem carries the `report`',
     query: queries.figureImportQuery,
-    bodyTypes: ['text/csv', 'application/octet-stream'],
+    bodyTypes: [
+      'text/csv',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/octet-stream',
+    ],
     answer: importReport,
   },
 ];

@@ -5,7 +5,6 @@ import {
   Button,
   Card,
   CardContent,
-  LinearProgress,
   Table,
   TableBody,
   TableCell,
@@ -18,24 +17,25 @@ import { Confirm, useTranslate } from 'react-admin';
 import { ageWords } from '../age/age.ts';
 import { useMay } from '../provider/useMay.ts';
 import { recompute } from './operations-api.ts';
+import { RecomputeProgress } from './RecomputeProgress.tsx';
 import { useDeed } from './useDeed.ts';
 
 /** Seconds; a large import takes a few. */
 const longUntold = 10;
 
 /** What waits to be computed again and for how long; and the buttons to have everything computed again. */
-export function StaleCard({ operations: { stale, untoldSeconds, results } }: { readonly operations: Operations }) {
+export function StaleCard({
+  operations: { stale, recomputing, untoldSeconds, results },
+}: {
+  readonly operations: Operations;
+}) {
   const translate = useTranslate();
   const mayWrite = useMay('operations.write');
   const { busy, doIt } = useDeed();
   const [asking, setAsking] = useState<'missing' | 'all' | null>(null);
-  const [most, setMost] = useState(0);
   const waiting = stale.reduce((sum, { count }) => sum + count, 0);
   const oldest = Math.max(0, ...stale.map(({ oldestSeconds }) => oldestSeconds));
   const all = results.reduce((sum, { count }) => sum + count, 0);
-  // The bar runs from the most that waited at once down to none; it can be left and found again.
-  if (waiting > most) setMost(waiting);
-  if (waiting === 0 && most > 0) setMost(0);
   const age = (seconds: number) => {
     const { key, count } = ageWords(1000 * seconds);
     return translate(`operations.age.${key}`, { count });
@@ -52,16 +52,7 @@ export function StaleCard({ operations: { stale, untoldSeconds, results } }: { r
             {translate('operations.untold', { age: age(untoldSeconds) })}
           </Alert>
         ) : null}
-        {waiting > 0 ? (
-          <Box role="status">
-            {translate('operations.remaining', { count: waiting })}
-            <LinearProgress
-              variant="determinate"
-              value={most === 0 ? 0 : (100 * (most - waiting)) / most}
-              sx={{ my: 1 }}
-            />
-          </Box>
-        ) : null}
+        {recomputing ? <RecomputeProgress of={recomputing} /> : null}
         {stale.length > 0 ? (
           <Table size="small">
             <TableHead>

@@ -7,7 +7,7 @@ export const operationMessages: PageMessages = {
       allFresh: '全部最新',
       oldest: '最久已等 %{age}',
       untold: '有事务长时间未结束，%{age}以来的改动已保存，但尚未通知打开的页面；请刷新查看，并请管理员检查数据库。',
-      remaining: '还有 %{count} 项待算，离开本页不影响进行。',
+      progress: '已算 %{done} / %{total} 项，离开本页不影响进行。',
       kind: '种类',
       key: '对象',
       count: '数量',
@@ -22,7 +22,7 @@ export const operationMessages: PageMessages = {
       recompute: { missing: '补算缺失', all: '全部重算' },
       recomputeText: {
         missing: '把过期或从未算过的结果排队重算（目前 %{count} 项）。现有结果在算好之前照常显示。',
-        all: '把全部结果（约 %{count} 项）排队重算，可能需要几分钟。现有结果在算好之前照常显示，不会丢失。',
+        all: '把全部结果（约 %{count} 项）排队重算，可能需要几分钟，开始后不能撤回。现有结果在算好之前照常显示，不会丢失；新录入的数据照常计算。',
       },
       recomputeAsked: '已排队重算',
       queue: '队列',
@@ -90,7 +90,7 @@ export const operationMessages: PageMessages = {
       oldest: 'Oldest waits %{age}',
       untold:
         'A transaction has been open for long: changes of the last %{age} are saved, but open pages have not been told. Reload to see them, and have the database looked at.',
-      remaining: '%{count} scope left; you can leave this page. |||| %{count} scopes left; you can leave this page.',
+      progress: '%{done} of %{total} computed; you can leave this page.',
       kind: 'Kind',
       key: 'Subject',
       count: 'Count',
@@ -106,7 +106,7 @@ export const operationMessages: PageMessages = {
       recomputeText: {
         missing:
           'Queues results that are stale or were never computed (%{count} now). Present results stay visible until then.',
-        all: 'Queues all results (about %{count}) again; this may take minutes. Present results stay visible until then, nothing is lost.',
+        all: 'Queues all results (about %{count}) again; this may take minutes and cannot be called off. Present results stay visible until then, nothing is lost, and what is entered meanwhile is computed as always.',
       },
       recomputeAsked: 'Recomputation queued',
       queue: 'Queue',

@@ -6,6 +6,8 @@ import { verification } from './verification.ts';
 export const operations = z.object({
   /** Stale scopes by kind, with the age of the oldest in seconds. */
   stale: z.array(z.object({ kind: z.string(), count: z.int(), oldestSeconds: z.number() })),
+  /** How far it is, counted from the oldest scope that waits and has not failed; nothing when none does. */
+  recomputing: z.object({ since: instant, done: z.int(), total: z.int() }).nullable(),
   /** Age of the oldest change that open pages cannot be told yet, because an older transaction is still open; else 0. */
   untoldSeconds: z.number(),
   failed: z.array(

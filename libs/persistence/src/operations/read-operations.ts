@@ -13,6 +13,21 @@ export async function readStaleScopes({ query }: Pick<Database, 'query'>): Promi
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
+/**
+ * How far the computing is: of the scopes that became stale or were computed since the oldest that still waits, how many are
+ * done. What fails waits for other reasons and is counted elsewhere.
+ */
+async function readRecomputing({ query }: Pick<Database, 'query'>): Promise<Operations['recomputing']> {
+  const [row] = await query<{ since: string | null; done: string; total: string }>(
+    `with oldest as (select min(wanted_since) as since from recompute_scope where wanted > done and failures = 0)
+     select since, count(*) filter (where wanted <= done) as done, count(*) as total
+     from oldest join recompute_scope on failures = 0 and wanted_since >= since group by since`,
+  );
+  return row?.since
+    ? { since: new Date(row.since).toISOString(), done: Number(row.done), total: Number(row.total) }
+    : null;
+}
+
 /** Age of the oldest fact whose place in the order is not settled, because an older transaction is still open; else 0. */
 export async function readUntoldSeconds({ query }: Pick<Database, 'query'>): Promise<number> {
   const [row] = await query<{ seconds: number }>(
@@ -25,8 +40,9 @@ export async function readUntoldSeconds({ query }: Pick<Database, 'query'>): Pro
 /** Everything the operations page shows that is not the queue's. */
 export async function readOperations(database: Database): Promise<Omit<Operations, 'queue' | 'broken'>> {
   const { query } = database;
-  const [stale, untoldSeconds, failed, results, drift, verification] = await Promise.all([
+  const [stale, recomputing, untoldSeconds, failed, results, drift, verification] = await Promise.all([
     readStaleScopes(database),
+    readRecomputing(database),
     readUntoldSeconds(database),
     query<Operations['failed'][number]>(
       `select kind, key, failures, coalesce(last_error, '') as "lastError", retry_at as "retryAt" from recompute_scope
@@ -46,6 +62,7 @@ export async function readOperations(database: Database): Promise<Omit<Operation
   const [last] = drift;
   return {
     stale,
+    recomputing,
     untoldSeconds,
     failed: failed.map((row) => ({ ...row, retryAt: row.retryAt && new Date(row.retryAt).toISOString() })),
     results: results.map(({ kind, count }) => ({ kind, count: Number(count) })),

@@ -15,6 +15,7 @@ import {
 import { useState } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { ageWords } from '../age/age.ts';
+import { useFormat } from '../format/useFormat.ts';
 import { useMay } from '../provider/useMay.ts';
 import { recompute } from './operations-api.ts';
 import { RecomputeProgress } from './RecomputeProgress.tsx';
@@ -31,6 +32,7 @@ export function StaleCard({
 }) {
   const translate = useTranslate();
   const mayWrite = useMay('operations.write');
+  const format = useFormat();
   const { busy, doIt } = useDeed();
   const [asking, setAsking] = useState<'missing' | 'all' | null>(null);
   const waiting = stale.reduce((sum, { count }) => sum + count, 0);
@@ -66,7 +68,7 @@ export function StaleCard({
               {stale.map(({ kind, count, oldestSeconds }) => (
                 <TableRow key={kind}>
                   <TableCell>{translate(`audit.kind.${kind}`, { _: kind })}</TableCell>
-                  <TableCell align="right">{count}</TableCell>
+                  <TableCell align="right">{format.number(count)}</TableCell>
                   <TableCell align="right">{age(oldestSeconds)}</TableCell>
                 </TableRow>
               ))}
@@ -94,7 +96,11 @@ export function StaleCard({
           isOpen={asking !== null}
           title={asking ? translate(`operations.recompute.${asking}`) : ''}
           content={
-            asking ? translate(`operations.recomputeText.${asking}`, { count: asking === 'all' ? all : waiting }) : ''
+            asking
+              ? translate(`operations.recomputeText.${asking}`, {
+                  count: format.number(asking === 'all' ? all : waiting),
+                })
+              : ''
           }
           onConfirm={() => {
             if (asking) void doIt(() => recompute(asking), 'operations.recomputeAsked');

@@ -38,6 +38,9 @@ const dense = {
 // Rank, name and score are what a phone shows first; which to draw and how it moved follow on a wider page.
 const notOnPhone = { display: { xs: 'none', sm: 'table-cell' } };
 
+// Two characters stand beside each other also over a narrow column.
+const unbroken = { whiteSpace: 'nowrap' } as const;
+
 /** The ranking itself: place, movement, score with bar, dimensions, places in region and peer group. */
 export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }: RankingTableProps) {
   const translate = useTranslate();
@@ -53,10 +56,10 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
         <TableHead>
           <TableRow>
             <TableCell padding="checkbox" component="td" title={translate('rankings.chart')} sx={notOnPhone} />
-            <SortHead by="rank" align="right" {...sorting}>
+            <SortHead by="rank" align="right" sx={unbroken} {...sorting}>
               {translate('rankings.rank')}
             </SortHead>
-            <SortHead by="moved" sx={notOnPhone} {...sorting}>
+            <SortHead by="moved" sx={{ ...notOnPhone, ...unbroken }} {...sorting}>
               {translate('rankings.moved')}
             </SortHead>
             <SortHead by={format.locale === 'zh' ? 'nameZh' : 'nameEn'} {...sorting}>
@@ -66,7 +69,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
               {translate('rankings.score')}
             </SortHead>
             {groups.map((group) => (
-              <SortHead key={group.code} by={`group.${group.at}`} align="right" sx={{ minWidth: 90 }} {...sorting}>
+              <SortHead key={group.code} by={`group.${group.at}`} align="right" sx={{ minWidth: 90, textWrap: 'balance' }} {...sorting}>
                 <span>
                   {nameIn(format.locale, group)}
                   <Typography variant="caption" component="div" color="textSecondary">
@@ -76,12 +79,12 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
               </SortHead>
             ))}
             {hasRegions ? (
-              <SortHead by="regionRank" align="right" {...sorting}>
+              <SortHead by="regionRank" align="right" sx={unbroken} {...sorting}>
                 {translate('rankings.inRegion')}
               </SortHead>
             ) : null}
             {hasPeers ? (
-              <SortHead by="peerRank" align="right" {...sorting}>
+              <SortHead by="peerRank" align="right" sx={unbroken} {...sorting}>
                 {translate('rankings.inPeers')}
               </SortHead>
             ) : null}

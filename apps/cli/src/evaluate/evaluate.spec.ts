@@ -51,6 +51,23 @@ describe('evaluate', () => {
     expect(out).toContain('"b, with a comma",100,100,100,100,1\n');
   });
 
+  it.each([
+    ['semicolons', data.replaceAll('"b, with a comma"', 'b').replaceAll(',', ';')],
+    ['tabs', data.replaceAll('"b, with a comma"', 'b').replaceAll(',', '\t')],
+    ['commas, with a semicolon in a name nobody quoted', data.replace('name', 'name; or what it is')],
+    [
+      'semicolons, with commas in a quoted name',
+      data.replaceAll('"b, with a comma"', 'b').replaceAll(',', ';').replace('name', '"name, or not"'),
+    ],
+  ])('reads columns separated by %s', async (_, text) => {
+    expect(await run({ data: text })).toMatchObject({ code: 0, err: '', out: (await run({})).out });
+  });
+
+  it('does not mind headings that are empty', async () => {
+    const wider = data.replaceAll('\n', ',,\n');
+    expect(await run({ data: wider })).toMatchObject({ code: 0, out: (await run({})).out });
+  });
+
   it('takes the id column from the method unless told otherwise', async () => {
     const { out } = await run({ method: { idColumn: 'name', ...method } });
     expect(out).toContain('\nc,,50,50,50,2\n');
@@ -83,6 +100,15 @@ describe('evaluate', () => {
     ['evaluate: row 3 of data.csv has no value in its id column "code"', { data: data.replace('C1', '') }],
     ['evaluate: the data file data.csv has no column "cod" to name the rows by', { args: ['--id', 'cod'] }],
     ['evaluate: the data file data.csv has two columns named "能耗"', { data: data.replace('name', '能耗') }],
+    [
+      'evaluate: the data file data.csv has two columns named "note"',
+      { data: 'code,note,note,REVENUE,能耗\nC1,a,b,1,2\n' },
+    ],
+    [
+      'evaluate: the header of data.csv holds commas and semicolons, and it is not clear which of them separate the columns',
+      { data: 'code,REVENUE;能耗\nC1,1;2\n' },
+    ],
+    ['evaluate: row 2, column "REVENUE" of data.csv: "1,5" is not a number', { data: 'code;REVENUE;能耗\nC1;1,5;2\n' }],
     ['evaluate: the data file data.csv is empty', { data: '' }],
     ['evaluate: the data file data.csv has a header and no rows', { data: 'code,REVENUE,能耗\n' }],
     ['evaluate: the data file data.csv is not UTF-8 text', { data: Buffer.from([0xc4, 0xdc, 0xba, 0xc4]) }],
@@ -95,6 +121,8 @@ describe('evaluate', () => {
       { data: data.replace('能耗', 'x') },
     ],
     ['evaluate: the method file method.json is not JSON', { method: '{' }],
+    ['evaluate: the method file method.json is not JSON', { method: '{\n  "indicators": [\n    oops\n  ]\n}\n' }],
+    ['evaluate: the method file method.json is not JSON', { method: 'code,name\r\n1,2\r\n' }],
     [
       'evaluate: method.json: The method is not well-formed at indicators.0.weight',
       { method: { ...method, indicators: [{ ...method.indicators[0], weight: '60' }] } },

@@ -39,7 +39,8 @@ export async function evaluate(argv: readonly string[], io: Io): Promise<number>
     return exitCode.ok;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    io.err(`evaluate: ${error.message}\n`);
+    // What a parser quotes of a file may have lines of its own.
+    io.err(`evaluate: ${error.message.replace(/\s*[\r\n]\s*/g, ' ')}\n`);
     return exitCode.badInput;
   }
 }

@@ -1,6 +1,6 @@
 import { groupColumnsRead, type MethodDefinition, type UnitTable } from '@jiju/domain';
-import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from './bad-input.ts';
+import { parseCsv } from './parse-csv.ts';
 
 /** A file's figures, and its ids in the order of its rows. */
 export interface DataFile {
@@ -11,7 +11,7 @@ export interface DataFile {
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /**
- * Read a CSV (header line, commas, quotes, any line end, with or without byte order mark). Only the columns that the method
+ * Read a CSV (header line; commas, semicolons or tabs; quotes, any line end, with or without byte order mark). Only the columns that the method
  * reads have to be numbers; an empty cell is a missing value.
  */
 export function readData(text: string, file: string, definition: MethodDefinition, idOption?: string): DataFile {
@@ -24,8 +24,8 @@ export function readData(text: string, file: string, definition: MethodDefinitio
 
   const numeric = numericColumns(definition);
   const grouping = new Set(groupColumnsRead(definition).map(({ column }) => column));
-  const read = (name: string) => name === idColumn || numeric.has(name) || grouping.has(name);
-  const twice = header.find((name, i) => read(name) && header.indexOf(name) !== i);
+  // Also of columns nobody reads: which of the two was meant to have that name is not for us to say.
+  const twice = header.find((name, i) => name !== '' && header.indexOf(name) !== i);
   if (twice !== undefined) throw new BadInput(`the data file ${file} has two columns named "${twice}"`);
   const columns = new Map<string, Float64Array>();
   const groups = new Map<string, string[]>();
@@ -42,16 +42,6 @@ export function readData(text: string, file: string, definition: MethodDefinitio
       );
   });
   return { table: { ids: readIds(rows, idAt, idColumn, file), columns, groups }, columns: new Set(header) };
-}
-
-function parseCsv(text: string, file: string): string[][] {
-  try {
-    return parse(text, { bom: true, skip_empty_lines: true });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? ` (line ${error['lines']})` : '';
-    throw new BadInput(`the data file ${file} is not a well-formed CSV${line}: ${error.message}`, { cause: error });
-  }
 }
 
 function numericColumns({ indicators }: MethodDefinition): Set<string> {

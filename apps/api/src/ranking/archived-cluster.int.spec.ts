@@ -1,5 +1,7 @@
+import { canonicalJson } from '@jiju/application';
 import { ranking, rankingHead } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
+import { createHash } from 'node:crypto';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { buildSmallWorld, enterFigures } from '../small-world.ts';
 
@@ -65,6 +67,17 @@ test('a cluster that is archived stays in sight where it had figures, with the r
   const [row] = (await page('2013', 'excluded=true')).rows;
   expect(row?.excluded?.params).toEqual({ on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
   expect((await counted()).find(([period]) => period === '2013')).toEqual(['2013', 3, 1]);
+
+  // What is frozen now says the same.
+  const edition = await admin.send('POST', '/editions', { code: 'E-1', methodCode: 'M', periodCode: '2013' });
+  expect(edition.status).toBe(201);
+  const { content } = (await admin.send('GET', `/editions/${edition.body.id}`)).body;
+  const results = content.results as { code: string; rank: number | null }[];
+  expect(results.map(({ code, rank }) => [code, rank])).toEqual([['JZ-1', 2], ['JZ-2', null], ['ZZ-1', 1], ['ZZ-2', 3]]); // prettier-ignore
+  expect(results[1]).toMatchObject({ score: null, excluded: row?.excluded });
+  expect(createHash('sha256').update(canonicalJson(content)).digest('hex')).toBe(
+    (edition.body as { hash?: string }).hash,
+  );
 
   expect((await admin.send('POST', `${address}/restore`)).status).toBe(200);
   await api.drain();

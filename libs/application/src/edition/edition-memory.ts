@@ -1,5 +1,5 @@
 import type { Edition } from '@jiju/contract';
-import type { MethodDefinition, Period } from '@jiju/domain';
+import type { MethodDefinition, Period, Problem } from '@jiju/domain';
 
 /** What a ranking was computed from and what came out, as it is stored now. */
 export interface EditionSource {
@@ -14,6 +14,8 @@ export interface EditionSource {
     readonly values: Readonly<Record<string, number>>;
     readonly result: Readonly<Record<string, unknown>>;
   }[];
+  /** Clusters that had figures and are in no ranking because they were archived; by code, ascending. */
+  readonly archived: readonly { readonly code: string; readonly excluded: Problem }[];
 }
 
 export interface StoredEdition extends Edition {

@@ -40,12 +40,25 @@ export function freezeEdition({ house, hash }: FreezeEditionNeeds) {
     });
 }
 
+/** What came out for a cluster that nothing was computed for. */
+const unranked = {
+  score: null,
+  rank: null,
+  peerRank: null,
+  regionRank: null,
+  raw: [],
+  normalised: [],
+  points: [],
+  groups: [],
+  awardBlocked: null,
+};
+
 /** Only what the method reads of the figures: a later indicator that it does not know is no part of the edition. */
 function contentOf(
   scheme: Scheme,
   method: string,
   period: Period,
-  { methodVersion, definition, clusters }: EditionSource,
+  { methodVersion, definition, clusters, archived }: EditionSource,
 ): unknown {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) throw new Error(`A stored method is not sound: ${method}`);
@@ -75,6 +88,9 @@ function contentOf(
       };
     }),
     redLines: scheme.redLineEvents.get(period) ?? [],
-    results: clusters.map(({ code, result }) => ({ code, ...result })),
+    results: [
+      ...clusters.map(({ code, result }) => ({ code, ...result })),
+      ...archived.map((one) => ({ ...unranked, ...one })),
+    ].sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
 }

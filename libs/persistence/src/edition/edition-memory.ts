@@ -1,6 +1,7 @@
 import type { EditionMemory, EditionSource, StoredEdition } from '@jiju/application';
 import type { MethodDefinition, Period } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
+import { archivedClusters, periodsWithin } from '../ranking/archived-clusters.ts';
 import { staleRanking } from '../ranking/read-freshness.ts';
 
 const columns = `e.id, e.code, e.method_code as "methodCode", e.period as "periodCode", e.state, e.posted_until::text as "postedUntil",
@@ -17,6 +18,9 @@ const selectClusters = `select c.code, coalesce(m.values, '{}') as values, jsonb
   from ranking_row r join cluster c on c.id = r.cluster_id
   left join metric m on m.cluster_id = r.cluster_id and m.period = r.period
   where r.method_code = $1 and r.period = $2 order by c.code collate "C"`;
+
+const selectArchived = `select c.code, a.excluded from (${archivedClusters('$3', '$1', '$2')}) as a join cluster c on c.id = a.id
+  order by c.code collate "C"`;
 
 /** Editions inside a transaction. */
 export function editionMemory(query: Query): EditionMemory {
@@ -35,9 +39,11 @@ export function editionMemory(query: Query): EditionMemory {
         method,
         period,
       ]);
-      return (
-        head && { ...head, clusters: await query<EditionSource['clusters'][number]>(selectClusters, [method, period]) }
-      );
+      if (!head) return undefined;
+      const clusters = await query<EditionSource['clusters'][number]>(selectClusters, [method, period]);
+      const within = periodsWithin(period);
+      const archived = await query<EditionSource['archived'][number]>(selectArchived, [method, period, within]);
+      return { ...head, clusters, archived };
     },
     find: (id) => one('e.id = $1', [id]),
     findByCode: (code) => one('e.code = $1', [code]),

@@ -226,6 +226,31 @@ test('a backup of the embedded database, taken while somebody writes, is restore
   await restored.stop();
 });
 
+test('the password of the address is the one that counts for pg_dump, and what fails leaves no file', () => {
+  // A stand-in that says what libpq would find: the server of the tests is newer than pg_dump of most machines.
+  const tools = mkdtempSync(join(tmpdir(), 'jiju-tools-'));
+  const script = `#!/bin/sh
+for word; do file=$part; part=$word; [ "$file" = --file ] && written=$word; done
+passfile=$(printf %s "$word" | sed -n 's/.*passfile=\\([^&]*\\).*/\\1/p' | sed 's/%2F/\\//g')
+: > "$written"
+echo "mode=$(stat -c %a "$written") PGPASSWORD=\${PGPASSWORD-none} file=$([ -n "$passfile" ] && cat "$passfile") $word" >&2
+exit 1
+`;
+  writeFileSync(join(tools, 'pg_dump'), script, { mode: 0o755 });
+  const file = join(folder, 'refused.dump');
+  const dump = (url: string, more: Record<string, string>) =>
+    jiju(['backup', '--file', file], { DATABASE_URL: url, PATH: `${tools}:${process.env['PATH']}`, ...more });
+  const named = dump('postgres://me:se%3Acret@db/jiju', { PGPASSWORD: 'another' });
+  expect(named.err).toMatch(/mode=600 PGPASSWORD=none file=\*:\*:\*:\*:se\\:cret postgres:\/\/me@db\/jiju/);
+  expect(named).toMatchObject({ code: 1 });
+  expect(existsSync(file) || existsSync(`${file}.part`)).toBe(false);
+  // Without one in the address the machine knows it, from where every connection takes it.
+  expect(dump('postgres://db/jiju', { PGPASSWORD: 'known' }).err).toMatch(
+    /PGPASSWORD=known file= postgres:\/\/db\/jiju$/,
+  );
+  rmSync(tools, { recursive: true });
+});
+
 /** Runs without holding up this process, which writes meanwhile. */
 async function finished(words: readonly string[], dataDir: string): Promise<{ code: number | null; text: string }> {
   const env = { PATH: process.env['PATH'], JIJU_DATA: dataDir };

@@ -1,6 +1,13 @@
 export { systemClock, today, type Clock } from './clock/clock.ts';
 export { systemPace, type Pace } from './clock/pace.ts';
-export { readConfig, readServerConfig, settingsTable, type Config, type ServerConfig } from './config/config.ts';
+export {
+  environmentWithout,
+  readConfig,
+  readServerConfig,
+  settingsTable,
+  type Config,
+  type ServerConfig,
+} from './config/config.ts';
 export { prepareDataFolder } from './data-folder/data-folder.ts';
 export {
   startEmbeddedPostgres,

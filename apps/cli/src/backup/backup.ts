@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '@jiju/platform';
 import { exitCode, type Verb } from '../io.ts';
@@ -22,8 +22,17 @@ export const backup: Verb = async (argv, io) => {
   const { databaseUrl, dataDir } = readConfig();
   if (databaseUrl === undefined) await backUpEmbedded(dataDir, values.file);
   else {
-    const words = ['--format=custom', '--exclude-schema=bullmq', '--no-owner', '--file', values.file];
-    await runPostgresTool('pg_dump', databaseUrl, words);
+    // It gets its name last: pg_dump begins the file before it knows whether it may read anything. And it is begun here,
+    // because pg_dump would let everybody read it.
+    const draft = `${values.file}.part`;
+    writeFileSync(draft, '', { mode: 0o600 });
+    try {
+      const words = ['--format=custom', '--exclude-schema=bullmq', '--no-owner', '--file', draft];
+      await runPostgresTool('pg_dump', databaseUrl, words);
+      renameSync(draft, values.file);
+    } finally {
+      rmSync(draft, { force: true });
+    }
   }
   io.out(`Written: ${values.file}\n`);
   return exitCode.ok;

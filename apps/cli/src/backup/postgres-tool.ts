@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StartupProblem } from '@jiju/platform';
+import { environmentWithout, StartupProblem } from '@jiju/platform';
 
 /**
  * Runs pg_dump or pg_restore of the machine. The password goes through a file that only this user can read, never on the
@@ -13,22 +13,25 @@ export async function runPostgresTool(
   databaseUrl: string,
   words: readonly string[],
 ): Promise<void> {
+  const url = new URL(databaseUrl);
+  // An address without one leaves it to what the machine knows, as every connection of ours does.
+  if (url.password === '') return run(tool, [...words, '--dbname', url.href]);
   const folder = mkdtempSync(join(tmpdir(), 'jiju-pass-'));
   try {
-    const url = new URL(databaseUrl);
     const passFile = join(folder, 'pass');
     const password = decodeURIComponent(url.password).replace(/[\\:]/g, '\\$&');
     writeFileSync(passFile, `*:*:*:*:${password}\n`, { mode: 0o600 });
     url.password = '';
     url.searchParams.set('passfile', passFile);
-    await run(tool, [...words, '--dbname', url.href]);
+    // Of an environment it would win over the file, whatever the address says.
+    await run(tool, [...words, '--dbname', url.href], environmentWithout('PGPASSWORD'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function run(tool: string, words: readonly string[]): Promise<void> {
-  const child = spawn(tool, words, { stdio: ['ignore', 'inherit', 'pipe'] });
+async function run(tool: string, words: readonly string[], env?: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(tool, words, { stdio: ['ignore', 'inherit', 'pipe'], ...(env && { env }) });
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   const status = await new Promise<number | null>((resolve, reject) => {

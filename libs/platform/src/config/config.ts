@@ -50,6 +50,14 @@ export function readServerConfig(env: NodeJS.ProcessEnv = process.env): ServerCo
   return { ...config, databaseUrl: config.databaseUrl };
 }
 
+/**
+ * The environment for a program of somebody else that this process starts, without a variable that would have it do
+ * something other than it is told.
+ */
+export function environmentWithout(variable: string, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => name !== variable));
+}
+
 /** The table of all settings as Markdown, for `docs/operations.md`. */
 export function settingsTable(): string {
   const rows = Object.values(settings).map(

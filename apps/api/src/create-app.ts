@@ -75,7 +75,9 @@ function contentPolicy(secure: boolean): Record<string, string[]> {
   };
 }
 
-/** Built files have their hash in their name and never change; every other address is the page itself. */
+const namesFile = /^\/assets\/|\.[^/]+$/;
+
+/** Built files have their hash in their name and never change; every other address is the page itself, unless it names a file. */
 function serveAdmin(app: NestExpressApplication, folder: string): void {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
@@ -91,6 +93,7 @@ function serveAdmin(app: NestExpressApplication, folder: string): void {
       (request.method === 'GET' || request.method === 'HEAD') &&
       request.path !== '/api' &&
       !request.path.startsWith('/api/') &&
+      !namesFile.test(request.path) &&
       Boolean(request.accepts('html'));
     if (!isPage) return next();
     response.setHeader('cache-control', 'no-cache');

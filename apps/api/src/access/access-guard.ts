@@ -44,11 +44,11 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** A browser names the page that sends a write; programs name none. */
+/** A browser names the page that sends a write; programs name none. Behind its public address the house has no other. */
 function isForeign({ headers }: JijuRequest, publicUrl: string | undefined): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return false;
-  if (publicUrl !== undefined && new URL(publicUrl).origin === origin) return false;
+  if (publicUrl !== undefined) return new URL(publicUrl).origin !== origin;
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 

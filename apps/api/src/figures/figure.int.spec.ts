@@ -63,10 +63,12 @@ test.each([
   [cell('ZZ-2', 'NOPE', 1), 422, 'unknown-indicator', 'figures.0.indicatorCode'],
   [cell('ZZ-2', 'REVENUE', -1), 422, 'value-out-of-range', 'figures.0.value'],
   [cell('ZZ-2', 'TAX', 5000), 422, 'value-needs-reason', 'figures.0.value'],
-  [cell('ZZ-2', 'TAX_RATE', 5), 422, 'indicator-is-derived', 'figures.0.value'],
+  [cell('ZZ-2', 'TAX_RATE', 5), 422, 'indicator-is-derived', 'figures.0.indicatorCode'],
   [cell('ZZ-2', 'REVENUE', null), 422, 'value-and-status-disagree', 'figures.0.value'],
-  [cell('ZZ-2', 'REVENUE', 1, { periodCode: '2011' }), 409, 'period-closed', 'figures.0.value'],
-  [cell('ZZ-2', 'REVENUE', 1, { periodCode: '1999' }), 422, 'period-not-in-calendar', 'figures.0.value'],
+  [cell('ZZ-2', 'REVENUE', 1, { periodCode: '2011' }), 409, 'period-closed', 'figures.0.periodCode'],
+  [cell('ZZ-2', 'REVENUE', 1, { periodCode: '1999' }), 422, 'period-not-in-calendar', 'figures.0.periodCode'],
+  [cell('ZZ-2', 'REVENUE', 1, { periodCode: '2013-Q4' }), 422, 'period-too-fine', 'figures.0.periodCode'],
+  [cell('ZZ-2', 'REVENUE', 1, { industry: '17' }), 422, 'indicator-not-by-industry', 'figures.0.industry'],
   [cell('ZZ-2', 'REVENUE', 1, { revision: 7 }), 412, 'stale-revision', 'figures.0.value'],
 ])('%j is refused with its place', async (figure, status, code, path) => {
   const answer = await save(send, figure);

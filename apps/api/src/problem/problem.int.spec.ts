@@ -61,7 +61,7 @@ test.each([
   ['{"code": ', 'application/json', 400, 'malformed-json'],
   [`{"code": "${'x'.repeat(1024 * 1024)}"}`, 'application/json', 413, 'body-too-large'],
   ['[]', 'application/json', 400, 'invalid-input'],
-  ['a=b', 'application/x-www-form-urlencoded', 400, 'invalid-input'],
+  ['a=b', 'application/x-www-form-urlencoded', 415, 'unsupported-media-type'],
 ])('%.20s as %s', async (body, type, status, code) => {
   const answer = await admin.send('POST', '/units', body, { 'content-type': type });
   expect([answer.status, answer.body.code]).toEqual([status, code]);

@@ -49,7 +49,7 @@ export interface WantedFigure {
 
 /**
  * Record figures, one or many: all of them or none. Refused with every problem found, each with its place
- * (`figures.3.value`).
+ * (`figures.3.value`, `figures.3.periodCode`).
  */
 export function recordObservations(needs: RecordObservationsNeeds) {
   return (actor: Actor, request: RecordObservationsRequest): Promise<RecordedFigures | Refusal> =>
@@ -123,7 +123,8 @@ export function decideFigures(
       today,
       approves,
     });
-    if (decision.kind === 'refused') problems.push({ ...decision.problem, path: `figures.${at}.value` });
+    if (decision.kind === 'refused')
+      problems.push({ ...decision.problem, path: `figures.${at}.${decision.problem.path}` });
     if (decision.kind !== 'recorded') return before && { ...cell, ...before };
     const after: FigureToStore = {
       ...cell,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clusterInput } from '../cluster/cluster.ts';
 import { readIssues } from './read-issues.ts';
+import { sayProblem } from './say-problem.ts';
 import { problemTexts } from './texts.ts';
 
 const root = new URL('../../../../', import.meta.url).pathname;
@@ -51,6 +52,11 @@ test('what zod finds becomes problems with their places', () => {
     { code: 'number-too-small', path: 'plannedArea', params: { min: 0 } },
     { code: 'field-wrong-type', path: 'tags.0', params: { expected: 'string' } },
   ]);
+});
+
+test('one entry too few reads as well as many', () => {
+  const [short] = issues(z.array(z.int()).min(1), []);
+  expect(short && sayProblem(problemTexts, short, 'en')).toBe('The list needs 1 or more entries.');
 });
 
 test('missing, unknown, too long and not offered are told apart', () => {

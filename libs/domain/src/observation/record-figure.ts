@@ -37,6 +37,7 @@ export interface FigureContext {
 
 export type FigureDecision =
   | { readonly kind: 'unchanged' }
+  /** The path of the problem is the field of the figure. */
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'recorded'; readonly state: 'draft' | 'submitted' | 'approved'; readonly late: boolean };
 
@@ -53,16 +54,16 @@ export function recordFigure(
   context: FigureContext,
 ): FigureDecision {
   const { indicator, period, cluster } = context;
-  const refused = (code: string, params: Problem['params'] = {}): FigureDecision => ({
+  const refused = (code: string, params: Problem['params'] = {}, field = 'value'): FigureDecision => ({
     kind: 'refused',
-    problem: problem(code, { cluster: cluster.code, indicator: indicator.code, period, ...params }),
+    problem: problem(code, { cluster: cluster.code, indicator: indicator.code, period, ...params }, field),
   });
-  if (indicator.kind === 'derived') return refused('indicator-is-derived');
+  if (indicator.kind === 'derived') return refused('indicator-is-derived', {}, 'indicatorCode');
   if (isCoarser(indicator.frequency, frequencyOf(period)))
-    return refused('period-too-fine', { frequency: indicator.frequency });
-  if (context.industry !== '' && !indicator.byIndustry) return refused('indicator-not-by-industry');
+    return refused('period-too-fine', { frequency: indicator.frequency }, 'periodCode');
+  if (context.industry !== '' && !indicator.byIndustry) return refused('indicator-not-by-industry', {}, 'industry');
   const closed = whyClosed(context);
-  if (closed) return refused(closed);
+  if (closed) return refused(closed, {}, 'periodCode');
   if (wanted.revision !== undefined && wanted.revision !== (current?.revision ?? 0)) {
     return refused('stale-revision', { seen: wanted.revision, now: current?.revision ?? 0 });
   }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   mkdirSync(join(adminFolder, 'assets'));
   writeFileSync(join(adminFolder, 'index.html'), '<title>Jiju</title>');
   writeFileSync(join(adminFolder, 'assets', 'main-1a2b.js'), '1;');
-  api = await startApiUnderTest(createDatabase, { publicUrl }, { adminFolder });
+  api = await startApiUnderTest(createDatabase, { publicUrl, sessionCookie: '__Host-two' }, { adminFolder });
 });
 afterAll(async () => {
   await api.stop();
@@ -48,6 +48,18 @@ test.each(['/assets/nope.js', '/assets/nope', '/nope.png', '/favicon.ico', '/.en
     }
   },
 );
+
+test('two installations on one host keep their sessions apart by the name of the cookie', async () => {
+  const { cookie, send } = await api.as('reader');
+  expect(cookie).toMatch(/^__Host-two=[\w-]{43}$/);
+  const both = await api.anybody.send('GET', '/session', undefined, { cookie: `jiju_session=of-the-other; ${cookie}` });
+  const other = await api.anybody.send('GET', '/session', undefined, {
+    cookie: cookie.replace('__Host-two', 'jiju_session'),
+  });
+  expect([both.status, other.status]).toEqual([200, 204]);
+  const left = await send('DELETE', '/session');
+  expect(left.headers.get('set-cookie')).toMatch(/^__Host-two=; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+});
 
 test('behind its public address the house takes writes from pages of that address alone', async () => {
   const logIn = (origin?: string) =>

@@ -76,6 +76,7 @@ export interface Services {
 export interface ApiSettings {
   readonly sessionHours: number;
   readonly secureCookies: boolean;
+  readonly sessionCookie: string;
   readonly publicUrl: string | undefined;
   readonly trustedProxies: number;
   readonly metricsToken: string | undefined;

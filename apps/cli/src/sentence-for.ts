@@ -1,10 +1,16 @@
 import { exitCode } from './io.ts';
 
+const untrusted =
+  'nobody vouches for the certificate of the database; name its authority in DATABASE_URL with sslrootcert';
+
 /** What drivers and the system say by a code, in words for the person at the terminal. */
 const known: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the database of DATABASE_URL does not answer: nothing listens there',
   ENOTFOUND: 'there is no such host as DATABASE_URL names',
   ETIMEDOUT: 'the database of DATABASE_URL does not answer',
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate of the database is for another host than DATABASE_URL names',
   '28P01': 'the user or the password of DATABASE_URL is wrong',
   '28000': 'the user of DATABASE_URL may not log in',
   '3D000': 'there is no database of the name in DATABASE_URL',

@@ -8,6 +8,7 @@ export {
   type Config,
   type ServerConfig,
 } from './config/config.ts';
+export { withServerOptions } from './database-address/with-server-options.ts';
 export { prepareDataFolder } from './data-folder/data-folder.ts';
 export {
   startEmbeddedPostgres,

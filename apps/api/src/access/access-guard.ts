@@ -30,7 +30,7 @@ export class AccessGuard implements CanActivate {
     const writing = !reading.includes(request.method);
     if (writing && isForeign(request, this.#services.settings.publicUrl)) throw Refused.because('foreign-origin');
     if (declared === 'public' || (declared === 'measures' && mayMeasure(request, this.#services.settings))) return true;
-    const token = readSessionCookie(request);
+    const token = readSessionCookie(request, this.#services.settings);
     if (declared === 'nobody-yet' && token === undefined) return true;
     const session =
       token === undefined ? undefined : await this.#services.sessions.find(this.#services.tokens.hashOf(token));

@@ -57,7 +57,12 @@ export function openapiDocument(): Json {
     components: {
       schemas: Object.fromEntries(named.map(({ name, schema, io }) => [name, schemaOf(schema, io)])),
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'jiju_session' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'jiju_session',
+          description: 'Set by the login, under the name of the setting `JIJU_SESSION_COOKIE`.',
+        },
         csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
         metrics: { type: 'http', scheme: 'bearer', description: 'The token of the setting `JIJU_METRICS_TOKEN`.' },
       },

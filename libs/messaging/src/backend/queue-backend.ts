@@ -1,4 +1,4 @@
-import { StartupProblem } from '@jiju/platform';
+import { StartupProblem, withServerOptions } from '@jiju/platform';
 import { createPostgresBackend, runMigrations, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
@@ -32,10 +32,13 @@ export function openQueueBackend(options: QueueBackendOptions): QueueBackend {
   return options.redisUrl === undefined ? onPostgres(options) : onRedis(options.redisUrl, options);
 }
 
+/** Commits do not wait for the disk: a job that a crash of the server takes along was only a bell, and the sweep rings again. */
+const unhurried = '-c synchronous_commit=off';
+
 function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOptions): QueueBackend {
   setDefaultBackendFactory(createPostgresBackend);
   const pool = new Pool({
-    connectionString: withOptions(databaseUrl),
+    connectionString: withServerOptions(databaseUrl, unhurried, '-c search_path=bullmq'),
     max,
     keepAlive: true,
     application_name: 'jiju-queue',
@@ -58,21 +61,6 @@ function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOption
     },
     close: () => pool.end(),
   };
-}
-
-/**
- * The queue's tables, and commits that do not wait for the disk: a job that a crash of the server takes along was only a bell,
- * and the sweep rings again. What the address itself asks for is kept and comes first.
- */
-export function withOptions(databaseUrl: string): string {
-  const address = new URL(databaseUrl);
-  const given = address.searchParams.get('options') ?? '';
-  const options = `-c synchronous_commit=off ${given} -c search_path=bullmq`;
-  address.searchParams.delete('options');
-  // A space must be written as %20 here; URLSearchParams makes a plus sign of it, which stays one.
-  const others = address.searchParams.toString();
-  address.search = `${others === '' ? '' : `${others}&`}options=${encodeURIComponent(options)}`;
-  return address.href;
 }
 
 function onRedis(url: string, { onError }: QueueBackendOptions): QueueBackend {

@@ -1,3 +1,4 @@
+import { withServerOptions } from '@jiju/platform';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { ormOptions } from './orm-options.ts';
 import { PreparedClient } from './prepared-client.ts';
@@ -33,12 +34,8 @@ export interface DatabaseOptions {
  * What the server is asked to watch: a process that froze, or a machine that vanished without a word, would keep its locks
  * and hold back every live notice for as long as its transaction stays open.
  */
-const watched = {
-  idle_in_transaction_session_timeout: 120_000,
-  tcp_keepalives_idle: 30,
-  tcp_keepalives_interval: 10,
-  tcp_keepalives_count: 3,
-};
+const watched =
+  '-c idle_in_transaction_session_timeout=120000 -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3';
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const orm = await MikroORM.init({
@@ -47,12 +44,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     pool: { min: 0, max: options.pool ?? 10 },
     driverOptions: {
       Client: PreparedClient,
+      // The ORM reads host, port, user, password and database out of its address and nothing else; the driver reads all.
+      connectionString: withServerOptions(options.url, watched),
       application_name: options.applicationName ?? 'jiju',
       keepAlive: true,
       keepAliveInitialDelayMillis: 30_000,
-      options: Object.entries(watched)
-        .map(([name, value]) => `-c ${name}=${value}`)
-        .join(' '),
       pipeline: true,
     },
   });

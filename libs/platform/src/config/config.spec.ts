@@ -14,6 +14,7 @@ test('needs no setting at all', () => {
     logLevel: 'info',
     sessionHours: 12,
     publicUrl: undefined,
+    sessionCookie: 'jiju_session',
     secureCookies: false,
     trustedProxies: 0,
     metricsToken: undefined,

@@ -69,7 +69,7 @@ export const settings = {
     'DATABASE_URL',
     address(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database').optional(),
     'embedded PostgreSQL',
-    'A PostgreSQL 15 or later of your own. With it, any number of api and worker processes share the work. Special characters of a password are written as `%40` and the like, or it is left to `PGPASSWORD`.',
+    "A PostgreSQL 15 or later of your own. With it, any number of api and worker processes share the work. Special characters of a password are written as `%40` and the like, or it is left to `PGPASSWORD`. `?sslmode=verify-full&sslrootcert=/etc/ca.pem` encrypts the connections and proves the server, with the system's own authorities where no file is named; without `sslmode` they are not encrypted.",
   ),
   databasePassword: setting(
     'PGPASSWORD',
@@ -107,7 +107,16 @@ export const settings = {
     'JIJU_PUBLIC_URL',
     address(['http:', 'https:'], 'https://jiju.example.org').optional(),
     'none',
-    'Address under which people reach Jiju, when a proxy stands in front. Requests that change something must come from it.',
+    'Address under which people reach Jiju, when a proxy stands in front. Pages of any other address change nothing.',
+  ),
+  sessionCookie: setting(
+    'JIJU_SESSION_COOKIE',
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,60}$/, { message: 'must be 1 to 60 letters, digits, - and _' })
+      .default('jiju_session'),
+    '`jiju_session`',
+    'Name of the session cookie. Browsers tell hosts apart, not ports: two installations on one host need a name each, or a login at one ends that at the other.',
   ),
   secureCookies: setting(
     'JIJU_SECURE_COOKIES',

@@ -69,7 +69,13 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
               {translate('rankings.score')}
             </SortHead>
             {groups.map((group) => (
-              <SortHead key={group.code} by={`group.${group.at}`} align="right" sx={{ minWidth: 90, textWrap: 'balance' }} {...sorting}>
+              <SortHead
+                key={group.code}
+                by={`group.${group.at}`}
+                align="right"
+                sx={{ minWidth: 90, textWrap: 'balance' }}
+                {...sorting}
+              >
                 <span>
                   {nameIn(format.locale, group)}
                   <Typography variant="caption" component="div" color="textSecondary">

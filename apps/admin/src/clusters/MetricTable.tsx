@@ -27,7 +27,7 @@ export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: Metr
   const rows = metricRows(sheet, before, indicators.values());
   if (rows.length === 0) return <EmptyLine text="clusters.noMetrics" />;
   return (
-    <Box sx={{ overflow: 'auto', maxHeight: 520 }}>
+    <Box sx={{ overflow: 'auto', maxHeight: 520, '@media print': { overflow: 'visible', maxHeight: 'none' } }}>
       <Table size="small" stickyHeader sx={{ '& th, & td': { px: 1 } }}>
         <TableHead>
           <TableRow>

@@ -12,7 +12,7 @@ export function DirectiveActions({ view }: { readonly view: DirectiveView }) {
   const offered = directiveActions.filter((action) => view.actions.includes(action));
   if (offered.length === 0) return null;
   return (
-    <Card>
+    <Card sx={{ displayPrint: 'none' }}>
       <CardContent>
         <Typography variant="h2" sx={{ mb: 1 }}>
           {translate('directives.actions')}

@@ -35,7 +35,7 @@ export function DirectiveBoardPage() {
   return (
     <>
       <Title title="rooms.directives" />
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', pt: 1 }}>
+      <Box role="search" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', pt: 1 }}>
         <ToggleButtonGroup
           exclusive
           size="small"

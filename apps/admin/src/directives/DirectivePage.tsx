@@ -58,7 +58,9 @@ function DirectiveBody({ view }: { readonly view: DirectiveView }) {
         <Age computedAt={view.computedAt} stale={view.stale} />
         <Box sx={{ flex: 1 }} />
         {mayWrite ? (
-          <Link to={`/directives/${encodeURIComponent(view.code)}/edit`}>{translate('ra.action.edit')}</Link>
+          <Link to={`/directives/${encodeURIComponent(view.code)}/edit`} sx={{ displayPrint: 'none' }}>
+            {translate('ra.action.edit')}
+          </Link>
         ) : null}
       </Box>
       <Box

@@ -77,6 +77,8 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
         borderColor: 'divider',
         scrollPadding: '60px 0 0 190px',
         '& td': { userSelect: 'none' },
+        // Eighteen indicators on one sheet, small but whole.
+        '@media print': { overflow: 'visible', maxHeight: 'none', zoom: 0.45 },
       }}
       onKeyDown={keys.onKeyDown}
       onPaste={keys.onPaste}

@@ -1,13 +1,16 @@
 const onlyOnScreen = [
   '.RaLayout-appFrame > header',
-  '.RaSidebar-fixed',
+  '[class*=RaSidebar-]',
   '.RaTopToolbar-root',
   '[role=search]',
+  '.RaFilterForm-filterFormInput',
   '[role=tablist]',
   '.MuiTablePagination-root',
   '.MuiButton-root',
   '.MuiIconButton-root',
+  '.MuiFab-root',
   '.MuiCheckbox-root',
+  '.MuiTableCell-paddingCheckbox',
   '.MuiAutocomplete-root',
 ].join(',');
 
@@ -15,8 +18,19 @@ const onlyOnScreen = [
 export const print = {
   [onlyOnScreen]: { display: 'none !important' },
   '@page': { margin: '12mm' },
-  'body, .RaLayout-root, .RaLayout-content': { background: 'none !important' },
-  '.MuiTableContainer-root, .RaLayout-content, .RaList-content': { overflow: 'visible !important' },
+  // All sizes of text are in rem: smaller letters bring the columns of a table onto a sheet.
+  html: { fontSize: '75%' },
+  'body, .layout, .RaLayout-content': { background: 'none !important' },
+  '.MuiTableContainer-root, .RaLayout-content, .RaList-content': {
+    overflow: 'visible !important',
+    maxHeight: 'none !important',
+  },
+  '.MuiTableCell-root': { paddingLeft: '4px !important', paddingRight: '4px !important' },
+  th: { minWidth: '0 !important' },
+  '.MuiTableContainer-root > table': { zoom: 0.72 },
+  // A chart was drawn for the width of the window; on paper it shrinks to that of the sheet.
+  '.recharts-responsive-container > div': { width: '100% !important', height: '100% !important' },
+  '.recharts-wrapper, .recharts-wrapper > .recharts-surface': { width: '100% !important' },
   '.MuiCard-root': { border: '0 !important' },
   'tr, figure, .MuiAlert-root': { breakInside: 'avoid' },
   // Bars and lights are data: they are printed with their colours.

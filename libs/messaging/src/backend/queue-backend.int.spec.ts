@@ -1,4 +1,6 @@
 import { createDatabase, createQueueStorage, queryDatabase, testQueue, until, type TestDatabase } from '@jiju/testing';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { openQueueBackend } from './queue-backend.ts';
 
@@ -57,4 +59,21 @@ onRedis('a Redis that is down does not hold up a start', async () => {
   });
   await backend.prepare();
   await backend.close();
+});
+
+test('a process that has closed a Redis that is down ends at once', () => {
+  const source = join(import.meta.dirname, 'queue-backend.ts');
+  const program = `
+    const { openQueueBackend } = await import(${JSON.stringify(source)});
+    const options = { databaseUrl: 'postgres://nobody@127.0.0.1:1/x', redisUrl: 'redis://127.0.0.1:1', onError: () => undefined };
+    const backend = openQueueBackend(options);
+    while (backend.connection.status !== 'reconnecting') await new Promise((resolve) => setTimeout(resolve, 1));
+    await backend.close();
+    const closed = performance.now();
+    process.on('exit', () => console.log(performance.now() - closed));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(Number(stdout)).toBeLessThan(1000);
 });

@@ -66,7 +66,7 @@ function onPostgres({ databaseUrl, pool: max = 24, onError }: QueueBackendOption
 function onRedis(url: string, { onError }: QueueBackendOptions): QueueBackend {
   setDefaultBackendFactory(undefined);
   // BullMQ wants no limit of its own on retries: a worker waits until Redis is back.
-  const connection = new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true });
+  const connection = new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true, disconnectTimeout: goodbye });
   connection.on('error', onError);
   return {
     kind: 'redis',
@@ -78,6 +78,12 @@ function onRedis(url: string, { onError }: QueueBackendOptions): QueueBackend {
     },
   };
 }
+
+/**
+ * How long the driver waits for the other side to close, also when that has closed long ago because it is down: with its own two
+ * seconds a process that has closed everything lives on for so long.
+ */
+const goodbye = 200;
 
 /** Longer than a Redis takes to answer; one that is down does not hold up a start. */
 const patience = 2_000;

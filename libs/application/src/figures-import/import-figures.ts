@@ -7,6 +7,7 @@ import {
 } from '../observation/record-observations.ts';
 import { decodeFile, isArchive } from './decode-file.ts';
 import { findTable, type FoundTable, type OpenWorkbook } from './find-table.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 import {
   readFigures,
   type FileFormat,
@@ -59,30 +60,39 @@ class OnlyShown extends Error {
 
 /**
  * Import a file of figures: all of it or nothing. A file that cannot be read is refused; rows that cannot be are named in
- * the report with their place, and then nothing is stored.
+ * the report with their place, and then nothing is stored. Of one process one import goes at a time: the largest file takes
+ * most of the memory there is.
  */
 export function importFigures(needs: ImportFiguresNeeds) {
-  return async (actor: Actor, request: ImportFiguresRequest): Promise<ImportOutcome | Refusal> => {
-    const found = await tableOf(needs, request.file);
-    if (isRefusal(found)) return found;
-    const { rows, sheet, otherSheets } = found;
-    if ((rows[0]?.cells.length ?? 0) > columnsAtMost) return refuse('file-too-many-columns', { max: columnsAtMost });
-    const read = readFigures(rows, await needs.vocabulary(), request.format);
-    const report = (problems: readonly RowProblem[], saved?: RecordedFigures): ImportOutcome => ({
-      rows: read.rows,
-      changed: saved?.changed ?? 0,
-      unchanged: saved?.unchanged ?? 0,
-      dryRun: request.dryRun,
-      problems,
-      sheet,
-      otherSheets,
-    });
-    // A file of which something cannot be read is only rehearsed: for what else is wrong with it.
-    const rehearsed = { ...request, dryRun: request.dryRun || read.problems.length > 0 };
-    const saved = await record(needs, actor, rehearsed, read);
-    if (read.problems.length === 0 && !isRefusal(saved)) return report([], saved);
-    return report(await everyProblem(needs, actor, request, read, saved));
-  };
+  const turns = new OneAtATime();
+  return (actor: Actor, request: ImportFiguresRequest): Promise<ImportOutcome | Refusal> =>
+    turns.do(() => importOne(needs, actor, request));
+}
+
+async function importOne(
+  needs: ImportFiguresNeeds,
+  actor: Actor,
+  request: ImportFiguresRequest,
+): Promise<ImportOutcome | Refusal> {
+  const found = await tableOf(needs, request.file);
+  if (isRefusal(found)) return found;
+  const { rows, sheet, otherSheets } = found;
+  if ((rows[0]?.cells.length ?? 0) > columnsAtMost) return refuse('file-too-many-columns', { max: columnsAtMost });
+  const read = readFigures(rows, await needs.vocabulary(), request.format);
+  const report = (problems: readonly RowProblem[], saved?: RecordedFigures): ImportOutcome => ({
+    rows: read.rows,
+    changed: saved?.changed ?? 0,
+    unchanged: saved?.unchanged ?? 0,
+    dryRun: request.dryRun,
+    problems,
+    sheet,
+    otherSheets,
+  });
+  // A file of which something cannot be read is only rehearsed: for what else is wrong with it.
+  const rehearsed = { ...request, dryRun: request.dryRun || read.problems.length > 0 };
+  const saved = await record(needs, actor, rehearsed, read);
+  if (read.problems.length === 0 && !isRefusal(saved)) return report([], saved);
+  return report(await everyProblem(needs, actor, request, read, saved));
 }
 
 /** The rows of a file, whatever it is: a workbook or text. */

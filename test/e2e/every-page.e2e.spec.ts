@@ -220,6 +220,13 @@ describe('who may only read', () => {
   });
 });
 
+it('every line of the menu is reached by the Tab key', async () => {
+  const lines = page.getByRole('navigation').or(page.locator('[class*=RaSidebar]')).getByRole('menuitem');
+  const reached = await lines.evaluateAll((all) => all.map((one) => (one as HTMLElement).tabIndex));
+  expect(reached.length).toBeGreaterThan(7);
+  expect(reached.filter((index) => index < 0)).toEqual([]);
+});
+
 it('red lines stand by their names', async () => {
   await goTo('/red-line-events');
   await page.getByRole('cell', { name: 'Late returns' }).waitFor();

@@ -78,7 +78,7 @@ export function FigureGrid({ grid, edits, cursor, setCursor, keys, onWrite, onLe
         scrollPadding: '60px 0 0 190px',
         '& td': { userSelect: 'none' },
         // Eighteen indicators on one sheet, small but whole.
-        '@media print': { overflow: 'visible', maxHeight: 'none', zoom: 0.45 },
+        '@media print': { overflow: 'visible', maxHeight: 'none', zoom: 0.4 },
       }}
       onKeyDown={keys.onKeyDown}
       onPaste={keys.onPaste}

@@ -21,6 +21,8 @@ export function MenuGroup({ name, rooms, children }: { name: string; rooms: read
         <MenuItem
           dense
           component="button"
+          // Items of a menu that opens are reached by arrows only; this one always stands there.
+          tabIndex={0}
           aria-expanded={open}
           onClick={() => setUnfolded(!open)}
           sx={{ width: '100%', textAlign: 'left', color: 'text.secondary' }}

@@ -40,7 +40,7 @@ export async function openBenchHouse(databaseUrl: string, redisUrl?: string): Pr
   const needs: RecordObservationsNeeds = { house, now, today };
   const single = recordObservations(needs);
   const grouped = recordObservationsInGroups({ ...needs, pace: systemPace });
-  const request = (figures: readonly FigureInput[]) => ({ figures, approves: true, onlyClusters: null });
+  const request = (figures: readonly FigureInput[]) => ({ figures, approves: true, claims: null, onlyClusters: null });
   return {
     database,
     backend,
@@ -77,7 +77,7 @@ export async function prepareFull(databaseUrl: string, size: Size): Promise<void
   const record = recordObservations({ house, now, today });
   let batch: FigureInput[] = [];
   const flush = async (): Promise<void> => {
-    changedOf(await record(author, { figures: batch, approves: true, onlyClusters: null }));
+    changedOf(await record(author, { figures: batch, approves: true, claims: null, onlyClusters: null }));
     batch = [];
   };
   for (const figure of benchFigures(size)) if (batch.push(figure) === 20_000) await flush();

@@ -99,7 +99,12 @@ async function overHouse(order: WriterOrder): Promise<{ save: Save; edit: (rando
   const change = changeRecord(house);
   return {
     async save(attempt) {
-      const saved = await record(actor, { figures: [inputOf(attempt)], approves: true, onlyClusters: null });
+      const saved = await record(actor, {
+        figures: [inputOf(attempt)],
+        approves: true,
+        claims: null,
+        onlyClusters: null,
+      });
       if (isRefusal(saved)) throw new Refused(saved.refused.map(({ code }) => code).join(', '));
     },
     async edit(random) {

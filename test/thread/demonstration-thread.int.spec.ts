@@ -44,7 +44,7 @@ const count = async (sql: string, params: readonly unknown[] = []): Promise<numb
 it('computes the whole demonstration, and everything stored equals a computation from scratch', async () => {
   const figures = [...demonstrationFigures()].map((figure) => figureInput.parse(figure));
   const record = recordObservations({ house: desk.house, now: () => new Date().toISOString(), today: () => testDay });
-  expect(await record(tester, { figures, approves: true, onlyClusters: null })).toMatchObject({
+  expect(await record(tester, { figures, approves: true, claims: null, onlyClusters: null })).toMatchObject({
     changed: figures.length,
     unchanged: 0,
   });

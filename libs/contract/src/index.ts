@@ -13,6 +13,7 @@ export * from './metric/metric-sheet.ts';
 export * from './named-problem/named-problem.ts';
 export * from './notice/notice.ts';
 export * from './observation/figure-grid.ts';
+export { claimsOf } from './observation/claims.ts';
 export * from './observation/observation.ts';
 export * from './operations/operations.ts';
 export * from './operations/verification.ts';

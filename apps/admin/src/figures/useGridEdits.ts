@@ -1,7 +1,8 @@
-import type { Figure } from '@jiju/contract';
+import { claimsOf, type Figure } from '@jiju/contract';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useErrorText } from '../problem/useErrorText.ts';
 import { ApiError } from '../provider/api-error.ts';
+import { session } from '../provider/session.ts';
 import {
   cellKey,
   changesNothing,
@@ -142,7 +143,7 @@ export function useGridEdits(
             ...edit,
             ...judgeEntry(text, reason, indicator),
             textBefore: figureText(figure),
-            sourceBefore: figure?.source,
+            sourceBefore: claimable(figure?.source),
           },
         ];
       });
@@ -178,6 +179,12 @@ export function useGridEdits(
 }
 
 export type GridEditing = ReturnType<typeof useGridEdits>;
+
+/** Where a figure came from, if whoever is logged in may say so of it: taking a change back makes it their own figure else. */
+function claimable(source: Figure['source'] | undefined): Figure['source'] | undefined {
+  const role = session.get()?.user.role;
+  return source !== undefined && role && claimsOf(role).sources.includes(source) ? source : undefined;
+}
 
 function revisionsAfter(batch: readonly CellEdit[], figures: readonly Figure[]) {
   const now = new Map(figures.map((figure) => [cellKey(figure.clusterCode, figure.indicatorCode), figure.revision]));

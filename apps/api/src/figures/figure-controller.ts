@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '@jiju/domain';
 import { figureGrid, type FigureToStore, type RecordedFigures, type RowProblem } from '@jiju/application';
 import {
+  claimsOf,
   figureGridQuery,
   figureHistoryQuery,
   figureImportQuery,
@@ -123,8 +124,8 @@ function reportedBy({ role, clusterCodes }: User): ReadonlySet<string> | null {
   return may(role, 'figures.review') || !may(role, 'figures.write') ? null : new Set(clusterCodes);
 }
 
-function rightsOf(user: User): { approves: boolean; onlyClusters: ReadonlySet<string> | null } {
-  return { approves: may(user.role, 'figures.review'), onlyClusters: reportedBy(user) };
+function rightsOf(user: User) {
+  return { approves: may(user.role, 'figures.review'), claims: claimsOf(user.role), onlyClusters: reportedBy(user) };
 }
 
 interface Asked {

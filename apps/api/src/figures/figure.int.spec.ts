@@ -222,3 +222,18 @@ test('a reporter gets a template of own clusters and may import them only', asyn
     { row: 2, column: 'cluster', code: 'not-your-cluster' },
   ]);
 });
+
+test('where a figure comes from is said by whom it is for to say', async () => {
+  const claim = async (role: string, more: object) => {
+    const caller = role === 'reporter' ? reporter : await api.as(role);
+    const { status, body } = await save(caller, cell('ZZ-1', 'REVENUE', 77, { periodCode: '2012', ...more }));
+    return status === 200 ? 200 : [status, body.code, body.problems[0]?.path];
+  };
+  expect(await claim('reporter', { source: 'bureau' })).toEqual([403, 'source-not-yours', 'figures.0.source']);
+  expect(await claim('reporter', { source: 'synthetic' })).toEqual([403, 'source-not-yours', 'figures.0.source']);
+  expect(await claim('reporter', { vintage: 'revised' })).toEqual([403, 'vintage-not-yours', 'figures.0.vintage']);
+  expect(await claim('reporter', { source: 'imported', vintage: 'flash' })).toBe(200);
+  expect(await claim('reviewer', { source: 'synthetic' })).toEqual([403, 'source-not-yours', 'figures.0.source']);
+  expect(await claim('reviewer', { source: 'bureau', vintage: 'revised' })).toBe(200);
+  expect(await claim('administrator', { source: 'synthetic' })).toBe(200);
+});

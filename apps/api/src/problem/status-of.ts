@@ -18,6 +18,8 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'csrf-token-invalid',
     'foreign-origin',
     'not-your-cluster',
+    'source-not-yours',
+    'vintage-not-yours',
     'directive-manager-only',
     'directive-lead-unit-only',
   ],

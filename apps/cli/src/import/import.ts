@@ -36,7 +36,7 @@ export const importFile: Verb = async (argv, io) => {
     const say = (one: Problem): string => sayProblem(problemTexts, one, 'en');
     const run = importFigures({ house, now, today, vocabulary: () => readVocabulary(database), openWorkbook });
     const dryRun = values['dry-run'] ?? false;
-    const report = await run(actor, { file, format, dryRun, approves: true, onlyClusters: null });
+    const report = await run(actor, { file, format, dryRun, approves: true, claims: null, onlyClusters: null });
     if (isRefusal(report)) {
       for (const one of report.refused) io.err(`${say(one)}\n`);
       return exitCode.badInput;

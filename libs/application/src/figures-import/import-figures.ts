@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Problem, type Refusal } from '@jiju/domain';
+import { isRefusal, refuse, type FigureClaims, type Problem, type Refusal } from '@jiju/domain';
 import type { Actor, FigureMemory, House } from '../path/house.ts';
 import {
   recordObservations,
@@ -33,6 +33,7 @@ export interface ImportFiguresRequest {
   readonly format?: FileFormat | undefined;
   readonly dryRun: boolean;
   readonly approves: boolean;
+  readonly claims: FigureClaims | null;
   readonly onlyClusters: ReadonlySet<string> | null;
 }
 
@@ -135,10 +136,10 @@ async function everyProblem(
 async function record(
   needs: ImportFiguresNeeds,
   actor: Actor,
-  { dryRun, approves, onlyClusters }: ImportFiguresRequest,
+  { dryRun, approves, claims, onlyClusters }: ImportFiguresRequest,
   { figures }: ReadFigures,
 ): Promise<RecordedFigures | Refusal> {
-  const saving = { figures, approves, onlyClusters };
+  const saving = { figures, approves, claims, onlyClusters };
   if (!dryRun) return recordObservations(needs)(actor, saving);
   try {
     return await recordObservations({ ...needs, house: rehearsing(needs.house) })(actor, saving);

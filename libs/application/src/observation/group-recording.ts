@@ -64,7 +64,7 @@ async function recordTogether(
       const own = wanted[at] ?? [];
       if (isRefusal(own)) return own;
       const before = current.slice(from, (from += own.length));
-      return decideFigures(scheme, own, before, request.approves, actor.login, needs.today(), needs.now());
+      return decideFigures(scheme, own, before, request, actor.login, needs.today(), needs.now());
     });
     await observations.store(decided.flatMap((one) => (isRefusal(one) ? [] : one.toStore)));
     return {

@@ -6,6 +6,7 @@ import {
   whyNoCluster,
   whyNoIndicator,
   type ClusterTraits,
+  type FigureClaims,
   type IndicatorTraits,
   type Problem,
   type Refusal,
@@ -28,6 +29,8 @@ export interface RecordObservationsRequest {
   readonly figures: readonly FigureInput[];
   /** Figures of a reviewer count as approved at once. */
   readonly approves: boolean;
+  /** What the author may say of where a figure comes from; `null`: anything. */
+  readonly claims: FigureClaims | null;
   /** Codes of the only clusters the author may write; `null`: all. */
   readonly onlyClusters: ReadonlySet<string> | null;
 }
@@ -57,7 +60,7 @@ export function recordObservations(needs: RecordObservationsNeeds) {
       const wanted = resolveFigures(scheme, request);
       if (isRefusal(wanted)) return wanted;
       const current = await observations.current(wanted.map(({ cell }) => cell));
-      const decided = decideFigures(scheme, wanted, current, request.approves, actor.login, needs.today(), needs.now());
+      const decided = decideFigures(scheme, wanted, current, request, actor.login, needs.today(), needs.now());
       if (isRefusal(decided)) return decided;
       await observations.store(decided.toStore);
       return decided.outcome;
@@ -104,7 +107,7 @@ export function decideFigures(
   scheme: Scheme,
   wanted: readonly WantedFigure[],
   current: readonly (StoredFigure | undefined)[],
-  approves: boolean,
+  { approves, claims }: Pick<RecordObservationsRequest, 'approves' | 'claims'>,
   author: string,
   today: string,
   now: string,
@@ -122,6 +125,7 @@ export function decideFigures(
       calendar: scheme.calendar.get(cell.period),
       today,
       approves,
+      claims,
     });
     if (decision.kind === 'refused')
       problems.push({ ...decision.problem, path: `figures.${at}.${decision.problem.path}` });

@@ -65,5 +65,13 @@ export const observationProblems = {
     zh: '同一单元格出现了两次：{cluster}、{indicator}、{period}。',
     en: 'The same cell stands twice: {cluster}, {indicator}, {period}.',
   },
+  'source-not-yours': {
+    zh: '您的角色不能将数据来源标为“{source}”。',
+    en: 'Your role does not give figures the source {source}.',
+  },
+  'vintage-not-yours': {
+    zh: '您的角色不能将数据版次标为“{vintage}”。',
+    en: 'Your role does not give figures the vintage {vintage}.',
+  },
   'not-your-cluster': { zh: '您不能为“{code}”填报数据。', en: 'You may not report for {code}.' },
 } satisfies ProblemTexts;

@@ -10,6 +10,7 @@ const context = (more: Partial<FigureContext> = {}): FigureContext => ({
   calendar: open,
   today: '2014-01-10',
   approves: false,
+  claims: null,
   ...more,
 });
 const wanted = (more: Partial<NewFigure> = {}): NewFigure => ({
@@ -89,6 +90,21 @@ it('tells two people who change the same cell of each other', () => {
   expect(code(recordFigure(current(), wanted({ value: 13, revision: 2 }), context()))).toBe('stale-revision');
   expect(code(recordFigure(undefined, wanted({ revision: 1 }), context()))).toBe('stale-revision');
   expect(code(recordFigure(current(), wanted({ value: 13, revision: 3 }), context()))).toBe('recorded');
+});
+
+it('who may not give a figure its source or vintage is refused there, unless it says what it said before', () => {
+  const claims = { sources: ['reported'], vintages: ['annual'] };
+  const decide = (before: CurrentFigure | undefined, more: Partial<NewFigure>) => {
+    const decision = recordFigure(before, wanted(more), context({ claims }));
+    return decision.kind === 'refused' ? [decision.problem.code, decision.problem.path] : decision.kind;
+  };
+  expect(decide(undefined, {})).toBe('recorded');
+  expect(decide(undefined, { source: 'bureau' })).toEqual(['source-not-yours', 'source']);
+  expect(decide(undefined, { vintage: 'revised' })).toEqual(['vintage-not-yours', 'vintage']);
+  const bureau = current({ source: 'bureau' });
+  expect(decide(bureau, { source: 'bureau' })).toBe('unchanged');
+  expect(decide(bureau, { source: 'bureau', value: 13 })).toEqual(['source-not-yours', 'source']);
+  expect(decide(bureau, { value: 13 })).toBe('recorded');
 });
 
 it('an approved figure is changed by a reviewer only', () => {

@@ -33,6 +33,14 @@ export interface FigureContext {
   readonly today: string;
   /** The author may approve: their figures count as approved at once. */
   readonly approves: boolean;
+  /** What the author may say of the figure; `null`: anything. */
+  readonly claims: FigureClaims | null;
+}
+
+/** Sources a figure may be said to come from, and vintages it may be said to be of. */
+export interface FigureClaims {
+  readonly sources: readonly string[];
+  readonly vintages: readonly string[];
 }
 
 export type FigureDecision =
@@ -67,6 +75,11 @@ export function recordFigure(
   if (wanted.revision !== undefined && wanted.revision !== (current?.revision ?? 0)) {
     return refused('stale-revision', { seen: wanted.revision, now: current?.revision ?? 0 });
   }
+  const isClaim = !saysTheSame(current, wanted);
+  if (context.claims && isClaim && !context.claims.sources.includes(wanted.source))
+    return refused('source-not-yours', { source: wanted.source }, 'source');
+  if (context.claims && isClaim && !context.claims.vintages.includes(wanted.vintage))
+    return refused('vintage-not-yours', { vintage: wanted.vintage }, 'vintage');
   if ((wanted.value === null) !== withoutValue.includes(wanted.status)) return refused('value-and-status-disagree');
   if (wanted.value !== null) {
     if (!Number.isFinite(wanted.value)) return refused('value-not-a-number');
@@ -82,18 +95,18 @@ export function recordFigure(
   }
   if (current?.state === 'approved' && !context.approves) return refused('figure-approved');
   const state = wanted.draft ? 'draft' : context.approves ? 'approved' : 'submitted';
-  if (
-    current &&
-    current.value === wanted.value &&
-    current.status === wanted.status &&
-    current.source === wanted.source &&
-    current.vintage === wanted.vintage &&
-    current.state === state
-  ) {
-    return { kind: 'unchanged' };
-  }
+  if (current?.state === state && saysTheSame(current, wanted)) return { kind: 'unchanged' };
   const due = context.calendar?.dueOn ?? null;
   return { kind: 'recorded', state, late: due !== null && context.today > due };
+}
+
+function saysTheSame(current: CurrentFigure | undefined, wanted: NewFigure): boolean {
+  return (
+    current?.value === wanted.value &&
+    current.status === wanted.status &&
+    current.source === wanted.source &&
+    current.vintage === wanted.vintage
+  );
 }
 
 /** Why a cluster may not report for a period on a day, as a problem code; `undefined` when it may. */

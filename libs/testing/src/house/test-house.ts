@@ -79,7 +79,7 @@ export async function openTestHouse(url: string, options: TestHouseOptions = {})
     rung,
     drain,
     save: (figures, actor = tester) =>
-      record(actor, { figures: figures.map(inputOf), approves: true, onlyClusters: null }),
+      record(actor, { figures: figures.map(inputOf), approves: true, claims: null, onlyClusters: null }),
     close: () => database.close(),
   };
 }

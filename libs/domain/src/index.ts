@@ -9,7 +9,7 @@ export type { LocalName } from './method/local-name.ts';
 export type * from './method/method-definition.ts';
 export type { Cap, Scoring } from './method/scoring.ts';
 export type { RedLineEvent, RedLineRule } from './method/red-line.ts';
-export { regionCovers, type PopulationRule } from './method/population.ts';
+export { regionCovers, type PopulationRule, type RankedPopulation, type SizeRule } from './method/population.ts';
 export {
   checkIndicatorsRead,
   indicatorsNamed,
@@ -18,7 +18,14 @@ export {
 } from './method/check-indicators-read.ts';
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
 export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';
-export { compileMethod, type MethodPlan, type PlannedGroup, type PlannedIndicator } from './method/compile-method.ts';
+export {
+  compileMethod,
+  type Member,
+  type MethodPlan,
+  type PlannedGroup,
+  type PlannedIndicator,
+} from './method/compile-method.ts';
+export type { EffectiveWeights } from './method/effective-weights.ts';
 export { rank } from './ranking/rank.ts';
 export type { Groups, UnitTable } from './ranking/unit-table.ts';
 export type { RankingResult, RankWithin } from './ranking/ranking-result.ts';

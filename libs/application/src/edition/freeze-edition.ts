@@ -62,9 +62,6 @@ function contentOf(
 ): unknown {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) throw new Error(`A stored method is not sound: ${method}`);
-  const columns = new Set(
-    plan.indicators.flatMap((one) => [one.column, ...(one.denominator === undefined ? [] : [one.denominator])]),
-  );
   const traits = clustersByCode(scheme);
   const day = lastDay(period);
   return {
@@ -75,7 +72,7 @@ function contentOf(
       return {
         code,
         values: Object.fromEntries(
-          [...columns].flatMap((column) => (column in values ? [[column, values[column]]] : [])),
+          plan.reads.flatMap((column) => (column in values ? [[column, values[column]]] : [])),
         ),
         groups: cluster && {
           status: statusOn(cluster.statusHistory, day),

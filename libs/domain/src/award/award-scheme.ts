@@ -12,6 +12,11 @@ export interface AwardScheme {
   readonly orderedBy: 'rank' | 'rank-rise' | 'marks';
   readonly population?: PopulationRule;
   readonly eligibility?: AwardEligibility;
+  /**
+   * A unit that was not ranked before, where the rise counts: it has no rise (`none`, when not given), or it is taken to rise
+   * from the place behind the last of the ranking before (`from-behind-last`).
+   */
+  readonly entrants?: 'none' | 'from-behind-last';
   /** No more than `most` members of each value of a grouping column (the inspection groups of 十先进). */
   readonly perGroup?: { readonly column: string; readonly most: number };
 }

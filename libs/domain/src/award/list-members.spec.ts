@@ -108,3 +108,24 @@ it('an award of size 0 is refused', () => {
     refused: [{ code: 'award-size-not-positive', path: 'size', params: { size: 0 } }],
   });
 });
+
+describe('entrants where the rise counts', () => {
+  const three: AwardCandidate[] = [
+    { id: 'new', rank: 2, previousRank: null },
+    { id: 'old', rank: 1, previousRank: 3 },
+    { id: 'same', rank: 3, previousRank: 3 },
+  ];
+
+  it('have no rise, unless the scheme lets them rise from the place behind the last', () => {
+    expect(ids(list({ size: 2, orderedBy: 'rank-rise' }, three).members)).toEqual(['old']);
+    expect(list({ size: 1, orderedBy: 'rank-rise', entrants: 'from-behind-last' }, three).members).toMatchObject([
+      { id: 'old' },
+    ]);
+    const fresh = { ...three[0], rank: 1 } as AwardCandidate;
+    expect(
+      list({ size: 1, orderedBy: 'rank-rise', entrants: 'from-behind-last' }, [fresh, ...three.slice(1)]).members,
+    ).toEqual([
+      { id: 'new', position: 1, reason: { code: 'award-by-rise', path: '', params: { rise: 3, from: 4, to: 1 } } },
+    ]);
+  });
+});

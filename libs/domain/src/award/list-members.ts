@@ -39,7 +39,7 @@ export function listAwardMembers(scheme: AwardScheme, candidates: readonly Award
   }
   const others: { id: string; reason: Problem }[] = [];
   const eligible: AwardCandidate[] = [];
-  for (const one of [...candidates].sort(byId)) {
+  for (const one of withEntrants(scheme, candidates).sort(byId)) {
     const reason = notEligible(scheme, one);
     if (reason) others.push({ id: one.id, reason });
     else eligible.push(one);
@@ -70,6 +70,13 @@ export function listAwardMembers(scheme: AwardScheme, candidates: readonly Award
     }
   }
   return { members, others: [...late, ...others], tiedWithLast };
+}
+
+/** With the entrants' earlier rank, where the scheme gives them one. */
+function withEntrants({ orderedBy, entrants }: AwardScheme, candidates: readonly AwardCandidate[]): AwardCandidate[] {
+  if (orderedBy !== 'rank-rise' || entrants !== 'from-behind-last') return [...candidates];
+  const last = candidates.reduce((most, { previousRank }) => Math.max(most, previousRank ?? 0), 0);
+  return candidates.map((one) => ((one.previousRank ?? null) === null ? { ...one, previousRank: last + 1 } : one));
 }
 
 function notEligible(scheme: AwardScheme, one: AwardCandidate): Problem | undefined {

@@ -1,7 +1,9 @@
 import { isCoarser } from '../period/period-nesting.ts';
 import type { Frequency } from '../period/period.ts';
 import { problem, type Problem } from '../refusal.ts';
+import { columnsOfNoIndicator } from './check-method.ts';
 import type { MethodDefinition } from './method-definition.ts';
+import { columnsBeside } from './scoring.ts';
 
 /** What is to be known of an indicator before it is read. */
 export interface IndicatorToRead {
@@ -46,13 +48,21 @@ export function ofLongerPeriods(
   });
 }
 
-/** What the house has figures of is named by the column, or the code where there is none; a denominator may be one of its own. */
-export function indicatorsNamed({ indicators }: MethodDefinition): IndicatorNamed[] {
+/** What the house has figures of is named by the column, or the code where there is none; what it is divided by or compared with may be one of its own. */
+export function indicatorsNamed(definition: MethodDefinition): IndicatorNamed[] {
+  const { indicators } = definition;
   const own = new Set(indicators.map(({ code }) => code));
-  return indicators.flatMap(({ code, column, denominator }, at) => [
-    { code: column ?? code, path: `indicators.${at}.${column === undefined ? 'code' : 'column'}` },
-    ...(denominator === undefined || own.has(denominator)
-      ? []
-      : [{ code: denominator, path: `indicators.${at}.denominator` }]),
-  ]);
+  return [
+    ...indicators.flatMap(({ code, column, denominator, scoring }, at) => [
+      { code: column ?? code, path: `indicators.${at}.${column === undefined ? 'code' : 'column'}` },
+      ...[
+        ...(denominator === undefined ? [] : [{ code: denominator, path: `indicators.${at}.denominator` }]),
+        ...columnsBeside(scoring).map((beside) => ({
+          code: beside.column,
+          path: `indicators.${at}.scoring.${beside.field}`,
+        })),
+      ].filter((named) => !own.has(named.code)),
+    ]),
+    ...columnsOfNoIndicator(definition).map(({ column, path }) => ({ code: column, path })),
+  ];
 }

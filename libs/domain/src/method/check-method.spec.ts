@@ -118,6 +118,97 @@ describe('checking a method', () => {
   });
 });
 
+describe('checking the whole method', () => {
+  it.each<[IndicatorRule['scoring'], string]>([
+    [{ kind: 'distance-to-target', target: NaN }, 'method-number-missing indicators.0.scoring.target'],
+    [{ kind: 'distance-to-reference', unit: 'u', cap: 0 }, 'method-cap-not-positive indicators.0.scoring.cap'],
+    [
+      { kind: 'base-and-steps', base: 'A', atBase: 80, step: 5, points: 1, most: 150 },
+      'method-base-is-itself indicators.0.scoring.base',
+    ],
+    [
+      { kind: 'base-and-steps', base: 'B', atBase: 80, step: 0, points: 1, most: 150 },
+      'method-number-not-positive indicators.0.scoring.step',
+    ],
+    [
+      { kind: 'base-and-steps', base: 'B', atBase: 80, step: 5, points: 1, most: 70 },
+      'method-base-points-outside indicators.0.scoring.atBase',
+    ],
+    [
+      { kind: 'target-and-units', target: 1, perUnit: 0, most: 3 },
+      'method-number-not-positive indicators.0.scoring.perUnit',
+    ],
+    [{ kind: 'event-count', perEvent: 1, most: -1 }, 'method-number-not-positive indicators.0.scoring.most'],
+    [
+      { kind: 'target-completion', target: 0, step: 10, points: 1, most: 120 },
+      'method-number-not-positive indicators.0.scoring.target',
+    ],
+    [
+      { kind: 'target-completion', target: 'B', step: 10, points: 1, most: 90 },
+      'method-most-below-full indicators.0.scoring.most',
+    ],
+  ])('refuses %j', (scoring, expected) => {
+    expect(withScoring(scoring)).toEqual([expected]);
+  });
+
+  it('finds what is wrong with transforms, constants, exponents, sizes, bonuses and places of rounding', () => {
+    expect(
+      found({
+        indicators: [
+          indicator('A', { transform: { boxCox: NaN }, missing: { rule: 'constant', value: NaN } }),
+          indicator('B'),
+        ],
+        groups: [{ ...top, aggregation: 'generalised', power: 0 }],
+        population: { sizes: [{ column: 'A' }, { column: 'A', least: 2, most: 1 }] },
+        bonuses: {
+          items: [
+            { code: 'X', points: 0 },
+            { code: 'X', points: 1, maximum: 0 },
+          ],
+          maximum: -1,
+        },
+        rounding: { items: 10, groups: -1 },
+      }).sort(),
+    ).toEqual([
+      'method-bonus-points-invalid bonuses.items.0.points',
+      'method-bounds-reversed population.sizes.1.least',
+      'method-box-cox-invalid indicators.0.transform.boxCox',
+      'method-cap-not-positive bonuses.items.1.maximum',
+      'method-cap-not-positive bonuses.maximum',
+      'method-code-twice bonuses.items.1.code',
+      'method-constant-missing indicators.0.missing.value',
+      'method-decimals-invalid rounding.groups',
+      'method-decimals-invalid rounding.items',
+      'method-power-invalid groups.0.power',
+      'method-size-without-ends population.sizes.0',
+    ]);
+  });
+
+  it('does not ask weights to add up that nobody wrote', () => {
+    const odd = [indicator('A', { weight: 3 }), indicator('B', { weight: 0 })];
+    expect(found({ indicators: odd, groups: [{ ...top, weighting: 'equal' }] })).toEqual([]);
+    expect(found({ indicators: odd, groups: [{ ...top, weighting: 'principal-components' }] })).toEqual([]);
+  });
+
+  it('names the columns that bonuses, sizes and formulas read and a table lacks', () => {
+    const scoring = { kind: 'target-completion', target: 'PLAN', step: 1, points: 1, most: 120 } as const;
+    const reading: MethodDefinition = {
+      ...good,
+      indicators: [indicator('A', { weight: 100, scoring, missing: { rule: 'group-median', column: 'kind' } })],
+      bonuses: { items: [{ code: 'PRIZES', points: 1 }] },
+      population: { sizes: [{ column: 'STAFF', least: 1 }] },
+    };
+    expect(checkColumns(reading, new Set(['A'])).map(({ path }) => path)).toEqual([
+      'indicators.0.scoring.target',
+      'bonuses.items.0.code',
+      'population.sizes.0.column',
+      'indicators.0.missing.column',
+    ]);
+    const compiled = compileMethod(reading);
+    expect('reads' in compiled && [...compiled.reads].sort()).toEqual(['A', 'PLAN', 'PRIZES', 'STAFF']);
+  });
+});
+
 describe('compiling a method', () => {
   it('refuses with every problem', () => {
     expect(compileMethod({ ...good, groups: [], fullPoints: -1 })).toMatchObject({

@@ -1,7 +1,9 @@
 import { problem, type Problem } from '../refusal.ts';
+import { checkBonuses } from './check-bonuses.ts';
 import { checkScoring } from './check-scoring.ts';
 import { checkTree } from './check-tree.ts';
-import type { MethodDefinition } from './method-definition.ts';
+import type { IndicatorRule, MethodDefinition } from './method-definition.ts';
+import { columnsBeside } from './scoring.ts';
 
 /**
  * Everything that is wrong with a method, each with its own code and the path to the place; empty when it can be compiled.
@@ -14,7 +16,13 @@ export function checkMethod(definition: MethodDefinition): Problem[] {
       ...checkDirection(one.code, one.direction, `indicators.${i}.direction`),
       ...checkDenominator(one, `indicators.${i}.denominator`),
       ...checkScoring(one, `indicators.${i}.scoring`),
+      ...checkTransform(one, `indicators.${i}.transform`),
+      ...checkConstant(one.missing, `indicators.${i}.missing.value`),
     ]),
+    ...definition.groups.flatMap((one, i) => checkPower(one, `groups.${i}.power`)),
+    ...checkConstant(definition.missing, 'missing.value'),
+    ...checkSizes(definition),
+    ...checkBonuses(definition),
     ...checkFullPoints(definition),
     ...checkShares(definition),
     ...checkOutliers(definition),
@@ -29,30 +37,59 @@ export function checkMethod(definition: MethodDefinition): Problem[] {
  * indicator may well have no figures yet, which `rank` treats as missing.
  */
 export function checkColumns(definition: MethodDefinition, present: ReadonlySet<string>): Problem[] {
-  const codes = new Map(definition.indicators.map((one) => [one.code, one.column ?? one.code]));
-  const found = definition.indicators.flatMap(({ code, column = code, denominator }, i) => {
-    const problems: Problem[] = [];
-    if (!present.has(column))
-      problems.push(problem('method-unknown-column', { code, column }, `indicators.${i}.column`));
-    if (denominator !== undefined && !codes.has(denominator) && !present.has(denominator)) {
-      problems.push(problem('method-unknown-denominator', { code, denominator }, `indicators.${i}.denominator`));
-    }
-    return problems;
-  });
+  const codes = new Set(definition.indicators.map(({ code }) => code));
+  const absent = (column: string) => !present.has(column);
+  const found = definition.indicators.flatMap(({ code, column = code, denominator, scoring }, i) => [
+    ...(absent(column) ? [problem('method-unknown-column', { code, column }, `indicators.${i}.column`)] : []),
+    ...(denominator !== undefined && !codes.has(denominator) && absent(denominator)
+      ? [problem('method-unknown-denominator', { code, denominator }, `indicators.${i}.denominator`)]
+      : []),
+    ...columnsBeside(scoring)
+      .filter((beside) => !codes.has(beside.column) && absent(beside.column))
+      .map((beside) =>
+        problem('method-unknown-column', { code, column: beside.column }, `indicators.${i}.scoring.${beside.field}`),
+      ),
+  ]);
+  const others = columnsOfNoIndicator(definition)
+    .filter(({ column }) => absent(column))
+    .map(({ code, column, path }) => problem('method-unknown-column', { code, column }, path));
   return [
     ...found,
+    ...others,
     ...groupColumnsRead(definition)
       .filter(({ column }) => !present.has(column))
       .map(({ column, path }) => problem('method-unknown-group-column', { column }, path)),
   ];
 }
 
+/** Columns of figures that no indicator of the tree reads: those of bonus items and of sizes. */
+export function columnsOfNoIndicator({
+  bonuses,
+  population,
+}: MethodDefinition): { code: string; column: string; path: string }[] {
+  return [
+    ...(bonuses?.items ?? []).map(({ code, column }, i) => ({
+      code,
+      column: column ?? code,
+      path: `bonuses.items.${i}.${column === undefined ? 'code' : 'column'}`,
+    })),
+    ...(population?.sizes ?? []).map(({ column }, i) => ({
+      code: column,
+      column,
+      path: `population.sizes.${i}.column`,
+    })),
+  ];
+}
+
 /** The grouping columns a method cannot do without, and where it names them. */
 export function groupColumnsRead(definition: MethodDefinition): { column: string; path: string }[] {
-  const { missing, population, rankWithin = [] } = definition;
+  const { indicators, missing, population, rankWithin = [] } = definition;
   const read = (column: string, path: string, needed: unknown) => (needed === undefined ? [] : [{ column, path }]);
+  const grouped = (rule: IndicatorRule['missing'], path: string) =>
+    rule && 'column' in rule ? [{ column: rule.column, path }] : [];
   return [
-    ...(missing?.rule === 'group-mean' ? [{ column: missing.column, path: 'missing.column' }] : []),
+    ...grouped(missing, 'missing.column'),
+    ...indicators.flatMap((one, i) => grouped(one.missing, `indicators.${i}.missing.column`)),
     ...read('status', 'population.statuses', population?.statuses),
     ...read('level', 'population.levels', population?.levels),
     ...read('region', 'population.regions', population?.regions),
@@ -96,10 +133,39 @@ function checkOutliers({ outliers }: MethodDefinition): Problem[] {
   return found;
 }
 
-function checkRounding({ rounding }: MethodDefinition): Problem[] {
-  const decimals = rounding?.score;
-  if (decimals === undefined || (Number.isInteger(decimals) && decimals >= 0 && decimals <= 9)) return [];
-  return [problem('method-decimals-invalid', { minimum: 0, maximum: 9 }, 'rounding.score')];
+function checkRounding({ rounding = {} }: MethodDefinition): Problem[] {
+  return (['items', 'groups', 'score'] as const).flatMap((place) => {
+    const decimals = rounding[place];
+    if (decimals === undefined || (Number.isInteger(decimals) && decimals >= 0 && decimals <= 9)) return [];
+    return [problem('method-decimals-invalid', { minimum: 0, maximum: 9 }, `rounding.${place}`)];
+  });
+}
+
+function checkTransform({ code, transform }: IndicatorRule, path: string): Problem[] {
+  if (transform === undefined || transform === 'log' || Math.abs(transform.boxCox) <= 10) return [];
+  return [problem('method-box-cox-invalid', { code, most: 10 }, `${path}.boxCox`)];
+}
+
+function checkConstant(missing: IndicatorRule['missing'], path: string): Problem[] {
+  return missing?.rule === 'constant' && !Number.isFinite(missing.value)
+    ? [problem('method-constant-missing', {}, path)]
+    : [];
+}
+
+function checkPower({ code, aggregation, power }: MethodDefinition['groups'][number], path: string): Problem[] {
+  if (aggregation !== 'generalised') return [];
+  const sound = power !== undefined && power !== 0 && Math.abs(power) <= 100;
+  return sound ? [] : [problem('method-power-invalid', { code, most: 100 }, path)];
+}
+
+function checkSizes({ population }: MethodDefinition): Problem[] {
+  return (population?.sizes ?? []).flatMap(({ column, least, most }, i) => {
+    if (least === undefined && most === undefined)
+      return [problem('method-size-without-ends', { column }, `population.sizes.${i}`)];
+    return least !== undefined && most !== undefined && !(least <= most)
+      ? [problem('method-bounds-reversed', { code: column, low: least, high: most }, `population.sizes.${i}.least`)]
+      : [];
+  });
 }
 
 function checkTies({ ties, indicators, groups }: MethodDefinition): Problem[] {

@@ -10,6 +10,12 @@ export function checkScoring(indicator: IndicatorRule, path: string): Problem[] 
   const share = (value: number | undefined, field: string) => {
     if (value !== undefined && !(value >= 0 && value <= 100)) say('method-percent-out-of-range', { value }, field);
   };
+  const positive = (value: number, field: string) => {
+    if (!(value > 0 && value < Infinity)) say('method-number-not-positive', { value: told(value) }, field);
+  };
+  const finite = (value: number, field: string) => {
+    if (!Number.isFinite(value)) say('method-number-missing', {}, field);
+  };
   switch (scoring.kind) {
     case 'min-max': {
       const { floor = 0, ceiling = 100 } = scoring;
@@ -42,7 +48,44 @@ export function checkScoring(indicator: IndicatorRule, path: string): Problem[] 
       if (!(scoring.deviation > 0)) say('method-deviation-not-positive', { deviation: scoring.deviation }, 'deviation');
       break;
     case 'percentile':
+    case 'rank':
+    case 'borda':
+    case 'fraction-of-maximum':
       break;
+    case 'distance-to-target':
+    case 'distance-to-reference':
+      if (scoring.kind === 'distance-to-target') finite(scoring.target, 'target');
+      if (scoring.cap !== undefined && !(scoring.cap > 0)) say('method-cap-not-positive', { cap: scoring.cap }, 'cap');
+      break;
+    case 'base-and-steps': {
+      const { base, atBase, step, points, least = 0, most } = scoring;
+      if (base === code || base === indicator.column) say('method-base-is-itself', {}, 'base');
+      positive(step, 'step');
+      positive(points, 'points');
+      if (!(least <= atBase && atBase <= most)) say('method-base-points-outside', { least, atBase, most }, 'atBase');
+      break;
+    }
+    case 'target-and-units':
+      finite(scoring.target, 'target');
+      positive(scoring.perUnit, 'perUnit');
+      positive(scoring.most, 'most');
+      break;
+    case 'event-count':
+      positive(scoring.perEvent, 'perEvent');
+      positive(scoring.most, 'most');
+      break;
+    case 'target-completion': {
+      const { target, step, points, most } = scoring;
+      if (typeof target === 'number') positive(target, 'target');
+      else if (target === code || target === indicator.column) say('method-base-is-itself', {}, 'target');
+      positive(step, 'step');
+      if (points !== 0) positive(points, 'points');
+      if (!(most >= 100)) say('method-most-below-full', { most: told(most) }, 'most');
+      break;
+    }
   }
   return found;
 }
+
+/** JSON has no NaN, but an emptied input field of the editor has. */
+const told = (value: number): number | string => (Number.isFinite(value) ? value : '?');

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../refusal.ts';
-import type { MethodDefinition } from './method-definition.ts';
+import type { MethodDefinition, Weighting } from './method-definition.ts';
 
 interface Node {
   readonly code: string;
@@ -29,7 +29,9 @@ export function checkTree(definition: MethodDefinition): Problem[] {
     ...tops(groups),
     ...parents(nodes, groups),
     ...nodes.filter((node) => !(node.weight >= 0 && node.weight < Infinity)).map(badWeight),
-    ...groups.flatMap((group) => checkMembers(group, nodes, definition.weightsMustSum)),
+    ...definition.groups.flatMap(({ weighting = 'by-hand' }, i) =>
+      checkMembers(groups[i] as Node, nodes, weighting, definition.weightsMustSum),
+    ),
   ];
 }
 
@@ -73,9 +75,16 @@ function badWeight({ code, weight, path }: Node): Problem {
   return problem('method-weight-invalid', { code, weight: Number.isFinite(weight) ? weight : '?' }, `${path}.weight`);
 }
 
-function checkMembers(group: Node, nodes: readonly Node[], required: number | undefined): Problem[] {
+function checkMembers(
+  group: Node,
+  nodes: readonly Node[],
+  weighting: Weighting,
+  required: number | undefined,
+): Problem[] {
   const members = nodes.filter((node) => node.parent === group.code);
   if (members.length === 0) return [problem('method-group-empty', { code: group.code }, group.path)];
+  // Weights that nobody wrote are right by themselves.
+  if (weighting !== 'by-hand') return [];
   const sum = members.reduce((total, member) => total + member.weight, 0);
   if (sum === 0) return [problem('method-weights-zero', { code: group.code }, group.path)];
   // 33.3 + 33.3 + 33.4 is not exactly 100 in binary.

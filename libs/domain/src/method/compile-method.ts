@@ -1,7 +1,15 @@
 import { refuseIfAny, type Refusal } from '../refusal.ts';
 import { checkMethod } from './check-method.ts';
-import type { Aggregation, GroupRule, IndicatorRule, MethodDefinition } from './method-definition.ts';
-import type { Scoring } from './scoring.ts';
+import type {
+  Aggregation,
+  BonusItem,
+  GroupRule,
+  IndicatorRule,
+  MethodDefinition,
+  MissingValue,
+} from './method-definition.ts';
+import { effectiveWeights } from './effective-weights.ts';
+import { columnsBeside, type Scoring } from './scoring.ts';
 
 /** A method made ready to run: names resolved to positions, order of work fixed. Compile once, rank often. */
 export interface MethodPlan {
@@ -14,6 +22,9 @@ export interface MethodPlan {
   readonly bottomUp: readonly number[];
   /** Position of the top group. */
   readonly top: number;
+  readonly bonuses: readonly (BonusItem & { readonly column: string })[];
+  /** Columns of figures it reads, each once. */
+  readonly reads: readonly string[];
 }
 
 export interface PlannedIndicator {
@@ -21,7 +32,9 @@ export interface PlannedIndicator {
   readonly column: string;
   readonly denominator: string | undefined;
   readonly direction: 1 | -1;
-  readonly log: boolean;
+  /** Of the Box-Cox transform, 0 the logarithm; undefined: none. */
+  readonly lambda: number | undefined;
+  readonly missing: MissingValue;
   readonly keepOutliers: boolean;
   readonly scoring: Scoring;
   /** Share of the whole when nothing is missing: the product of relative weights up the tree. */
@@ -31,6 +44,10 @@ export interface PlannedIndicator {
 export interface PlannedGroup {
   readonly code: string;
   readonly aggregation: Aggregation;
+  /** Exponent of the generalised mean. */
+  readonly power: number;
+  /** The weights of its members are taken from the sample; those given here only say who takes part. */
+  readonly fromSample: boolean;
   readonly members: readonly Member[];
   readonly effectiveWeight: number;
 }
@@ -49,63 +66,75 @@ export function compileMethod(definition: MethodDefinition): MethodPlan | Refusa
   if (refusal) return refusal;
   const { indicators, groups } = definition;
   const columnOf = new Map(indicators.map((one) => [one.code, one.column ?? one.code]));
-  const membersOf = new Map(groups.map((group) => [group.code, members(group.code, indicators, groups)]));
-  const shares = effectiveWeights(groups, membersOf);
-  const plannedGroups = groups.map((group, at) => ({
+  const resolve = (name: string) => columnOf.get(name) ?? name;
+  const membersOf = groups.map((group) => members(group, indicators, groups));
+  const top = groups.findIndex((group) => group.parent === undefined);
+  const shares = effectiveWeights(membersOf, top);
+  const plannedGroups = groups.map((group, at): PlannedGroup => ({
     code: group.code,
     aggregation: group.aggregation,
-    members: membersOf.get(group.code) ?? [],
-    effectiveWeight: shares.group[at] ?? 0,
+    power: group.power ?? 1,
+    fromSample: group.weighting === 'principal-components',
+    members: membersOf[at] ?? [],
+    effectiveWeight: shares.groups[at] ?? 0,
   }));
-  const top = groups.findIndex((group) => group.parent === undefined);
+  const plannedIndicators = indicators.map((one, at): PlannedIndicator => ({
+    code: one.code,
+    column: one.column ?? one.code,
+    denominator: one.denominator === undefined ? undefined : resolve(one.denominator),
+    direction: one.direction,
+    lambda: one.transform === 'log' ? 0 : one.transform?.boxCox,
+    missing: one.missing ?? definition.missing ?? { rule: 'renormalise' },
+    keepOutliers: one.keepOutliers ?? false,
+    scoring: resolveColumns(one.scoring, resolve),
+    effectiveWeight: shares.indicators[at] ?? 0,
+  }));
+  const bonuses = (definition.bonuses?.items ?? []).map((item) => ({ ...item, column: item.column ?? item.code }));
   return {
     definition,
     fullPoints: definition.fullPoints ?? 100,
-    indicators: indicators.map((one, at) => ({
-      code: one.code,
-      column: one.column ?? one.code,
-      denominator: one.denominator === undefined ? undefined : (columnOf.get(one.denominator) ?? one.denominator),
-      direction: one.direction,
-      log: one.transform === 'log',
-      keepOutliers: one.keepOutliers ?? false,
-      scoring: one.scoring,
-      effectiveWeight: shares.indicator[at] ?? 0,
-    })),
+    indicators: plannedIndicators,
     groups: plannedGroups,
     bottomUp: topDown(plannedGroups, top).reverse(),
     top,
+    bonuses,
+    reads: [
+      ...new Set([
+        ...plannedIndicators.flatMap(({ column, denominator, scoring }) => [
+          column,
+          ...(denominator === undefined ? [] : [denominator]),
+          ...columnsBeside(scoring).map((beside) => beside.column),
+        ]),
+        ...bonuses.map(({ column }) => column),
+        ...(definition.population?.sizes ?? []).map(({ column }) => column),
+      ]),
+    ],
   };
+}
+
+/** A column may be named by the code of another indicator of the method. */
+function resolveColumns(scoring: Scoring, resolve: (name: string) => string): Scoring {
+  if (scoring.kind === 'base-and-steps') return { ...scoring, base: resolve(scoring.base) };
+  if (scoring.kind === 'target-completion' && typeof scoring.target === 'string')
+    return { ...scoring, target: resolve(scoring.target) };
+  return scoring;
 }
 
 /** In the order of their codes, so that sums do not depend on how the editor happens to list them. */
-function members(parent: string, indicators: readonly IndicatorRule[], groups: readonly GroupRule[]): Member[] {
+function members(
+  { code: parent, weighting }: GroupRule,
+  indicators: readonly IndicatorRule[],
+  groups: readonly GroupRule[],
+): Member[] {
+  const weigh = (weight: number) => (weighting === 'equal' ? 1 : weight);
   const found: (Member & { code: string })[] = [];
   indicators.forEach((one, at) => {
-    if (one.parent === parent) found.push({ kind: 'indicator', at, weight: one.weight, code: one.code });
+    if (one.parent === parent) found.push({ kind: 'indicator', at, weight: weigh(one.weight), code: one.code });
   });
   groups.forEach((one, at) => {
-    if (one.parent === parent) found.push({ kind: 'group', at, weight: one.weight ?? 1, code: one.code });
+    if (one.parent === parent) found.push({ kind: 'group', at, weight: weigh(one.weight ?? 1), code: one.code });
   });
   return found.sort((a, b) => (a.code < b.code ? -1 : 1)).map(({ kind, at, weight }) => ({ kind, at, weight }));
-}
-
-function effectiveWeights(groups: readonly GroupRule[], membersOf: ReadonlyMap<string, readonly Member[]>) {
-  const shares = { indicator: [] as number[], group: [] as number[] };
-  const walk = (at: number, share: number): void => {
-    shares.group[at] = share;
-    const own = membersOf.get(groups[at]?.code ?? '') ?? [];
-    const total = own.reduce((sum, member) => sum + member.weight, 0);
-    for (const member of own) {
-      const part = (share * member.weight) / total;
-      if (member.kind === 'group') walk(member.at, part);
-      else shares.indicator[member.at] = part;
-    }
-  };
-  walk(
-    groups.findIndex((group) => group.parent === undefined),
-    1,
-  );
-  return shares;
 }
 
 function topDown(groups: readonly PlannedGroup[], top: number): number[] {

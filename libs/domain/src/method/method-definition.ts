@@ -1,7 +1,7 @@
 import type { OutlierRule } from '../statistics/treat-outliers.ts';
 import type { TieRule } from '../statistics/rank-values.ts';
 import type { LocalName } from './local-name.ts';
-import type { PopulationRule } from './population.ts';
+import type { RankedPopulation } from './population.ts';
 import type { RedLineRule } from './red-line.ts';
 import type { Scoring } from './scoring.ts';
 
@@ -21,13 +21,41 @@ export interface MethodDefinition {
   readonly outliers?: OutlierRule;
   /** A unit with a smaller share (0 to 1) of its indicators present, after imputation, is not ranked. */
   readonly screening?: { readonly minimumShare: number };
-  readonly population?: PopulationRule;
+  readonly population?: RankedPopulation;
   /** Grouping columns within which ranks are taken as well; `peerGroup` and `region` when not given. */
   readonly rankWithin?: readonly string[];
-  /** Decimals of the published score. Ranks are taken on the rounded value: rounding is part of the method. */
-  readonly rounding?: { readonly score?: number };
+  readonly rounding?: RoundingRule;
   readonly ties?: TieRule | { readonly keys: readonly string[] };
   readonly redLines?: readonly RedLineRule[];
+  readonly bonuses?: BonusRule;
+}
+
+/** Decimals, half away from zero as on paper. Ranks are taken on the rounded score: rounding is part of the method. */
+export interface RoundingRule {
+  /** Of every item score, before groups are made of them. */
+  readonly items?: number;
+  /** Of every group's score below the top, before the groups above are made of them. */
+  readonly groups?: number;
+  /** Of the published score. */
+  readonly score?: number;
+}
+
+/** Points on top of the weighted sum, by figures that the tree does not weigh. */
+export interface BonusRule {
+  readonly items: readonly BonusItem[];
+  /** Most score points of all items together. */
+  readonly maximum?: number;
+}
+
+export interface BonusItem {
+  readonly code: string;
+  /** The table's column; the code when not given. A missing value gives nothing. */
+  readonly column?: string;
+  readonly name?: LocalName;
+  /** Score points for each unit of the column. */
+  readonly points: number;
+  /** Most score points of this item. */
+  readonly maximum?: number;
 }
 
 export interface IndicatorRule {
@@ -43,8 +71,13 @@ export interface IndicatorRule {
   readonly weight: number;
   /** Code of the group it belongs to. */
   readonly parent: string;
-  /** Natural logarithm before anything else; a value that has none (<= 0) counts as missing. */
-  readonly transform?: 'log';
+  /**
+   * Before anything else: the natural logarithm, or the power transform of Box and Cox, (x^lambda - 1) / lambda. A value that has
+   * none (<= 0) counts as missing.
+   */
+  readonly transform?: 'log' | { readonly boxCox: number };
+  /** What happens when this one is missing; as the method says when not given. */
+  readonly missing?: MissingValue;
   /** Leave this indicator out of the outlier rule. */
   readonly keepOutliers?: boolean;
   readonly scoring: Scoring;
@@ -58,18 +91,35 @@ export interface GroupRule {
   /** Code of the group above; the top has none. */
   readonly parent?: string;
   readonly aggregation: Aggregation;
+  /** Exponent of the generalised mean, not 0: 1 is the arithmetic mean, -1 the harmonic. */
+  readonly power?: number;
+  /** Where the weights of its members come from; `by-hand` when not given. */
+  readonly weighting?: Weighting;
 }
 
-export type Aggregation = 'arithmetic' | 'geometric';
+export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic' | 'generalised' | 'copeland';
 
 /**
- * `minimumShare` (0 to 1, default 0): a group has a score only when at least this share of its members has one.
- * - `renormalise`: the weights of what is present count as the whole.
- * - `exclude`: a unit with any value missing is not ranked, and is no part of the sample the others are measured by.
- * - `zero`: a missing value scores 0 points.
- * - `group-mean`: a missing value is replaced by the mean of the units that share its value in `column`; when the group
- *   has none, the weights renormalise.
+ * - `by-hand`: those written beside the members.
+ * - `equal`: all the same.
+ * - `principal-components`: the squares of the members' loadings on the first principal component of their scores.
  */
-export type MissingRule =
-  | { readonly rule: 'renormalise' | 'exclude' | 'zero'; readonly minimumShare?: number }
-  | { readonly rule: 'group-mean'; readonly column: string; readonly minimumShare?: number };
+export type Weighting = 'by-hand' | 'equal' | 'principal-components';
+
+/**
+ * - `renormalise`: the weights of what is present count as the whole.
+ * - `exclude`: a unit in which it is missing is not ranked, and is no part of the sample the others are measured by.
+ * - `zero`: a missing value scores 0 points.
+ * - `mean`, `median`: replaced by that of the units that have a value.
+ * - `group-mean`, `group-median`: by that of the units that share its text in `column`.
+ * - `constant`: by `value`, in the unit of the indicator after division and transform.
+ *
+ * Where nothing can be put in its place, the weights renormalise.
+ */
+export type MissingValue =
+  | { readonly rule: 'renormalise' | 'exclude' | 'zero' | 'mean' | 'median' }
+  | { readonly rule: 'group-mean' | 'group-median'; readonly column: string }
+  | { readonly rule: 'constant'; readonly value: number };
+
+/** `minimumShare` (0 to 1, default 0): a group has a score only when at least this share of its members has one. */
+export type MissingRule = MissingValue & { readonly minimumShare?: number };

@@ -15,6 +15,18 @@ export interface PopulationRule {
   readonly without?: readonly { readonly id: string; readonly reason: string }[];
 }
 
+/** Who takes part in a ranking: also those of a certain size by their own figures. A unit whose figure is missing does not. */
+export interface RankedPopulation extends PopulationRule {
+  readonly sizes?: readonly SizeRule[];
+}
+
+/** A column's value lies between the ends, both included. */
+export interface SizeRule {
+  readonly column: string;
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /** Why unit `id`, whose text in a grouping column `valueOf` gives, does not take part; `undefined` when it does. */
 export function outsidePopulation(
   rule: PopulationRule,
@@ -34,6 +46,25 @@ export function outsidePopulation(
     regionOutside(rule.regions, valueOf('region')) ??
     tagMissing(rule.tags, valueOf('tags'))
   );
+}
+
+/** Why a unit with these figures is not of the size that takes part; `undefined` when it is. */
+export function outsideSizes(
+  sizes: readonly SizeRule[],
+  figureOf: (column: string) => number | undefined,
+): Problem | undefined {
+  for (const size of sizes) {
+    const reason = sizeOutside(size, figureOf(size.column));
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+function sizeOutside({ column, least, most }: SizeRule, value = NaN): Problem | undefined {
+  if (value !== value) return problem('excluded-by-size-unknown', { column });
+  if (least !== undefined && value < least) return problem('excluded-by-size-below', { column, value, least });
+  if (most !== undefined && value > most) return problem('excluded-by-size-above', { column, value, most });
+  return undefined;
 }
 
 /** Whether region `inner` is `outer` or lies inside it, by the digits of GB/T 2260 (trailing pairs of zeros mean "all of"). */

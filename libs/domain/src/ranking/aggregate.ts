@@ -1,64 +1,107 @@
-import type { MethodPlan, PlannedGroup } from '../method/compile-method.ts';
+import type { Member, MethodPlan, PlannedGroup } from '../method/compile-method.ts';
+import { roundTo } from '../statistics/round.ts';
+import { componentWeights } from './component-weights.ts';
+import { copeland } from './copeland.ts';
 
-/** One column per group: its score, the weight that was present in it, and for geometric groups the arithmetic mean. */
+/** Everything about the groups, each list by position of the group. */
 export interface GroupScores {
   readonly score: readonly Float64Array[];
+  /** The weight that was present in it. */
   readonly weight: readonly Float64Array[];
+  /** The weighted arithmetic mean, which shares the score out where it is not one itself. */
   readonly plainMean: readonly Float64Array[];
+  /** The members with the weights that were used; those of weight 0 take no part. */
+  readonly members: readonly (readonly Member[])[];
+}
+
+/** A member's column and weight. */
+export interface Weighted {
+  readonly values: Float64Array;
+  readonly weight: number;
 }
 
 /**
- * Group scores from item scores, members before their groups.
- * Arithmetic: sum(w x) / sum(w) over what is present. Geometric: exp(sum(w ln x) / sum(w)), a member at or below 0 counting
- * as 0, so the group's score is 0 and never undefined. A group with fewer than `minimumShare` of its members present, or with none, is missing.
+ * Group scores from item scores, members before their groups. With W = sum(w) over what is present:
+ * arithmetic sum(w x) / W; geometric exp(sum(w ln x) / W); harmonic W / sum(w / x); generalised (sum(w x^p) / W)^(1/p);
+ * Copeland by comparing every unit with every other. In the means but the arithmetic a member at or below 0 counts as 0:
+ * the limit of the formula, and never undefined. A group with fewer than `minimumShare` of its members present, or with
+ * none, is missing.
  */
 export function aggregate(plan: MethodPlan, items: readonly Float64Array[], count: number): GroupScores {
   const score: Float64Array[] = [];
   const weight: Float64Array[] = [];
   const plainMean: Float64Array[] = [];
+  const members: (readonly Member[])[] = [];
   const minimumShare = plan.definition.missing?.minimumShare ?? 0;
+  const decimals = plan.definition.rounding?.groups;
   for (const at of plan.bottomUp) {
     const group = plan.groups[at] as PlannedGroup;
-    const columns = memberColumns(group, items, score);
-    const total = new Float64Array(count);
-    const sum = weightedSum(columns, total, count, group.aggregation === 'geometric');
-    const enough = minimumShare * columns.length;
+    const own = group.fromSample ? weighBySample(group.members, items, score) : group.members;
+    const columns = own.filter((member) => member.weight > 0).map((member) => weighted(member, items, score));
+    const { sum, total } = weightedSum(columns, count, group.aggregation !== 'arithmetic');
     const present = minimumShare > 0 ? presence(columns, count) : undefined;
+    finish(sum, total, present, minimumShare * columns.length);
+    const unrounded = group.aggregation === 'arithmetic' ? sum : otherScore(plan, group, columns, total, sum);
+    // The top is rounded after bonus and deductions.
+    score[at] =
+      decimals === undefined || at === plan.top
+        ? unrounded
+        : unrounded.map((x) => (x === x ? roundTo(x, decimals) : x));
     plainMean[at] = sum;
-    score[at] = sum;
-    if (group.aggregation === 'geometric') score[at] = weightedLogSum(columns, total, count);
-    finish(sum, total, present, enough);
-    if (group.aggregation === 'geometric') finishGeometric(score[at], sum, total);
     weight[at] = total;
+    members[at] = own;
   }
-  return { score, weight, plainMean };
+  return { score, weight, plainMean, members };
 }
 
-interface Weighted {
-  readonly values: Float64Array;
-  readonly weight: number;
+function weighted(member: Member, items: readonly Float64Array[], groups: readonly Float64Array[]): Weighted {
+  return {
+    values: (member.kind === 'group' ? groups[member.at] : items[member.at]) as Float64Array,
+    weight: member.weight,
+  };
 }
 
-function memberColumns(
-  group: PlannedGroup,
+function weighBySample(
+  members: readonly Member[],
   items: readonly Float64Array[],
   groups: readonly Float64Array[],
-): Weighted[] {
-  return group.members
-    .filter((member) => member.weight > 0)
-    .map((member) => ({
-      values: (member.kind === 'group' ? groups[member.at] : items[member.at]) as Float64Array,
-      weight: member.weight,
-    }));
+): readonly Member[] {
+  const part = members.filter((member) => member.weight > 0);
+  const weights = componentWeights(part.map((member) => weighted(member, items, groups).values));
+  return members.map((member) => ({ ...member, weight: weights[part.indexOf(member)] ?? 0 }));
 }
 
-function weightedSum(
+function otherScore(
+  { fullPoints }: MethodPlan,
+  { aggregation, power }: PlannedGroup,
   columns: readonly Weighted[],
   total: Float64Array,
-  count: number,
-  fromZero: boolean,
+  plainMean: Float64Array,
 ): Float64Array {
+  if (aggregation === 'copeland') return copeland(columns, plainMean, fullPoints);
+  const [into, back] = meanOf(aggregation === 'harmonic' ? -1 : aggregation === 'geometric' ? 0 : power);
+  const out = new Float64Array(total.length);
+  for (const { values, weight } of columns) {
+    for (let i = 0; i < out.length; i++) {
+      const x = values[i] as number;
+      if (x === x && plainMean[i] === plainMean[i]) out[i] = (out[i] as number) + weight * into(x > 0 ? x : 0);
+    }
+  }
+  for (let i = 0; i < out.length; i++)
+    out[i] = plainMean[i] === plainMean[i] ? back((out[i] as number) / (total[i] as number)) : NaN;
+  return out;
+}
+
+/** A mean of the power p and back: the arithmetic mean of x^p (of ln x where p is 0). */
+function meanOf(p: number): [into: (x: number) => number, back: (mean: number) => number] {
+  if (p === 0) return [Math.log, Math.exp];
+  if (p === -1) return [(x) => 1 / x, (mean) => 1 / mean];
+  return [(x) => x ** p, (mean) => mean ** (1 / p)];
+}
+
+function weightedSum(columns: readonly Weighted[], count: number, fromZero: boolean) {
   const sum = new Float64Array(count);
+  const total = new Float64Array(count);
   for (const { values, weight } of columns) {
     for (let i = 0; i < count; i++) {
       const x = values[i] as number;
@@ -67,18 +110,7 @@ function weightedSum(
       if (!fromZero || x > 0) sum[i] = (sum[i] as number) + weight * x;
     }
   }
-  return sum;
-}
-
-function weightedLogSum(columns: readonly Weighted[], total: Float64Array, count: number): Float64Array {
-  const sum = new Float64Array(count);
-  for (const { values, weight } of columns) {
-    for (let i = 0; i < count; i++) {
-      const x = values[i] as number;
-      if (x === x && total[i] !== 0) sum[i] = (sum[i] as number) + weight * (x > 0 ? Math.log(x) : -Infinity);
-    }
-  }
-  return sum;
+  return { sum, total };
 }
 
 function presence(columns: readonly Weighted[], count: number): Int32Array {
@@ -93,12 +125,5 @@ function finish(sum: Float64Array, total: Float64Array, present: Int32Array | un
   for (let i = 0; i < sum.length; i++) {
     const missing = total[i] === 0 || (present !== undefined && (present[i] as number) < enough - 1e-9);
     sum[i] = missing ? NaN : (sum[i] as number) / (total[i] as number);
-  }
-}
-
-function finishGeometric(score: Float64Array, plainMean: Float64Array, total: Float64Array): void {
-  for (let i = 0; i < score.length; i++) {
-    const mean = plainMean[i] as number;
-    score[i] = mean !== mean ? NaN : Math.exp((score[i] as number) / (total[i] as number));
   }
 }

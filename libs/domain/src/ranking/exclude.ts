@@ -1,5 +1,5 @@
 import type { MethodPlan } from '../method/compile-method.ts';
-import { outsidePopulation } from '../method/population.ts';
+import { outsidePopulation, outsideSizes } from '../method/population.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import { problem, type Problem } from '../refusal.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -39,11 +39,9 @@ export function excludeFirst(plan: MethodPlan, table: UnitTable, effects: RedLin
   const { population } = plan.definition;
   if (population) {
     for (let i = 0; i < table.ids.length; i++) {
-      const reason = outsidePopulation(
-        population,
-        table.ids[i] as string,
-        (column) => table.groups?.get(column)?.[i] ?? '',
-      );
+      const reason =
+        outsidePopulation(population, table.ids[i] as string, (column) => table.groups?.get(column)?.[i] ?? '') ??
+        outsideSizes(population.sizes ?? [], (column) => table.columns.get(column)?.[i]);
       if (reason) excluded.set(i, reason);
     }
   }
@@ -52,26 +50,28 @@ export function excludeFirst(plan: MethodPlan, table: UnitTable, effects: RedLin
   return excluded;
 }
 
-/** Who is left out for missing values, after imputation. */
+/** Who is left out for missing values, after imputation: one that must be there is not, or too few are there. */
 export function excludeIncomplete(
   plan: MethodPlan,
   values: readonly Float64Array[],
   takesPart: Uint8Array,
 ): Map<number, Problem> {
-  const { missing, screening } = plan.definition;
-  const found = new Map<number, Problem>();
   const all = values.length;
-  const needed = missing?.rule === 'exclude' ? all : Math.ceil((screening?.minimumShare ?? 0) * all - 1e-9);
-  if (needed === 0) return found;
-  const present = new Int32Array(takesPart.length);
-  for (const column of values) {
-    for (let i = 0; i < column.length; i++) if (column[i] === column[i]) present[i] = (present[i] as number) + 1;
-  }
-  for (let i = 0; i < present.length; i++) {
-    const count = present[i] as number;
-    if (takesPart[i] === 1 && count < needed) {
-      found.set(i, problem('excluded-by-missing-values', { missing: all - count, of: all, needed }));
+  const required = plan.indicators.map(({ missing }) => missing.rule === 'exclude');
+  const needed = required.every(Boolean) ? all : Math.ceil((plan.definition.screening?.minimumShare ?? 0) * all - 1e-9);
+  const found = new Map<number, Problem>();
+  if (needed === 0 && !required.some(Boolean)) return found;
+  for (let i = 0; i < takesPart.length; i++) {
+    if (takesPart[i] !== 1) continue;
+    const absent = values.flatMap((column, at) => (column[i] === column[i] ? [] : [at]));
+    const count = all - absent.length;
+    if (count < needed) {
+      found.set(i, problem('excluded-by-missing-values', { missing: absent.length, of: all, needed }));
+      continue;
     }
+    const first = absent.find((at) => required[at]);
+    if (first !== undefined)
+      found.set(i, problem('excluded-by-missing-indicator', { code: plan.indicators[first]?.code ?? '' }));
   }
   return found;
 }

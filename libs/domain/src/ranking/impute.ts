@@ -1,3 +1,6 @@
+import type { MissingValue } from '../method/method-definition.ts';
+import { median } from '../statistics/median.ts';
+
 /** Group names as numbers, so that the loops over units need no strings: -1 for a unit without a group. */
 export interface Grouping {
   readonly names: readonly string[];
@@ -22,24 +25,58 @@ export function groupingOf(column: readonly string[] | undefined, count: number)
   return { names, of };
 }
 
-/** Replace, in place, what is missing (NaN) by the mean of its group; a group without any value stays missing. */
-export function imputeGroupMean(values: Float64Array, grouping: Grouping, takesPart: Uint8Array): void {
-  const sums = new Float64Array(grouping.names.length);
-  const counts = new Int32Array(grouping.names.length);
-  let gaps = 0;
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i] as number;
-    const at = grouping.of[i] as number;
-    if (x !== x) gaps++;
-    else if (at >= 0) {
-      sums[at] = (sums[at] as number) + x;
-      counts[at] = (counts[at] as number) + 1;
+/**
+ * Replace, in place, what is missing (NaN) in the units that take part, as the rule says; whatever is in the column belongs to
+ * such units. Where there is nothing to put in its place, and by the other rules, it stays missing.
+ * `groupingBy` numbers the groups of a text column.
+ */
+export function impute(
+  values: Float64Array,
+  missing: MissingValue,
+  groupingBy: (column: string) => Grouping,
+  takesPart: Uint8Array,
+): void {
+  if (!values.some((x, i) => x !== x && takesPart[i] === 1)) return;
+  switch (missing.rule) {
+    case 'constant':
+      return fill(values, takesPart, () => missing.value);
+    case 'mean':
+    case 'median': {
+      const middle = middleOf(values, missing.rule === 'mean');
+      return fill(values, takesPart, () => middle);
     }
+    case 'group-mean':
+    case 'group-median': {
+      const { names, of } = groupingBy(missing.column);
+      const middles = names.map((_, group) =>
+        middleOf(
+          values.filter((_unused, i) => of[i] === group),
+          missing.rule === 'group-mean',
+        ),
+      );
+      return fill(values, takesPart, (i) => middles[of[i] as number] ?? NaN);
+    }
+    case 'renormalise':
+    case 'exclude':
+    case 'zero':
   }
-  if (gaps === 0) return;
+}
+
+function fill(values: Float64Array, takesPart: Uint8Array, by: (at: number) => number): void {
   for (let i = 0; i < values.length; i++) {
     const x = values[i] as number;
-    const at = grouping.of[i] as number;
-    if (x !== x && at >= 0 && takesPart[i] === 1) values[i] = (sums[at] as number) / (counts[at] as number);
+    if (x !== x && takesPart[i] === 1) values[i] = by(i);
   }
+}
+
+function middleOf(values: Float64Array, mean: boolean): number {
+  if (!mean) return median(values);
+  let sum = 0;
+  let count = 0;
+  for (const x of values) {
+    if (x !== x) continue;
+    sum += x;
+    count++;
+  }
+  return sum / count;
 }

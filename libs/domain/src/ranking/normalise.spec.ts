@@ -87,4 +87,75 @@ describe('item scores', () => {
     ];
     for (const scoring of kinds) expect(score(scoring, [1, NaN, 3])[1]).toBeNaN();
   });
+
+  it('rank and Borda count: places from the worst, equal values share the smaller one', () => {
+    expect(score({ kind: 'rank' }, [10, 20, 20, 40, NaN])).toEqual([1, 2, 2, 4, NaN]);
+    expect(score({ kind: 'borda' }, [10, 20, 20, 40], -1)).toEqual([3, 1, 1, 0]);
+    expect(score({ kind: 'rank' }, [7, 7, 7])).toEqual([2, 2, 2]);
+  });
+
+  it('fraction of the maximum: x / max; less is better: smallest / x, and nothing at all is as good as it can be', () => {
+    expect(score({ kind: 'fraction-of-maximum' }, [5, 10, 20])).toEqual([25, 50, 100]);
+    expect(score({ kind: 'fraction-of-maximum' }, [5, 10, 0], -1)).toEqual([100, 50, 100]);
+    expect(score({ kind: 'fraction-of-maximum' }, [-5, 0])).toEqual([50, 50]);
+  });
+
+  it('distance to a target: from the worst of the sample, beyond it up to the cap', () => {
+    expect(score({ kind: 'distance-to-target', target: 30 }, [10, 20, 40])).toEqual([0, 50, 150]);
+    expect(score({ kind: 'distance-to-target', target: 30, cap: 100 }, [10, 20, 40])).toEqual([0, 50, 100]);
+    expect(score({ kind: 'distance-to-target', target: 10 }, [10, 20, 50], -1)).toEqual([100, 75, 0]);
+    expect(score({ kind: 'distance-to-target', target: 5 }, [10, 20])).toEqual([100, 100]);
+  });
+
+  it('distance to a reference unit: its value is worth full points', () => {
+    const beside = { column: () => undefined, position: (id: string) => ['a', 'b', 'c', 'd'].indexOf(id) };
+    const against = (unit: string, values: number[]): number[] => {
+      const out = new Float64Array(values.length);
+      normalise({ kind: 'distance-to-reference', unit, cap: 120 }, 1, 100, Float64Array.from(values), out, beside);
+      return [...out];
+    };
+    expect(against('b', [10, 20, 15, 40])).toEqual([0, 100, 50, 120]);
+    expect(against('a', [10, 20, 15, 40])).toEqual([100, 100, 100, 100]);
+    expect(against('d', [10, 20, 15, NaN])).toEqual([NaN, NaN, NaN, NaN]);
+  });
+
+  describe('beside the own value', () => {
+    const beside = (column: number[]) => ({ column: () => Float64Array.from(column), position: () => undefined });
+    const both = (scoring: Scoring, values: number[], column: number[], direction: 1 | -1 = 1): number[] => {
+      const out = new Float64Array(values.length);
+      normalise(scoring, direction, 100, Float64Array.from(values), out, beside(column));
+      return [...out].map((x) => Number(x.toFixed(6)));
+    };
+
+    it('base and steps: as much as last year is 80, a point for every 5 %, at most 50 % above the points', () => {
+      const steps: Scoring = { kind: 'base-and-steps', base: 'LAST', atBase: 80, step: 5, points: 1, most: 150 };
+      expect(both(steps, [100, 105, 112, 90, 1000], [100, 100, 100, 100, 100])).toEqual([80, 81, 82.4, 78, 150]);
+      expect(both({ ...steps, whole: true }, [105, 112, 109.99999999], [100, 100, 100])).toEqual([81, 82, 81]);
+      expect(both(steps, [90, 110], [100, 100], -1)).toEqual([82, 78]);
+      // Nothing grows from nothing.
+      expect(both(steps, [5, 5, 5], [0, -1, NaN])).toEqual([NaN, NaN, NaN]);
+    });
+
+    it('target completion: actual / target, over-achievement in full steps, capped', () => {
+      const against: Scoring = { kind: 'target-completion', target: 'PLAN', step: 10, points: 2, most: 106 };
+      expect(both(against, [50, 100, 109, 110, 125, 900], [100, 100, 100, 100, 100, 100])).toEqual([
+        50, 100, 100, 102, 104, 106,
+      ]);
+      expect(both({ ...against, target: 200 }, [50], [])).toEqual([25]);
+      expect(both(against, [50, 200, 0], [100, 100, 100], -1)).toEqual([106, 50, 106]);
+      expect(both(against, [50, 50], [0, NaN])).toEqual([NaN, NaN]);
+    });
+  });
+
+  it('over and under a target: 25 points at it, 0.1 for each unit, at most 3 either way (percent of 25: 0.4 and 12)', () => {
+    const units: Scoring = { kind: 'target-and-units', target: 20, perUnit: 0.4, most: 12 };
+    expect(score(units, [20, 25, 10, 100, 0], 1, 25)).toEqual([25, 25.5, 24, 28, 23]);
+    expect(score(units, [25], -1, 25)).toEqual([24.5]);
+  });
+
+  it('event count: so many points each up to the cap; less is better: off full points down to none', () => {
+    const events: Scoring = { kind: 'event-count', perEvent: 12.5, most: 100 };
+    expect(score(events, [0, 1, 8, 9])).toEqual([0, 12.5, 100, 100]);
+    expect(score(events, [0, 1, 9], -1)).toEqual([100, 87.5, 0]);
+  });
 });

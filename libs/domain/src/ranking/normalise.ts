@@ -1,6 +1,17 @@
-import { rankValues } from '../statistics/rank-values.ts';
 import { extentOf, shapeOf } from '../statistics/shape.ts';
-import type { Cap, Scoring } from '../method/scoring.ts';
+import type { Scoring } from '../method/scoring.ts';
+import { linear } from './linear-score.ts';
+import { byPlaceFromWorst } from './place-score.ts';
+import { againstBase, completion, eachValue, ratio } from './value-score.ts';
+
+/** What a formula may look at besides the values of its own indicator. */
+export interface Beside {
+  readonly column: (name: string) => Float64Array | undefined;
+  /** Of a unit, by its id. */
+  readonly position: (id: string) => number | undefined;
+}
+
+const NOTHING: Beside = { column: () => undefined, position: () => undefined };
 
 /**
  * Item scores of one indicator: `values` in its own unit to `out` in score points. NaN stays NaN.
@@ -13,6 +24,7 @@ export function normalise(
   fullPoints: number,
   values: Float64Array,
   out: Float64Array,
+  beside: Beside = NOTHING,
 ): boolean {
   const percent = fullPoints / 100;
   switch (scoring.kind) {
@@ -31,80 +43,82 @@ export function normalise(
       const line = { direction, bottom: 0, top: fullPoints, cap };
       if (!scoring.log) return linear(values, out, { ...line, low, high });
       // A value without a logarithm is below any goalpost: it counts as the low one.
-      for (let i = 0; i < values.length; i++) {
-        const x = values[i] as number;
-        out[i] = Math.log(x <= 0 ? low : x);
-      }
+      eachValue(values, out, (x) => Math.log(x <= 0 ? low : x));
       return linear(out, out, { ...line, low: Math.log(low), high: Math.log(high) });
     }
+    case 'distance-to-target':
+      return towardsGoal(scoring.target, scoring.cap, values, out, direction, fullPoints);
+    case 'distance-to-reference':
+      return towardsGoal(values[beside.position(scoring.unit) ?? -1], scoring.cap, values, out, direction, fullPoints);
     case 'ratio-to-benchmark':
       return ratio(values, out, scoring.benchmark, direction, fullPoints, (scoring.cap ?? Infinity) * percent);
+    case 'fraction-of-maximum':
+      return fractionOfMaximum(values, out, direction, fullPoints);
     case 'z-score': {
       const { mean, deviation } = shapeOf(values);
       const gain = deviation > 0 ? (direction * scoring.deviation * percent) / deviation : 0;
-      for (let i = 0; i < values.length; i++) out[i] = scoring.mean * percent + gain * ((values[i] as number) - mean);
+      eachValue(values, out, (x) => scoring.mean * percent + gain * (x - mean));
       return deviation === 0;
     }
     case 'percentile':
-      return percentile(values, out, direction, fullPoints);
-  }
-}
-
-interface Line {
-  readonly low: number;
-  readonly high: number;
-  readonly direction: 1 | -1;
-  readonly bottom: number;
-  readonly top: number;
-  readonly cap?: Cap;
-}
-
-function linear(values: Float64Array, out: Float64Array, line: Line): boolean {
-  const { low, high, direction, bottom, top, cap = 'none' } = line;
-  const span = high - low;
-  const reach = top - bottom;
-  // A fixed end can lie on or beyond the sample's other end: no spread either.
-  const flat = !(span > 0);
-  const floor = cap === 'both' ? 0 : -Infinity;
-  const ceiling = cap === 'none' ? Infinity : 1;
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i] as number;
-    if (x !== x) {
-      out[i] = NaN;
-      continue;
+    case 'rank':
+    case 'borda':
+      return byPlaceFromWorst(scoring.kind, values, out, direction, fullPoints);
+    case 'base-and-steps':
+      return againstBase(scoring, values, out, direction, percent, beside.column(scoring.base));
+    case 'target-and-units': {
+      const { target, perUnit, most } = scoring;
+      const within = (x: number) => Math.min(Math.max(x, -most), most);
+      eachValue(values, out, (x) => (100 + within(direction * perUnit * (x - target))) * percent);
+      return false;
     }
-    const t = flat ? 0.5 : (direction === 1 ? x - low : high - x) / span;
-    out[i] = bottom + reach * (t < floor ? floor : t > ceiling ? ceiling : t);
+    case 'event-count': {
+      const { perEvent, most } = scoring;
+      eachValue(values, out, (x) =>
+        direction === 1 ? Math.min(x * perEvent, most) * percent : Math.max(100 - x * perEvent, 0) * percent,
+      );
+      return false;
+    }
+    case 'target-completion': {
+      const { target } = scoring;
+      return completion(
+        scoring,
+        values,
+        out,
+        direction,
+        percent,
+        typeof target === 'string' ? beside.column(target) : target,
+      );
+    }
   }
-  return flat && values.some((x) => x === x);
 }
 
-function ratio(
+/** From the worst of the sample to a goal. Where nobody is worse than the goal, all have reached it and get full points. */
+function towardsGoal(
+  goal = NaN,
+  cap = Infinity,
   values: Float64Array,
   out: Float64Array,
-  benchmark: number,
   direction: 1 | -1,
   fullPoints: number,
-  most: number,
 ): boolean {
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i] as number;
-    // Less is better, and there is none at all (or less): as good as it can be. The check sees to it that a cap is given.
-    const share = direction === 1 ? x / benchmark : x <= 0 ? Infinity : benchmark / x;
-    const points = fullPoints * share;
-    out[i] = points > most ? most : points;
-  }
-  return false;
+  const { min, max } = extentOf(values);
+  const [low, high] = direction === 1 ? [min, goal] : [goal, max];
+  if (low < high) return linear(values, out, { low, high, direction, bottom: 0, top: fullPoints, most: cap / 100 });
+  const reached = low >= high;
+  eachValue(values, out, () => (reached ? fullPoints : NaN));
+  return reached;
 }
 
-function percentile(values: Float64Array, out: Float64Array, direction: 1 | -1, fullPoints: number): boolean {
-  // The worst first: whoever stands at place 1 here has nobody below.
-  const places = rankValues(values.map((x) => -direction * x));
-  const { count, min, max } = shapeOf(values);
-  const flat = min === max;
-  for (let i = 0; i < values.length; i++) {
-    const place = places[i] as number;
-    out[i] = place === 0 ? NaN : flat ? fullPoints / 2 : (fullPoints * (place - 1)) / (count - 1);
+function fractionOfMaximum(values: Float64Array, out: Float64Array, direction: 1 | -1, fullPoints: number): boolean {
+  if (direction === 1) {
+    const { max } = extentOf(values);
+    const flat = !(max > 0);
+    eachValue(values, out, (x) => (flat ? fullPoints / 2 : (fullPoints * x) / max));
+    return flat && values.some((x) => x === x);
   }
-  return flat;
+  let least = Infinity;
+  for (const x of values) if (x > 0 && x < least) least = x;
+  eachValue(values, out, (x) => (x <= 0 ? fullPoints : (fullPoints * least) / x));
+  return false;
 }

@@ -1,12 +1,12 @@
 import type { MethodPlan, PlannedIndicator } from '../method/compile-method.ts';
 import type { UnitTable } from './unit-table.ts';
 
-/** The value of every indicator before anything is done to it: column, divided by its denominator, its logarithm taken. */
+/** The value of every indicator before anything is done to it: column, divided by its denominator, transformed. */
 export function rawValues(plan: MethodPlan, table: UnitTable): Float64Array[] {
   return plan.indicators.map((indicator) => {
     const column = table.columns.get(indicator.column);
     if (!column) return new Float64Array(table.ids.length).fill(NaN);
-    if (indicator.denominator === undefined && !indicator.log) return column;
+    if (indicator.denominator === undefined && indicator.lambda === undefined) return column;
     return derived(column, indicator, table);
   });
 }
@@ -21,8 +21,12 @@ function derived(column: Float64Array, indicator: PlannedIndicator, table: UnitT
       out[i] = Number.isFinite(ratio) ? ratio : NaN;
     }
   }
-  if (indicator.log) {
-    for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) > 0 ? Math.log(out[i] as number) : NaN;
+  const { lambda } = indicator;
+  if (lambda !== undefined) {
+    for (let i = 0; i < out.length; i++) {
+      const x = out[i] as number;
+      out[i] = x > 0 ? (lambda === 0 ? Math.log(x) : (x ** lambda - 1) / lambda) : NaN;
+    }
   }
   return out;
 }

@@ -17,20 +17,42 @@ const scorings: IndicatorRule['scoring'][] = [
   { kind: 'goalposts', low: 1, high: 900, log: true, cap: 'both' },
   { kind: 'z-score', mean: 50, deviation: 10 },
   { kind: 'percentile' },
+  { kind: 'rank' },
+  { kind: 'borda' },
+  { kind: 'fraction-of-maximum' },
+  { kind: 'distance-to-target', target: 50, cap: 120 },
+  { kind: 'distance-to-reference', unit: 'u0', cap: 150 },
+  { kind: 'base-and-steps', base: 'I0', atBase: 80, step: 5, points: 1, most: 150 },
+  { kind: 'target-and-units', target: 20, perUnit: 0.4, most: 12 },
+  { kind: 'event-count', perEvent: 12.5, most: 100 },
+  { kind: 'target-completion', target: 'I1', step: 10, points: 2, most: 120 },
+];
+const parents = ['X', 'X', 'X', 'Y', 'Y', 'Y', 'H', 'H', 'H', 'P', 'P', 'P', 'C', 'C', 'C'];
+const rules: Pick<IndicatorRule, 'missing'>[] = [
+  {},
+  { missing: { rule: 'median' } },
+  { missing: { rule: 'constant', value: 3 } },
+  { missing: { rule: 'renormalise' } },
 ];
 const whole: MethodDefinition = {
   indicators: scorings.map((scoring, i) => ({
     code: `I${i}`,
     direction: i % 2 === 0 ? 1 : -1,
     weight: i + 1,
-    parent: i < 3 ? 'X' : 'Y',
+    parent: parents[i] ?? 'X',
     scoring,
+    ...rules[i % 4],
   })),
   groups: [
     { code: 'TOTAL', aggregation: 'geometric' },
     { code: 'X', parent: 'TOTAL', weight: 2, aggregation: 'arithmetic' },
-    { code: 'Y', parent: 'TOTAL', weight: 3, aggregation: 'arithmetic' },
+    { code: 'Y', parent: 'TOTAL', weight: 3, aggregation: 'arithmetic', weighting: 'equal' },
+    { code: 'H', parent: 'TOTAL', weight: 1, aggregation: 'harmonic' },
+    { code: 'P', parent: 'TOTAL', weight: 1, aggregation: 'generalised', power: 2, weighting: 'principal-components' },
+    { code: 'C', parent: 'TOTAL', weight: 1, aggregation: 'copeland' },
   ],
+  bonuses: { items: [{ code: 'I2', points: 0.01, maximum: 2 }], maximum: 1.5 },
+  rounding: { items: 6, groups: 5 },
   missing: { rule: 'group-mean', column: 'peerGroup' },
   outliers: { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'log' },
 };
@@ -39,7 +61,10 @@ const cell = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(NaN, 0, 1e6) },
 );
 const rows = fc.array(
-  fc.record({ cells: fc.array(cell, { minLength: 6, maxLength: 6 }), group: fc.constantFrom('a', 'b') }),
+  fc.record({
+    cells: fc.array(cell, { minLength: scorings.length, maxLength: scorings.length }),
+    group: fc.constantFrom('a', 'b'),
+  }),
   {
     maxLength: 40,
   },
@@ -87,7 +112,9 @@ describe('whatever the figures', () => {
           expect((unit.score === null) === (unit.rank === null)).toBe(true);
           for (const one of unit.indicators) expect((one.raw === null) === (one.missing !== null)).toBe(true);
           const parts = unit.indicators.reduce((sum, one) => sum + (one.points ?? 0), 0);
-          if (unit.score !== null) expect(parts).toBeCloseTo(unit.score, 8);
+          if (unit.score !== null) expect(parts + unit.bonus).toBeCloseTo(unit.score, 8);
+          for (const one of unit.indicators)
+            expect((one.treated === null) === (one.normalised === null) || one.unscored !== null).toBe(true);
         });
       }),
     );

@@ -239,4 +239,65 @@ describe('results that have to be defined', () => {
     const twice = { ids: ['a', 'a'], columns: new Map([['A', Float64Array.of(1, 2)]]) };
     expect(() => rank(plan(method()), twice)).toThrow('stands twice');
   });
+
+  it('takes the power transform of Box and Cox first: (9^0.5 - 1) / 0.5 is 4, and nothing below 0 has one', () => {
+    const power = method({ indicators: [indicator('A', { transform: { boxCox: 0.5 } }), indicator('B')] });
+    const { of } = run(power, table({ a: [1, 0], b: [9, 0], c: [25, 0], d: [-1, 0] }));
+    expect(of('b')?.indicators[0]).toMatchObject({ raw: 4, normalised: 50 });
+    expect(of('d')?.indicators[0]).toMatchObject({ raw: null, missing: { code: 'missing-no-transform' } });
+  });
+
+  it('adds bonus points after the sum, capped by item and in all', () => {
+    const bonuses = {
+      items: [
+        { code: 'B', points: 0.2, maximum: 5 },
+        { code: 'A', points: 0.1 },
+      ],
+      maximum: 6,
+    };
+    const { of } = run(method({ indicators: [indicator('A')], bonuses }), four);
+    // 10 of B are 2 points, 40 of A are 4; 30 of B would be 6 but count 5, with 2 of A that is 7, and 6 at most.
+    expect(of('d')).toMatchObject({ bonus: 6, score: 106 });
+    expect(of('c')).toMatchObject({ bonus: 6, score: 56 });
+    expect(of('a')).toMatchObject({ bonus: 2, score: 2 });
+  });
+
+  it('rounds item scores where the method says so', () => {
+    const { of } = run(
+      method({ indicators: [indicator('A')], rounding: { items: 0 } }),
+      table({ a: [0, 0], b: [1, 0], c: [3, 0] }),
+    );
+    expect(of('b')).toMatchObject({ score: 33 });
+  });
+
+  it('leaves out whoever lacks an indicator that must be there, and says which', () => {
+    const needed = method({ indicators: [indicator('A', { missing: { rule: 'exclude' } }), indicator('B')] });
+    const { of } = run(needed, table({ a: [1, 2], b: [NaN, 100], c: [3, NaN] }));
+    expect(of('b')?.excluded).toMatchObject({ code: 'excluded-by-missing-indicator', params: { code: 'A' } });
+    // Nobody is measured by what was left out.
+    expect(of('a')?.indicators[1]?.normalised).toBe(50);
+    expect(of('c')?.rank).toBe(1);
+  });
+
+  it('ranks units of a certain size only, and says what was too small, too large or unknown', () => {
+    const sized = method({ population: { sizes: [{ column: 'B', least: 10, most: 25 }] } });
+    const { units } = run(sized, table({ a: [1, 9], b: [2, 10], c: [3, 25], d: [4, 26], e: [5, NaN] }));
+    expect(units.map(({ excluded }) => excluded?.code ?? 'ranked')).toEqual([
+      'excluded-by-size-below',
+      'ranked',
+      'ranked',
+      'excluded-by-size-above',
+      'excluded-by-size-unknown',
+    ]);
+  });
+
+  it('says why there is a value and yet no score', () => {
+    const steps = { kind: 'base-and-steps', base: 'B', atBase: 80, step: 5, points: 1, most: 150 } as const;
+    const { of } = run(method({ indicators: [indicator('A', { scoring: steps })] }), table({ a: [1, 0], b: [2, 2] }));
+    expect(of('a')).toMatchObject({
+      rank: null,
+      indicators: [{ raw: 1, normalised: null, unscored: { code: 'unscored-without-base', params: { column: 'B' } } }],
+    });
+    expect(of('b')).toMatchObject({ rank: 1, score: 80 });
+  });
 });

@@ -1,13 +1,15 @@
 import type { MethodPlan, PlannedIndicator } from '../method/compile-method.ts';
+import { effectiveWeights } from '../method/effective-weights.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import { problem, type Problem } from '../refusal.ts';
 import { roundTo } from '../statistics/round.ts';
 import { treatOutliers, type Treatment } from '../statistics/treat-outliers.ts';
 import { aggregate } from './aggregate.ts';
+import { bonusPoints } from './bonus.ts';
 import { contributions } from './contributions.ts';
 import { excludeFirst, excludeIncomplete, redLineEffects } from './exclude.ts';
-import { groupingOf, imputeGroupMean } from './impute.ts';
-import { normalise } from './normalise.ts';
+import { groupingOf, impute, type Grouping } from './impute.ts';
+import { normalise, type Beside } from './normalise.ts';
 import { placeUnits, placeWithin } from './place-units.ts';
 import { hide, rawValues } from './prepare.ts';
 import type { RankingResult } from './ranking-result.ts';
@@ -18,8 +20,8 @@ const UNTREATED: Treatment = { kind: 'none' };
 const FEW_UNITS = 3;
 
 /**
- * Apply a method to the figures of one period. In this order: population and failing red lines, division and logarithm,
- * imputation, screening, outliers, item scores, aggregation up the tree, deductions, rounding, places.
+ * Apply a method to the figures of one period. In this order: population and failing red lines, division and
+ * transform, imputation, screening, outliers, item scores, aggregation up the tree, bonus and deductions, rounding, places.
  * Pure and repeatable to the last bit, whatever the order of the rows. `docs/method.md` describes every step.
  */
 export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly RedLineEvent[] = []): RankingResult {
@@ -27,6 +29,7 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
   const { ids } = table;
   const count = ids.length;
   const notes: Problem[] = [];
+  const decimals = plan.definition.rounding;
 
   const effects = redLineEffects(plan, table, events);
   const excluded = excludeFirst(plan, table, effects);
@@ -36,7 +39,7 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
   const raw = rawValues(plan, table);
   const treated = raw.map((column) => column.slice());
   if (excluded.size > 0) hide(treated, excluded.keys());
-  impute(plan, table, treated, takesPart);
+  fillGaps(plan, table, treated, takesPart);
   const incomplete = excludeIncomplete(plan, treated, takesPart);
   if (incomplete.size > 0) hide(treated, incomplete.keys());
   for (const [at, reason] of incomplete) {
@@ -45,13 +48,14 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
   }
 
   const treatments = plan.indicators.map((indicator, at) => treat(plan, indicator, treated[at] as Float64Array));
+  const beside: Beside = { column: (name) => table.columns.get(name), position: (id) => positionOf(ids, id) };
   const normalised = plan.indicators.map((indicator, at) => {
     const values = treated[at] as Float64Array;
     const scores = new Float64Array(count);
-    const flat = normalise(indicator.scoring, indicator.direction, plan.fullPoints, values, scores);
+    const flat = normalise(indicator.scoring, indicator.direction, plan.fullPoints, values, scores, beside);
     noteIndicator(indicator, values, flat, notes);
-    if (plan.definition.missing?.rule === 'zero') fillZero(scores, takesPart);
-    return scores;
+    if (indicator.missing.rule === 'zero') fillZero(scores, takesPart);
+    return decimals?.items === undefined ? scores : rounded(scores, decimals.items);
   });
 
   const groups = aggregate(plan, normalised, count);
@@ -59,12 +63,12 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
   const total = groups.score[plan.top] as Float64Array;
   const unrounded = new Float64Array(count);
   const score = new Float64Array(count);
-  const decimals = plan.definition.rounding?.score;
+  const bonus = bonusPoints(plan, table);
   let ranked = 0;
   for (let i = 0; i < count; i++) {
-    const value = (total[i] as number) - (effects.deduction[i] as number);
+    const value = (total[i] as number) + (bonus[i] as number) - (effects.deduction[i] as number);
     unrounded[i] = value;
-    score[i] = decimals === undefined ? value : roundTo(value, decimals);
+    score[i] = decimals?.score === undefined ? value : roundTo(value, decimals.score);
     if (value === value) ranked++;
     else if (!excluded.has(i)) excluded.set(i, problem('excluded-by-missing-groups'));
   }
@@ -79,6 +83,8 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
     raw,
     treated,
     points,
+    weights: effectiveWeights(groups.members, plan.top),
+    bonus,
     deduction: effects.deduction,
     unrounded,
     rank: places,
@@ -91,11 +97,29 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
   };
 }
 
-function impute(plan: MethodPlan, table: UnitTable, treated: readonly Float64Array[], takesPart: Uint8Array): void {
-  const { missing } = plan.definition;
-  if (missing?.rule !== 'group-mean') return;
-  const grouping = groupingOf(table.groups?.get(missing.column), table.ids.length);
-  for (const column of treated) imputeGroupMean(column, grouping, takesPart);
+function fillGaps(plan: MethodPlan, table: UnitTable, treated: readonly Float64Array[], takesPart: Uint8Array): void {
+  const known = new Map<string, Grouping>();
+  const groupingBy = (column: string): Grouping => {
+    const grouping = known.get(column) ?? groupingOf(table.groups?.get(column), table.ids.length);
+    known.set(column, grouping);
+    return grouping;
+  };
+  plan.indicators.forEach(({ missing }, at) => impute(treated[at] as Float64Array, missing, groupingBy, takesPart));
+}
+
+/** Ids are in ascending order. */
+function positionOf(ids: readonly string[], id: string): number | undefined {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] as string) < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id ? low : undefined;
+}
+
+function rounded(scores: Float64Array, decimals: number): Float64Array {
+  return scores.map((x) => (x === x ? roundTo(x, decimals) : x));
 }
 
 function treat(plan: MethodPlan, indicator: PlannedIndicator, values: Float64Array): Treatment {

@@ -1,4 +1,5 @@
 import type { MethodPlan } from '../method/compile-method.ts';
+import type { EffectiveWeights } from '../method/effective-weights.ts';
 import type { Problem } from '../refusal.ts';
 import type { Treatment } from '../statistics/treat-outliers.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -12,19 +13,23 @@ export interface RankingResult {
   /** The table that was ranked, sorted by id. */
   readonly table: UnitTable;
   readonly ids: readonly string[];
-  /** Per indicator: the value after division and logarithm, as reported. */
+  /** Per indicator: the value after division and transform, as reported. */
   readonly raw: readonly Float64Array[];
   /** Per indicator: after imputation and outlier treatment; this is what was scored. */
   readonly treated: readonly Float64Array[];
   /** Per indicator: the item score, 0 to full points. */
   readonly normalised: readonly Float64Array[];
-  /** Per indicator: its part of the final score; a unit's parts sum to `unrounded + deduction`. */
+  /** Per indicator: its part of the final score; a unit's parts sum to `unrounded - bonus + deduction`. */
   readonly points: readonly Float64Array[];
   /** Per group: its score. */
   readonly dimensions: readonly Float64Array[];
+  /** What weighed how much, when nothing is missing: those of the plan, or those that the sample gave. */
+  readonly weights: EffectiveWeights;
+  /** Points on top of the weighted sum. */
+  readonly bonus: Float64Array;
   /** Points taken off by red lines, as a positive number. */
   readonly deduction: Float64Array;
-  /** After deduction, before rounding. */
+  /** After bonus and deduction, before rounding. */
   readonly unrounded: Float64Array;
   /** The published score. */
   readonly score: Float64Array;

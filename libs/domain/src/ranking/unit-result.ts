@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../refusal.ts';
 import { byPlace } from './place-units.ts';
 import type { PlannedIndicator } from '../method/compile-method.ts';
+import { columnsBeside } from '../method/scoring.ts';
 import type { RankingResult } from './ranking-result.ts';
 
 /** Everything a page says about one unit; null where there is no figure, with the reason beside it. */
@@ -12,6 +13,7 @@ export interface UnitResult {
   readonly within: Readonly<
     Record<string, { readonly group: string; readonly rank: number; readonly of: number } | null>
   >;
+  readonly bonus: number;
   readonly deduction: number;
   readonly excluded: Problem | null;
   /** Code of the red line that blocks awards. */
@@ -29,6 +31,8 @@ export interface IndicatorResult {
   /** `treated` was filled in by the missing-value rule. */
   readonly imputed: boolean;
   readonly normalised: number | null;
+  /** Why there is a value and yet no item score. */
+  readonly unscored: Problem | null;
   readonly points: number | null;
 }
 
@@ -47,19 +51,22 @@ export function unitResult(result: RankingResult, index: number): UnitResult {
         rank[index] ? { group: table.groups?.get(column)?.[index] ?? '', rank: rank[index], of: of[index] ?? 0 } : null,
       ]),
     ),
+    bonus: result.bonus[index] ?? 0,
     deduction: result.deduction[index] ?? 0,
     excluded: result.excluded.get(index) ?? null,
     awardBlocked: result.awardBlocked.get(index) ?? null,
     indicators: plan.indicators.map((indicator, at) => {
       const raw = present(result.raw[at]?.[index]);
       const treated = present(result.treated[at]?.[index]);
+      const normalised = present(result.normalised[at]?.[index]);
       return {
         code: indicator.code,
         raw,
         missing: raw === null ? whyMissing(indicator, result, index) : null,
         treated,
         imputed: raw === null && treated !== null,
-        normalised: present(result.normalised[at]?.[index]),
+        normalised,
+        unscored: treated !== null && normalised === null ? whyUnscored(indicator) : null,
         points: present(result.points[at]?.[index]),
       };
     }),
@@ -76,13 +83,22 @@ function present(value: number | undefined): number | null {
   return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
+function whyUnscored({ code, scoring }: PlannedIndicator): Problem {
+  const [beside] = columnsBeside(scoring);
+  if (beside) return problem('unscored-without-base', { code, column: beside.column });
+  return problem('unscored-without-reference', {
+    code,
+    unit: scoring.kind === 'distance-to-reference' ? scoring.unit : '',
+  });
+}
+
 function whyMissing({ column, denominator }: PlannedIndicator, { table }: RankingResult, index: number): Problem {
   const value = present(table.columns.get(column)?.[index]);
   if (value === null) return problem('missing-not-reported', { column });
-  if (denominator === undefined) return problem('missing-no-logarithm', { column, value });
+  if (denominator === undefined) return problem('missing-no-transform', { column, value });
   const by = present(table.columns.get(denominator)?.[index]);
   if (by === null) return problem('missing-denominator', { column: denominator });
   return by === 0
     ? problem('missing-denominator-zero', { column: denominator })
-    : problem('missing-no-logarithm', { column, value: value / by });
+    : problem('missing-no-transform', { column, value: value / by });
 }

@@ -76,3 +76,25 @@ describe('checking a star rule', () => {
     ).toEqual(['star-levels-not-rising levels.1.stars', 'star-thresholds-not-rising levels.1.thresholds.A']);
   });
 });
+
+describe('not every threshold', () => {
+  const any: StarRule = { ...serviceZones, combine: 'any' };
+  const two: StarRule = { ...serviceZones, combine: { atLeast: 2 } };
+
+  it('any of them is enough, or so many of them', () => {
+    const figures = { VALUE_ADDED: 100, TAX: 0.75, EMPLOYEES: 0 };
+    expect(rateStars(any, figures)).toMatchObject({ stars: 6 });
+    expect(rateStars(two, figures)).toMatchObject({ stars: 1, next: { stars: 6, needed: 2 } });
+  });
+
+  it('a missing figure leaves open only what it decides', () => {
+    expect(rateStars(any, { VALUE_ADDED: 100, TAX: null, EMPLOYEES: null })).toMatchObject({ stars: 6, missing: [] });
+    expect(rateStars(two, { VALUE_ADDED: 100, TAX: null, EMPLOYEES: 0 })).toMatchObject({ stars: null, atMost: 6 });
+  });
+
+  it('cannot ask for more thresholds than there are', () => {
+    expect(checkStarRule(two)).toEqual([]);
+    for (const atLeast of [0, 4, 1.5])
+      expect(checkStarRule({ ...two, combine: { atLeast } })).toMatchObject([{ code: 'star-at-least-invalid' }]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { StarRule, Thresholds } from './star-rule.ts';
+import { neededOf, type StarRule, type Thresholds } from './star-rule.ts';
 
 export interface StarRating {
   /** Stars that are proven by the figures; null when a missing figure leaves it open. */
@@ -10,7 +10,12 @@ export interface StarRating {
   /** Codes the answer waits for. */
   readonly missing: readonly string[];
   /** The next level (stars 0: the entry threshold) and what it takes; null at the top. */
-  readonly next: { readonly stars: number; readonly gaps: readonly StarGap[] } | null;
+  readonly next: {
+    readonly stars: number;
+    /** How many of the gaps must be closed; all of them when not given. */
+    readonly needed?: number;
+    readonly gaps: readonly StarGap[];
+  } | null;
 }
 
 /** Distance to one threshold in the indicator's own unit; `short` is 0 when it is met, null when the figure is missing. */
@@ -28,8 +33,8 @@ export function rateStars(rule: StarRule, figures: Readonly<Record<string, numbe
     return x === undefined || x === null || !Number.isFinite(x) ? null : x;
   };
   const steps = [...(rule.entry ? [{ stars: 0, thresholds: rule.entry }] : []), ...rule.levels];
-  const proven = climb(steps, value, false);
-  const possible = climb(steps, value, true);
+  const proven = climb(rule, steps, value, false);
+  const possible = climb(rule, steps, value, true);
   const known = proven === possible;
   const next = steps[proven];
   const starsAt = (reached: number) => steps[reached - 1]?.stars ?? 0;
@@ -38,7 +43,7 @@ export function rateStars(rule: StarRule, figures: Readonly<Record<string, numbe
     entry: !rule.entry ? true : proven > 0 ? true : possible > 0 ? null : false,
     atMost: starsAt(possible),
     missing: known ? [] : missingCodes(steps.slice(proven, possible), value),
-    next: next ? { stars: next.stars, gaps: gapsTo(next.thresholds, value) } : null,
+    next: next ? { stars: next.stars, ...neededIn(rule, next), gaps: gapsTo(next.thresholds, value) } : null,
   };
 }
 
@@ -48,14 +53,20 @@ interface Step {
 }
 type Value = (code: string) => number | null;
 
+function neededIn({ combine }: StarRule, { thresholds }: Step): { needed?: number } {
+  return combine === 'all' ? {} : { needed: neededOf(combine, Object.keys(thresholds).length) };
+}
+
 /** How many steps are reached, with missing figures taken as good or as bad. */
-function climb(steps: readonly Step[], value: Value, missingIsGood: boolean): number {
-  const failed = steps.findIndex(({ thresholds }) =>
-    Object.entries(thresholds).some(([code, least]) => {
+function climb({ combine }: StarRule, steps: readonly Step[], value: Value, missingIsGood: boolean): number {
+  const failed = steps.findIndex(({ thresholds }) => {
+    const all = Object.entries(thresholds);
+    const met = all.filter(([code, least]) => {
       const x = value(code);
-      return x === null ? !missingIsGood : x < least;
-    }),
-  );
+      return x === null ? missingIsGood : x >= least;
+    });
+    return met.length < neededOf(combine, all.length);
+  });
   return failed === -1 ? steps.length : failed;
 }
 

@@ -9,13 +9,21 @@ export interface StarRule {
   readonly entry?: Thresholds;
   /** By rising number of stars; numbers that the source does not give are left out, not guessed. */
   readonly levels: readonly { readonly stars: number; readonly thresholds: Thresholds }[];
-  /** Every threshold of a level must be met. */
-  readonly combine: 'all';
+  /** How many thresholds of a level must be met: every one, any one, or so many of them. */
+  readonly combine: 'all' | 'any' | { readonly atLeast: number };
+}
+
+/** How many of `count` thresholds must be met. */
+export function neededOf(combine: StarRule['combine'], count: number): number {
+  if (combine === 'all') return count;
+  return combine === 'any' ? Math.min(1, count) : Math.min(combine.atLeast, count);
 }
 
 /** Everything that is wrong with a star rule. */
-export function checkStarRule({ entry, levels }: StarRule): Problem[] {
+export function checkStarRule({ entry, levels, combine }: StarRule): Problem[] {
   const found: Problem[] = [];
+  if (typeof combine === 'object')
+    found.push(...checkAtLeast(combine.atLeast, [entry ?? {}, ...levels.map((level) => level.thresholds)]));
   if (levels.length === 0) found.push(problem('star-rule-without-levels', {}, 'levels'));
   levels.forEach(({ stars, thresholds }, i) => {
     const path = `levels.${i}`;
@@ -36,4 +44,10 @@ export function checkStarRule({ entry, levels }: StarRule): Problem[] {
     }
   });
   return found;
+}
+
+function checkAtLeast(atLeast: number, steps: readonly Thresholds[]): Problem[] {
+  const most = Math.max(...steps.map((thresholds) => Object.keys(thresholds).length));
+  if (Number.isInteger(atLeast) && atLeast >= 1 && atLeast <= most) return [];
+  return [problem('star-at-least-invalid', { atLeast: String(atLeast), most }, 'combine.atLeast')];
 }

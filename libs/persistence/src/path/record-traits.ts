@@ -122,16 +122,12 @@ export function methodTraits(
 
 function versionTraits(version: MethodVersion): MethodVersionTraits {
   const plan = sound(compileMethod(version.definition));
-  const reads = plan.indicators.flatMap((one) => [
-    one.column,
-    ...(one.denominator === undefined ? [] : [one.denominator]),
-  ]);
   return {
     number: version.number,
     from: version.effectiveFrom,
     to: version.effectiveTo,
     plan,
-    reads: new Set(reads),
+    reads: new Set(plan.reads),
   };
 }
 

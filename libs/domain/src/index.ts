@@ -17,6 +17,7 @@ export {
   type IndicatorToRead,
 } from './method/check-indicators-read.ts';
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
+export { columnsRead } from './method/columns-read.ts';
 export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';
 export {
   compileMethod,

@@ -1,4 +1,4 @@
-import { groupColumnsRead, type MethodDefinition, type UnitTable } from '@jiju/domain';
+import { columnsRead, groupColumnsRead, type MethodDefinition, type UnitTable } from '@jiju/domain';
 import { BadInput } from './bad-input.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -22,7 +22,7 @@ export function readData(text: string, file: string, definition: MethodDefinitio
   if (idAt < 0) throw new BadInput(`the data file ${file} has no column "${idColumn}" to name the rows by`);
   if (rows.length === 0) throw new BadInput(`the data file ${file} has a header and no rows`);
 
-  const numeric = numericColumns(definition);
+  const numeric = columnsRead(definition);
   const grouping = new Set(groupColumnsRead(definition).map(({ column }) => column));
   // Also of columns nobody reads: which of the two was meant to have that name is not for us to say.
   const twice = header.find((name, i) => name !== '' && header.indexOf(name) !== i);
@@ -42,15 +42,6 @@ export function readData(text: string, file: string, definition: MethodDefinitio
       );
   });
   return { table: { ids: readIds(rows, idAt, idColumn, file), columns, groups }, columns: new Set(header) };
-}
-
-function numericColumns({ indicators }: MethodDefinition): Set<string> {
-  const columnOf = new Map(indicators.map(({ code, column = code }) => [code, column]));
-  return new Set(
-    indicators.flatMap(({ code, column = code, denominator }) =>
-      denominator === undefined ? [column] : [column, columnOf.get(denominator) ?? denominator],
-    ),
-  );
 }
 
 function readIds(rows: readonly string[][], at: number, column: string, file: string): string[] {

@@ -17,5 +17,8 @@ export const awardScheme = z.strictObject({
       minimumStars: z.exactOptional(z.number()),
     }),
   ),
+  entrants: z
+    .exactOptional(z.enum(['none', 'from-behind-last']))
+    .describe('a unit that was not ranked before has no rise, or rises from the place behind the last'),
   perGroup: z.exactOptional(z.strictObject({ column: z.string().min(1).max(200), most: places })),
 }) satisfies z.ZodType<AwardScheme>;

@@ -1,11 +1,31 @@
 import type { MethodDefinition } from '@jiju/domain';
 import { z } from 'zod';
-import { populationRule } from './population-rule.ts';
+import { rankedPopulation } from './population-rule.ts';
 import { scoring } from './scoring.ts';
 
 const code = z.string().min(1).max(100);
 const name = z.strictObject({ zh: z.string().max(200), en: z.string().max(200) });
 const column = z.string().min(1).max(200);
+
+const minimumShare = z.number().describe('0 to 1');
+const plainRule = z.enum(['renormalise', 'exclude', 'zero', 'mean', 'median']);
+const groupRule = z.enum(['group-mean', 'group-median']);
+const groupColumn = column.describe('a grouping column');
+const constant = z.number().describe('in the unit of the indicator after division and transform');
+
+const missingValue = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: plainRule }),
+  z.strictObject({ rule: groupRule, column: groupColumn }),
+  z.strictObject({ rule: z.literal('constant'), value: constant }),
+]);
+
+const share = { minimumShare: z.exactOptional(minimumShare) };
+
+const missing = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: plainRule, ...share }),
+  z.strictObject({ rule: groupRule, column: groupColumn, ...share }),
+  z.strictObject({ rule: z.literal('constant'), value: constant, ...share }),
+]);
 
 const indicator = z.strictObject({
   code,
@@ -16,8 +36,9 @@ const indicator = z.strictObject({
   weight: z.number().describe('relative to its siblings'),
   parent: code.describe('code of a group'),
   transform: z
-    .exactOptional(z.literal('log'))
-    .describe('natural logarithm first; none for values <= 0, which count as missing'),
+    .exactOptional(z.union([z.literal('log'), z.strictObject({ boxCox: z.number() })]))
+    .describe('natural logarithm or Box-Cox transform first; none for values <= 0, which count as missing'),
+  missing: z.exactOptional(missingValue).describe('when this one is missing; as the method says when not given'),
   keepOutliers: z.exactOptional(z.boolean()).describe('leave this indicator out of the outlier rule'),
   scoring,
 });
@@ -27,19 +48,29 @@ const group = z.strictObject({
   name: z.exactOptional(name),
   weight: z.exactOptional(z.number()).describe('relative to its siblings; 1 when not given'),
   parent: z.exactOptional(code).describe('the group above; exactly one group, the score, has none'),
-  aggregation: z.enum(['arithmetic', 'geometric']),
+  aggregation: z.enum(['arithmetic', 'geometric', 'harmonic', 'generalised', 'copeland']),
+  power: z.exactOptional(z.number()).describe('exponent of the generalised mean, not 0'),
+  weighting: z
+    .exactOptional(z.enum(['by-hand', 'equal', 'principal-components']))
+    .describe('where the weights of its members come from; "by-hand" when not given'),
 });
 
-const minimumShare = z.number().describe('0 to 1');
+const bonuses = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        code,
+        column: z.exactOptional(column).describe('the column of figures; the code when not given'),
+        name: z.exactOptional(name),
+        points: z.number().describe('score points for each unit of the column'),
+        maximum: z.exactOptional(z.number()).describe('most score points of this item'),
+      }),
+    )
+    .max(200),
+  maximum: z.exactOptional(z.number()).describe('most score points of all items together'),
+});
 
-const missing = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.enum(['renormalise', 'exclude', 'zero']), minimumShare: z.exactOptional(minimumShare) }),
-  z.strictObject({
-    rule: z.literal('group-mean'),
-    column: column.describe('a grouping column'),
-    minimumShare: z.exactOptional(minimumShare),
-  }),
-]);
+const decimals = z.exactOptional(z.number());
 
 const outliers = z.strictObject({
   rule: z.literal('winsorise'),
@@ -74,15 +105,20 @@ export const methodDefinition = z.strictObject({
   missing: z.exactOptional(missing).describe('"renormalise" when not given'),
   outliers: z.exactOptional(outliers),
   screening: z.exactOptional(z.strictObject({ minimumShare })),
-  population: z.exactOptional(populationRule),
+  population: z.exactOptional(rankedPopulation),
   rankWithin: z
     .exactOptional(z.array(column).max(20))
     .describe('grouping columns; peerGroup and region when not given'),
   rounding: z.exactOptional(
-    z.strictObject({ score: z.exactOptional(z.number()).describe('decimals; ranks are taken on the rounded score') }),
+    z.strictObject({
+      items: decimals.describe('of every item score, before groups are made of them'),
+      groups: decimals.describe('of every group below the top, before the groups above are made of them'),
+      score: decimals.describe('ranks are taken on the rounded score'),
+    }),
   ),
   ties: z
     .exactOptional(z.union([z.enum(['competition', 'dense']), z.strictObject({ keys: z.array(code).min(1).max(20) })]))
     .describe('1-2-2-4 (when not given), 1-2-2-3, or told apart by these indicators and groups in turn'),
   redLines: z.exactOptional(z.array(redLine).max(200)),
+  bonuses: z.exactOptional(bonuses),
 }) satisfies z.ZodType<MethodDefinition>;

@@ -1,4 +1,4 @@
-import type { PopulationRule } from '@jiju/domain';
+import type { PopulationRule, RankedPopulation } from '@jiju/domain';
 import { z } from 'zod';
 
 const values = z.array(z.string().min(1).max(200)).min(1).max(1000);
@@ -23,3 +23,18 @@ export const populationRule = z.strictObject({
     )
     .describe('left out by name, with the reason that is published'),
 }) satisfies z.ZodType<PopulationRule>;
+
+/** Who takes part in a ranking: also those of a certain size. */
+export const rankedPopulation = populationRule.extend({
+  sizes: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          column: z.string().min(1).max(200),
+          least: z.exactOptional(z.number()),
+          most: z.exactOptional(z.number()),
+        }),
+      )
+      .max(20),
+  ),
+}) satisfies z.ZodType<RankedPopulation>;

@@ -13,7 +13,7 @@ describe('reading a method', () => {
   it.each([
     [{ ...good, indicators: [{ ...good.indicators[0], direction: 0 }] }, 'indicators.0.direction'],
     [{ ...good, indicators: [{ ...good.indicators[0], scoring: { kind: 'magic' } }] }, 'indicators.0.scoring.kind'],
-    [{ ...good, groups: [{ code: 'T', aggregation: 'harmonic' }] }, 'groups.0.aggregation'],
+    [{ ...good, groups: [{ code: 'T', aggregation: 'magic' }] }, 'groups.0.aggregation'],
     [{ ...good, missing: { rule: 'group-mean' } }, 'missing.column'],
     [{ ...good, ties: 'whatever' }, 'ties'],
     [null, ''],

@@ -7,5 +7,7 @@ const thresholds = z.record(z.string().min(1).max(100), z.number());
 export const starRule = z.strictObject({
   entry: z.exactOptional(thresholds),
   levels: z.array(z.strictObject({ stars: z.number(), thresholds })).max(20),
-  combine: z.literal('all'),
+  combine: z
+    .union([z.enum(['all', 'any']), z.strictObject({ atLeast: z.number() })])
+    .describe('how many thresholds of a level must be met'),
 }) satisfies z.ZodType<StarRule>;

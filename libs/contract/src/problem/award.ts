@@ -56,6 +56,10 @@ export const awardProblems: ProblemTexts = {
     zh: '星数须为大于 0 的整数，现为 {stars}。',
     en: 'The number of stars must be a whole number above 0, not {stars}.',
   },
+  'star-at-least-invalid': {
+    zh: '须满足的标准数 {atLeast} 应为 1 至 {most} 的整数。',
+    en: 'The number of thresholds to be met, {atLeast}, must be a whole number from 1 to {most}.',
+  },
   'star-level-without-thresholds': { zh: '{stars} 星没有标准。', en: 'The level of {stars} stars has no thresholds.' },
   'star-levels-not-rising': {
     zh: '等级须由低到高：{stars} 星不应排在 {below} 星之后。',

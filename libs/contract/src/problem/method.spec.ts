@@ -12,7 +12,7 @@ const sources = ['method', 'ranking', 'award', 'star'].flatMap((room) =>
     .map((file) => readFileSync(join(domain, room, file), 'utf8')),
 );
 const codes = new Set(
-  sources.join('\n').match(/(?<=['`])(method|award|star|excluded|missing|note)-[a-z-]*[a-z](?=['`])/g) ?? [],
+  sources.join('\n').match(/(?<=['`])(method|award|star|excluded|missing|unscored|note)-[a-z-]*[a-z](?=['`])/g) ?? [],
 );
 // Built from the name of the column in `outsidePopulation`.
 for (const name of ['status', 'level', 'peer-group']) codes.add(`excluded-by-${name}`);

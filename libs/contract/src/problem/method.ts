@@ -85,6 +85,46 @@ export const methodProblems: ProblemTexts = {
     zh: '逆向指标“{code}”按标杆比值计分时须设封顶：数值趋近 0 时得分会无限增大。',
     en: 'Indicator "{code}" is less-is-better and scored by a ratio: it needs a cap, or the score grows without end near 0.',
   },
+  'method-number-not-positive': {
+    zh: '指标“{code}”的计分参数 {value} 须大于 0。',
+    en: 'Indicator "{code}": {value} must be a number above 0.',
+  },
+  'method-number-missing': {
+    zh: '指标“{code}”的计分缺少一个数。',
+    en: 'Indicator "{code}": a number is missing here.',
+  },
+  'method-base-is-itself': {
+    zh: '指标“{code}”不能与自身比较。',
+    en: 'The indicator "{code}" cannot be compared with itself.',
+  },
+  'method-base-points-outside': {
+    zh: '指标“{code}”：与基数持平的 {atBase} 分须在 {least} 与 {most} 之间。',
+    en: 'Indicator "{code}": {atBase} at the base must lie between {least} and {most}.',
+  },
+  'method-most-below-full': {
+    zh: '指标“{code}”：最高 {most}% 不能低于满分的 100%。',
+    en: 'Indicator "{code}": the most, {most} %, cannot be below full points (100 %).',
+  },
+  'method-box-cox-invalid': {
+    zh: '指标“{code}”：Box-Cox 变换的 λ 须为 -{most} 至 {most} 的数。',
+    en: 'Indicator "{code}": lambda of the Box-Cox transform must be a number from -{most} to {most}.',
+  },
+  'method-constant-missing': {
+    zh: '缺失值以常数代替，须填写该常数。',
+    en: 'Missing values are replaced by a constant: say which number.',
+  },
+  'method-power-invalid': {
+    zh: '组“{code}”的广义平均须有指数：-{most} 至 {most} 之间，不为 0。',
+    en: 'The generalised mean of the group "{code}" needs an exponent from -{most} to {most}, other than 0.',
+  },
+  'method-size-without-ends': {
+    zh: '按“{column}”限定规模，须填下限或上限。',
+    en: 'A size by "{column}" needs a lower or an upper end.',
+  },
+  'method-bonus-points-invalid': {
+    zh: '加分项“{code}”的每单位分值须为不等于 0 的数。',
+    en: 'The points of the bonus "{code}" must be a number other than 0.',
+  },
   'method-deviation-not-positive': {
     zh: '指标“{code}”每个标准差的分值 {deviation} 须大于 0。',
     en: 'Indicator "{code}": the points per standard deviation, {deviation}, must be above 0.',
@@ -151,6 +191,22 @@ export const methodProblems: ProblemTexts = {
     zh: '{of} 项指标中缺 {missing} 项，至少须有 {needed} 项。',
     en: '{missing} of {of} indicators are missing; at least {needed} are needed.',
   },
+  'excluded-by-missing-indicator': {
+    zh: '缺少必报指标“{code}”。',
+    en: 'The indicator "{code}", which must be there, is missing.',
+  },
+  'excluded-by-size-unknown': {
+    zh: '没有“{column}”的数据，无法判断规模。',
+    en: 'Without a figure of "{column}" its size is not known.',
+  },
+  'excluded-by-size-below': {
+    zh: '规模不足：“{column}”为 {value}，须不小于 {least}。',
+    en: 'Too small: "{column}" is {value}, at least {least} is needed.',
+  },
+  'excluded-by-size-above': {
+    zh: '规模超出：“{column}”为 {value}，须不大于 {most}。',
+    en: 'Too large: "{column}" is {value}, at most {most} is allowed.',
+  },
   'excluded-by-missing-groups': {
     zh: '数据太少，无法得出总分。',
     en: 'Too little data for a score.',
@@ -158,7 +214,18 @@ export const methodProblems: ProblemTexts = {
   'missing-not-reported': { zh: '未报送。', en: 'Not reported.' },
   'missing-denominator': { zh: '缺少分母“{column}”。', en: 'The denominator "{column}" is missing.' },
   'missing-denominator-zero': { zh: '分母“{column}”为 0。', en: 'The denominator "{column}" is 0.' },
-  'missing-no-logarithm': { zh: '{value} 不大于 0，无法取对数。', en: '{value} is not above 0 and has no logarithm.' },
+  'missing-no-transform': {
+    zh: '{value} 不大于 0，无法取对数或作幂变换。',
+    en: '{value} is not above 0 and has no logarithm or power transform.',
+  },
+  'unscored-without-base': {
+    zh: '缺少用来比较的“{column}”，或其不大于 0，无法计分。',
+    en: 'What it is compared with, "{column}", is missing or not above 0: it cannot be scored.',
+  },
+  'unscored-without-reference': {
+    zh: '参照单位“{unit}”没有数据，无法计分。',
+    en: 'The reference unit "{unit}" has no value: it cannot be scored.',
+  },
   'note-constant-indicator': {
     zh: '指标“{code}”各单位数值相同，不区分位次：均得中间分。',
     en: 'All values of "{code}" are equal: it tells nobody apart and gives everybody the middle of the scale.',

@@ -1,9 +1,8 @@
 import { isCoarser } from '../period/period-nesting.ts';
 import type { Frequency } from '../period/period.ts';
 import { problem, type Problem } from '../refusal.ts';
-import { columnsOfNoIndicator } from './check-method.ts';
+import { columnsCompared, columnsOfIndicators, columnsOfNoIndicator } from './columns-read.ts';
 import type { MethodDefinition } from './method-definition.ts';
-import { columnsBeside } from './scoring.ts';
 
 /** What is to be known of an indicator before it is read. */
 export interface IndicatorToRead {
@@ -50,19 +49,10 @@ export function ofLongerPeriods(
 
 /** What the house has figures of is named by the column, or the code where there is none; what it is divided by or compared with may be one of its own. */
 export function indicatorsNamed(definition: MethodDefinition): IndicatorNamed[] {
-  const { indicators } = definition;
-  const own = new Set(indicators.map(({ code }) => code));
+  const own = new Set(definition.indicators.map(({ code }) => code));
   return [
-    ...indicators.flatMap(({ code, column, denominator, scoring }, at) => [
-      { code: column ?? code, path: `indicators.${at}.${column === undefined ? 'code' : 'column'}` },
-      ...[
-        ...(denominator === undefined ? [] : [{ code: denominator, path: `indicators.${at}.denominator` }]),
-        ...columnsBeside(scoring).map((beside) => ({
-          code: beside.column,
-          path: `indicators.${at}.scoring.${beside.field}`,
-        })),
-      ].filter((named) => !own.has(named.code)),
-    ]),
-    ...columnsOfNoIndicator(definition).map(({ column, path }) => ({ code: column, path })),
-  ];
+    ...columnsOfIndicators(definition),
+    ...columnsCompared(definition).filter(({ column }) => !own.has(column)),
+    ...columnsOfNoIndicator(definition),
+  ].map(({ column, path }) => ({ code: column, path }));
 }

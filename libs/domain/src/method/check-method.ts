@@ -1,9 +1,9 @@
 import { problem, type Problem } from '../refusal.ts';
+import { columnsCompared, columnsOfIndicators, columnsOfNoIndicator, type ColumnNamed } from './columns-read.ts';
 import { checkBonuses } from './check-bonuses.ts';
 import { checkScoring } from './check-scoring.ts';
 import { checkTree } from './check-tree.ts';
 import type { IndicatorRule, MethodDefinition } from './method-definition.ts';
-import { columnsBeside } from './scoring.ts';
 
 /**
  * Everything that is wrong with a method, each with its own code and the path to the place; empty when it can be compiled.
@@ -38,46 +38,20 @@ export function checkMethod(definition: MethodDefinition): Problem[] {
  */
 export function checkColumns(definition: MethodDefinition, present: ReadonlySet<string>): Problem[] {
   const codes = new Set(definition.indicators.map(({ code }) => code));
-  const absent = (column: string) => !present.has(column);
-  const found = definition.indicators.flatMap(({ code, column = code, denominator, scoring }, i) => [
-    ...(absent(column) ? [problem('method-unknown-column', { code, column }, `indicators.${i}.column`)] : []),
-    ...(denominator !== undefined && !codes.has(denominator) && absent(denominator)
-      ? [problem('method-unknown-denominator', { code, denominator }, `indicators.${i}.denominator`)]
-      : []),
-    ...columnsBeside(scoring)
-      .filter((beside) => !codes.has(beside.column) && absent(beside.column))
-      .map((beside) =>
-        problem('method-unknown-column', { code, column: beside.column }, `indicators.${i}.scoring.${beside.field}`),
-      ),
-  ]);
-  const others = columnsOfNoIndicator(definition)
-    .filter(({ column }) => absent(column))
-    .map(({ code, column, path }) => problem('method-unknown-column', { code, column }, path));
+  const absent = ({ column }: ColumnNamed) => !present.has(column);
+  const unknown = ({ code, column, path }: ColumnNamed) => problem('method-unknown-column', { code, column }, path);
+  const compared = columnsCompared(definition).filter((named) => !codes.has(named.column) && absent(named));
   return [
-    ...found,
-    ...others,
+    ...columnsOfIndicators(definition).filter(absent).map(unknown),
+    ...compared.map((named) =>
+      named.path.endsWith('.denominator')
+        ? problem('method-unknown-denominator', { code: named.code, denominator: named.column }, named.path)
+        : unknown(named),
+    ),
+    ...columnsOfNoIndicator(definition).filter(absent).map(unknown),
     ...groupColumnsRead(definition)
       .filter(({ column }) => !present.has(column))
       .map(({ column, path }) => problem('method-unknown-group-column', { column }, path)),
-  ];
-}
-
-/** Columns of figures that no indicator of the tree reads: those of bonus items and of sizes. */
-export function columnsOfNoIndicator({
-  bonuses,
-  population,
-}: MethodDefinition): { code: string; column: string; path: string }[] {
-  return [
-    ...(bonuses?.items ?? []).map(({ code, column }, i) => ({
-      code,
-      column: column ?? code,
-      path: `bonuses.items.${i}.${column === undefined ? 'code' : 'column'}`,
-    })),
-    ...(population?.sizes ?? []).map(({ column }, i) => ({
-      code: column,
-      column,
-      path: `population.sizes.${i}.column`,
-    })),
   ];
 }
 

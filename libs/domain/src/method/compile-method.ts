@@ -8,8 +8,9 @@ import type {
   MethodDefinition,
   MissingValue,
 } from './method-definition.ts';
+import { columnsRead } from './columns-read.ts';
 import { effectiveWeights } from './effective-weights.ts';
-import { columnsBeside, type Scoring } from './scoring.ts';
+import type { Scoring } from './scoring.ts';
 
 /** A method made ready to run: names resolved to positions, order of work fixed. Compile once, rank often. */
 export interface MethodPlan {
@@ -98,17 +99,7 @@ export function compileMethod(definition: MethodDefinition): MethodPlan | Refusa
     bottomUp: topDown(plannedGroups, top).reverse(),
     top,
     bonuses,
-    reads: [
-      ...new Set([
-        ...plannedIndicators.flatMap(({ column, denominator, scoring }) => [
-          column,
-          ...(denominator === undefined ? [] : [denominator]),
-          ...columnsBeside(scoring).map((beside) => beside.column),
-        ]),
-        ...bonuses.map(({ column }) => column),
-        ...(definition.population?.sizes ?? []).map(({ column }) => column),
-      ]),
-    ],
+    reads: [...columnsRead(definition)],
   };
 }
 

@@ -1,6 +1,14 @@
 import { clusterLevels, clusterStatuses } from '@jiju/contract';
 import { Typography } from '@mui/material';
-import { AutocompleteArrayInput, NumberInput, SelectInput, TextArrayInput, TextInput, useTranslate } from 'react-admin';
+import {
+  AutocompleteArrayInput,
+  FormDataConsumer,
+  NumberInput,
+  SelectInput,
+  TextArrayInput,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
 import { choices } from '../record/choices.ts';
 import { CodeTextInput } from '../record/CodeTextInput.tsx';
 import { InputRow } from '../record/InputRow.tsx';
@@ -8,6 +16,7 @@ import { NameInputs } from '../record/NameInputs.tsx';
 import { CodeInput, CodesInput } from '../reference/CodeInput.tsx';
 
 export const orders = choices('award-schemes', 'orderedBy', ['rank', 'rank-rise', 'marks']);
+export const entrants = choices('award-schemes', 'entrants', ['none', 'from-behind-last']);
 /** The contract takes a rule with values or none; an emptied choice is none. */
 const orNone = (values: readonly string[] | undefined) => (values && values.length > 0 ? values : null);
 
@@ -28,6 +37,13 @@ export function AwardSchemeForm() {
       <InputRow>
         <NumberInput source="definition.size" min={1} step={1} isRequired />
         <SelectInput source="definition.orderedBy" choices={orders} isRequired />
+        <FormDataConsumer<{ definition?: { orderedBy?: string } }>>
+          {({ formData }) =>
+            formData.definition?.orderedBy === 'rank-rise' ? (
+              <SelectInput source="definition.entrants" choices={entrants} defaultValue="none" />
+            ) : null
+          }
+        </FormDataConsumer>
       </InputRow>
       {heading('whom')}
       <InputRow>

@@ -9,7 +9,7 @@ import { RecordShow } from '../record/RecordShow.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
 import { CodesField } from '../reference/CodesField.tsx';
-import { AwardSchemeForm, orders } from './AwardSchemeForm.tsx';
+import { AwardSchemeForm, entrants, orders } from './AwardSchemeForm.tsx';
 import { WordsField } from '../record/WordsField.tsx';
 
 function AwardSchemeList() {
@@ -34,6 +34,7 @@ function AwardSchemeShow() {
       <CodeField source="methodCode" kind="methods" />
       <FigureField source="definition.size" />
       <SelectField source="definition.orderedBy" choices={orders} />
+      <SelectField source="definition.entrants" choices={entrants} />
       <WordsField source="definition.population.statuses" choices={choices('clusters', 'status', clusterStatuses)} />
       <WordsField source="definition.population.levels" choices={choices('clusters', 'level', clusterLevels)} />
       <CodesField source="definition.population.regions" kind="regions" />

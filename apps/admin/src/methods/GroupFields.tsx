@@ -4,8 +4,12 @@ import { useTranslate } from 'react-admin';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { codesBelow, patchGroup, type Patch } from './edit-definition.ts';
 import { fieldsSx, type NodeFieldsProps } from './node-fields.ts';
+import { NumberBox } from './NumberBox.tsx';
 import { ParentBox } from './ParentBox.tsx';
 import { useProblemsAt } from './problems-context.ts';
+
+const aggregations = ['arithmetic', 'geometric', 'harmonic', 'generalised', 'copeland'] as const;
+const weightings = ['by-hand', 'equal', 'principal-components'] as const;
 
 /** A group of the tree: its names, where it stands, how it sums up what is below. */
 export function GroupFields({
@@ -65,12 +69,30 @@ export function GroupFields({
         path={`${path}.aggregation`}
         value={group.aggregation}
         disabled={readOnly}
-        options={[
-          ['arithmetic', translate('methods.aggregation.arithmetic')],
-          ['geometric', translate('methods.aggregation.geometric')],
-        ]}
+        options={aggregations.map((kind) => [kind, translate(`methods.aggregation.${kind}`)] as const)}
         onChange={(aggregation) => {
-          set({ aggregation });
+          set({ aggregation, power: aggregation === 'generalised' ? (group.power ?? 0.5) : undefined });
+        }}
+      />
+      {group.aggregation === 'generalised' ? (
+        <NumberBox
+          label={translate('methods.field.power')}
+          path={`${path}.power`}
+          value={group.power}
+          disabled={readOnly}
+          onChange={(power) => {
+            set({ power: power ?? Number.NaN });
+          }}
+        />
+      ) : null}
+      <ChoiceBox
+        label={translate('methods.field.weighting')}
+        path={`${path}.weighting`}
+        value={group.weighting ?? 'by-hand'}
+        disabled={readOnly}
+        options={weightings.map((kind) => [kind, translate(`methods.weighting.${kind}`)] as const)}
+        onChange={(weighting) => {
+          set({ weighting: weighting === 'by-hand' ? undefined : weighting });
         }}
       />
     </Box>

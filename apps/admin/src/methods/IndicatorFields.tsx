@@ -5,8 +5,10 @@ import { ChoiceBox } from './ChoiceBox.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { patchIndicator, type Patch } from './edit-definition.ts';
 import { fieldsSx, type NodeFieldsProps } from './node-fields.ts';
+import { MissingValueFields } from './MissingValueFields.tsx';
 import { ParentBox } from './ParentBox.tsx';
 import { ScoringFields } from './ScoringFields.tsx';
+import { TransformFields } from './TransformFields.tsx';
 
 /** An indicator of the tree: what it reads, which way is better, how it is scored. */
 export function IndicatorFields({
@@ -68,17 +70,22 @@ export function IndicatorFields({
           set({ denominator: code === '' ? undefined : code });
         }}
       />
-      <FormControlLabel
-        control={
-          <Switch
-            checked={indicator.transform === 'log'}
-            disabled={readOnly}
-            onChange={(_, on) => {
-              set({ transform: on ? 'log' : undefined });
-            }}
-          />
-        }
-        label={translate('methods.field.transform')}
+      <TransformFields
+        path={`${path}.transform`}
+        transform={indicator.transform}
+        disabled={readOnly}
+        onChange={(transform) => {
+          set({ transform });
+        }}
+      />
+      <MissingValueFields
+        path={`${path}.missing`}
+        missing={indicator.missing}
+        disabled={readOnly}
+        ownRule
+        onChange={(missing) => {
+          set({ missing });
+        }}
       />
       {definition.outliers ? (
         <FormControlLabel

@@ -1,11 +1,10 @@
 import type { MethodDefinition } from '@jiju/domain';
 import { useTranslate } from 'react-admin';
-import { ChoiceBox } from './ChoiceBox.tsx';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
+import { MissingValueFields } from './MissingValueFields.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
 
-const missingRules = ['renormalise', 'exclude', 'zero', 'group-mean'] as const;
 type Missing = NonNullable<MethodDefinition['missing']>;
 
 /** What happens where values are missing, and who has too few to take part. */
@@ -20,31 +19,16 @@ export function MissingFields({ definition, readOnly, onChange }: RulesPaneProps
   const share = (minimumShare: number | undefined) => patched(missing, { minimumShare });
   return (
     <>
-      <ChoiceBox
-        label={word('missingRule')}
-        path="missing.rule"
-        value={missing.rule}
+      <MissingValueFields
+        path="missing"
+        missing={missing}
         disabled={readOnly}
-        options={missingRules.map((rule) => [rule, word(`missingRules.${rule}`)] as const)}
+        ownRule={false}
         onChange={(rule) => {
           const minimum = missing.minimumShare === undefined ? {} : { minimumShare: missing.minimumShare };
-          set({ missing: rule === 'group-mean' ? { rule, column: 'peerGroup', ...minimum } : { rule, ...minimum } });
+          set({ missing: rule && { ...rule, ...minimum } });
         }}
       />
-      {missing.rule === 'group-mean' ? (
-        <ChoiceBox
-          label={word('groupColumn')}
-          path="missing.column"
-          value={missing.column}
-          disabled={readOnly}
-          options={(['peerGroup', 'region', 'city', 'level'] as const).map(
-            (column) => [column as string, word(`column.${column}`)] as const,
-          )}
-          onChange={(column) => {
-            set({ missing: { ...missing, column } });
-          }}
-        />
-      ) : null}
       <NumberBox
         label={word('minimumShare')}
         path="missing.minimumShare"

@@ -1,5 +1,5 @@
 import { clusterLevels, clusterStatuses, type Cluster } from '@jiju/contract';
-import type { PopulationRule } from '@jiju/domain';
+import type { RankedPopulation } from '@jiju/domain';
 import { Autocomplete, Box, Button, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
@@ -8,6 +8,7 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
 import { ListBox } from './ListBox.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
+import { SizeFields } from './SizeFields.tsx';
 
 /** Who takes part: every rule that is given must hold; and who is left out by name, with the reason that is published. */
 export function PopulationFields({ definition, readOnly, onChange }: RulesPaneProps) {
@@ -15,8 +16,8 @@ export function PopulationFields({ definition, readOnly, onChange }: RulesPanePr
   const locale = useLocale();
   const clusters = useCatalogue<Cluster>('clusters');
   const regions = useCatalogue('regions');
-  const population: PopulationRule = definition.population ?? {};
-  const set = (patch: Patch<PopulationRule>) => {
+  const population: RankedPopulation = definition.population ?? {};
+  const set = (patch: Patch<RankedPopulation>) => {
     const next = patched(population, patch);
     onChange(patchMethod(definition, { population: Object.keys(next).length === 0 ? undefined : next }));
   };
@@ -97,6 +98,14 @@ export function PopulationFields({ definition, readOnly, onChange }: RulesPanePr
         disabled={readOnly}
         onChange={(values) => {
           onChange(patchMethod(definition, { rankWithin: orNone(values) }));
+        }}
+      />
+      <SizeFields
+        sizes={population.sizes ?? []}
+        readOnly={readOnly}
+        suggestion={definition.indicators[0]?.code ?? ''}
+        onChange={(sizes) => {
+          set({ sizes: sizes.length === 0 ? undefined : sizes });
         }}
       />
       {without.map(({ id, reason }, at) => (

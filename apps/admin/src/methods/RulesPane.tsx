@@ -2,8 +2,9 @@ import type { MethodDefinition } from '@jiju/domain';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { BonusFields } from './BonusFields.tsx';
 import { ChoiceBox } from './ChoiceBox.tsx';
-import { patchMethod, type Patch } from './edit-definition.ts';
+import { patched, patchMethod, type Patch } from './edit-definition.ts';
 import { ListBox } from './ListBox.tsx';
 import { MissingFields } from './MissingFields.tsx';
 import { NumberBox } from './NumberBox.tsx';
@@ -12,7 +13,7 @@ import { PopulationFields } from './PopulationFields.tsx';
 import { RedLineFields } from './RedLineFields.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
 
-/** The rules beside the tree: missing values, outliers, population, rounding, ties, red lines. */
+/** The rules beside the tree: missing values, outliers, population, rounding, ties, bonus points, red lines. */
 export function RulesPane({ definition, readOnly, onChange }: RulesPaneProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`methods.rules.${key}`);
@@ -44,16 +45,20 @@ export function RulesPane({ definition, readOnly, onChange }: RulesPaneProps) {
             set({ weightsMustSum });
           }}
         />
-        <NumberBox
-          label={word('decimals')}
-          path="rounding.score"
-          value={definition.rounding?.score}
-          hint={word('decimalsHint')}
-          disabled={readOnly}
-          onChange={(score) => {
-            set({ rounding: score === undefined ? undefined : { score } });
-          }}
-        />
+        {(['score', 'items', 'groups'] as const).map((place) => (
+          <NumberBox
+            key={place}
+            label={word(`decimals.${place}`)}
+            path={`rounding.${place}`}
+            value={definition.rounding?.[place]}
+            hint={place === 'score' ? word('decimalsHint') : translate('methods.optional')}
+            disabled={readOnly}
+            onChange={(decimals) => {
+              const rounding = patched(definition.rounding ?? {}, { [place]: decimals });
+              set({ rounding: Object.keys(rounding).length === 0 ? undefined : rounding });
+            }}
+          />
+        ))}
         <ChoiceBox
           label={word('ties')}
           path="ties"
@@ -85,6 +90,9 @@ export function RulesPane({ definition, readOnly, onChange }: RulesPaneProps) {
       </Section>
       <Section title={word('population')}>
         <PopulationFields definition={definition} readOnly={readOnly} onChange={onChange} />
+      </Section>
+      <Section title={word('bonuses')}>
+        <BonusFields definition={definition} readOnly={readOnly} onChange={onChange} />
       </Section>
       <Section title={word('redLines')}>
         <RedLineFields definition={definition} readOnly={readOnly} onChange={onChange} />

@@ -116,8 +116,8 @@ describe('what cannot be read', () => {
       indicatorsToRead(catalogue),
     );
     expect(problems.map(({ code, path }) => [code, path]).slice(0, 2)).toEqual([
-      ['unknown-indicator', 'indicators.0.denominator'],
       ['reference-archived', 'indicators.1.code'],
+      ['unknown-indicator', 'indicators.0.denominator'],
     ]);
     expect(problemsOfNode(problems, { kind: 'indicator', at: 1 })).toHaveLength(1);
   });

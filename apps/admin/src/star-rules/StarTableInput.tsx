@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useInput, useTranslate } from 'react-admin';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { AddIndicator } from './AddIndicator.tsx';
+import { CombineFields } from './CombineFields.tsx';
 import { ruleOf, tableOf, withLevel, type StarTable } from './star-table.ts';
 import { StarTableGrid } from './StarTableGrid.tsx';
 
@@ -29,6 +30,12 @@ export function StarTableInput({ source }: { source: string }) {
         {translate('resources.star-rules.fields.definition')}
       </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 1 }}>{translate('resources.star-rules.hint')}</Typography>
+      <CombineFields
+        combine={shown.combine}
+        onChange={(combine) => {
+          change({ ...shown, combine });
+        }}
+      />
       <StarTableGrid table={shown} onChange={change} />
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', my: 1 }}>
         <Button onClick={() => change(withLevel(shown))}>{translate('resources.star-rules.addLevel')}</Button>

@@ -13,6 +13,8 @@ const rule = {
 it('a rule and its table say the same', () => {
   expect(tableOf(rule).codes).toEqual(['VALUE_ADDED', 'TAX']);
   expect(ruleOf(tableOf(rule))).toEqual(rule);
+  const two = { ...rule, combine: { atLeast: 2 } };
+  expect(ruleOf(withoutCode(withLevel(tableOf(two)), 'TAX')).combine).toEqual({ atLeast: 2 });
 });
 
 it('cells, levels and columns change', () => {

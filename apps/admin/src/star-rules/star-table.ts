@@ -2,6 +2,7 @@ import type { StarRule } from '@jiju/domain';
 
 /** A star rule as a table: a line per level (the first is the entry), a column per indicator. */
 export interface StarTable {
+  readonly combine: StarRule['combine'];
   readonly codes: readonly string[];
   readonly lines: readonly StarLine[];
 }
@@ -16,17 +17,21 @@ export function tableOf(rule: StarRule | undefined): StarTable {
   const entry = { stars: 0, least: rule?.entry ?? {} };
   const levels = (rule?.levels ?? []).map(({ stars, thresholds }) => ({ stars, least: thresholds }));
   const lines = [entry, ...levels];
-  return { codes: [...new Set(lines.flatMap(({ least }) => Object.keys(least)))], lines };
+  return {
+    combine: rule?.combine ?? 'all',
+    codes: [...new Set(lines.flatMap(({ least }) => Object.keys(least)))],
+    lines,
+  };
 }
 
 /** Back to a rule; an entry without any threshold is left out. */
-export function ruleOf({ lines }: StarTable): StarRule {
+export function ruleOf({ combine, lines }: StarTable): StarRule {
   const [entry, ...levels] = lines;
   const has = entry !== undefined && Object.keys(entry.least).length > 0;
   return {
     ...(has ? { entry: entry.least } : {}),
     levels: levels.map(({ stars, least }) => ({ stars, thresholds: least })),
-    combine: 'all',
+    combine,
   };
 }
 
@@ -55,5 +60,5 @@ export function withoutLevel(table: StarTable, line: number): StarTable {
 
 export function withoutCode(table: StarTable, code: string): StarTable {
   const lines = table.lines.map(({ stars, least: { [code]: _gone, ...least } }) => ({ stars, least }));
-  return { codes: table.codes.filter((each) => each !== code), lines };
+  return { ...table, codes: table.codes.filter((each) => each !== code), lines };
 }

@@ -155,3 +155,6 @@ export { rankIntervals, undecidedPairs, type RankInterval, type UndecidedPair } 
 export { sensitivity, type Sensitivity, type SensitivityResult } from './robustness/sensitivity.ts';
 export { finish, simulate, type Simulation } from './robustness/simulate.ts';
 export type { Regenerated } from './robustness/regenerate.ts';
+export { explainMove, type Move, type MoveInput, type MovePart } from './explain/explain-move.ts';
+export { whatItTakes, type PlaceGap, type Way } from './explain/what-it-takes.ts';
+export type { Applied, Standing } from './explain/trial.ts';

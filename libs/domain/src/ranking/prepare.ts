@@ -31,8 +31,9 @@ function derived(column: Float64Array, indicator: PlannedIndicator, table: UnitT
   return out;
 }
 
-/** Make the values of units that do not take part invisible to every statistic, in place. */
-export function hide(values: readonly Float64Array[], positions: Iterable<number>): void {
-  const hidden = [...positions];
+/** Make the values of units that take no part (0) invisible to every statistic, in place. */
+export function hide(values: readonly Float64Array[], takesPart: Uint8Array): void {
+  const hidden: number[] = [];
+  for (let at = 0; at < takesPart.length; at++) if (takesPart[at] === 0) hidden.push(at);
   for (const column of values) for (const at of hidden) column[at] = NaN;
 }

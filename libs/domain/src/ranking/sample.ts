@@ -12,7 +12,9 @@ export interface Sample {
   readonly effects: RedLineEffects;
   /** By position: why a unit takes no part. */
   readonly excluded: Map<number, Problem>;
-  /** 1 for the units that take part. */
+  /** 1 for the units that were not left out before anything was measured. */
+  readonly admitted: Uint8Array;
+  /** 1 for those of them with enough figures: the units that take part. */
   readonly takesPart: Uint8Array;
   /** Per indicator: after division and transform. */
   readonly raw: readonly Float64Array[];
@@ -27,31 +29,46 @@ const UNTREATED: Treatment = { kind: 'none' };
 export function sampleOf(plan: MethodPlan, table: UnitTable, events: readonly RedLineEvent[]): Sample {
   const effects = redLineEffects(plan, table, events);
   const excluded = excludeFirst(plan, table, effects);
-  const takesPart = new Uint8Array(table.ids.length).fill(1);
-  for (const at of excluded.keys()) takesPart[at] = 0;
+  const admitted = new Uint8Array(table.ids.length).fill(1);
+  for (const at of excluded.keys()) admitted[at] = 0;
 
   const raw = rawValues(plan, table);
-  const treated = raw.map((column) => column.slice());
-  if (excluded.size > 0) hide(treated, excluded.keys());
-  fillGaps(plan, table, treated, takesPart);
-  const incomplete = excludeIncomplete(plan, treated, takesPart);
-  if (incomplete.size > 0) hide(treated, incomplete.keys());
-  for (const [at, reason] of incomplete) {
+  const treated = filled(plan, table, raw, admitted);
+  const takesPart = admitted.slice();
+  for (const [at, reason] of excludeIncomplete(plan, treated, admitted)) {
     excluded.set(at, reason);
     takesPart[at] = 0;
   }
+  hide(treated, takesPart);
   const treatments = plan.indicators.map((indicator, at) => treat(plan, indicator, treated[at] as Float64Array));
-  return { effects, excluded, takesPart, raw, treated, treatments };
+  return { effects, excluded, admitted, takesPart, raw, treated, treatments };
 }
 
-function fillGaps(plan: MethodPlan, table: UnitTable, treated: readonly Float64Array[], takesPart: Uint8Array): void {
+/** The treated columns of some indicators with other figures, while those who take part stay the same. */
+export function treatAgain(plan: MethodPlan, table: UnitTable, { admitted, takesPart }: Sample): Float64Array[] {
+  const treated = filled(plan, table, rawValues(plan, table), admitted);
+  hide(treated, takesPart);
+  plan.indicators.forEach((indicator, at) => treat(plan, indicator, treated[at] as Float64Array));
+  return treated;
+}
+
+/** Copies, without the units that are not admitted, and with what imputation puts in the gaps of the others. */
+function filled(
+  plan: MethodPlan,
+  table: UnitTable,
+  raw: readonly Float64Array[],
+  admitted: Uint8Array,
+): Float64Array[] {
+  const columns = raw.map((column) => column.slice());
+  hide(columns, admitted);
   const known = new Map<string, Grouping>();
   const groupingBy = (column: string): Grouping => {
     const grouping = known.get(column) ?? groupingOf(table.groups?.get(column), table.ids.length);
     known.set(column, grouping);
     return grouping;
   };
-  plan.indicators.forEach(({ missing }, at) => impute(treated[at] as Float64Array, missing, groupingBy, takesPart));
+  plan.indicators.forEach(({ missing }, at) => impute(columns[at] as Float64Array, missing, groupingBy, admitted));
+  return columns;
 }
 
 function treat(plan: MethodPlan, indicator: PlannedIndicator, values: Float64Array): Treatment {

@@ -7,7 +7,7 @@ import type { UnitTable } from './unit-table.ts';
 
 export interface ItemScores {
   /** Per indicator. */
-  readonly normalised: readonly Float64Array[];
+  readonly normalised: Float64Array[];
   readonly notes: readonly Problem[];
 }
 

@@ -1,0 +1,148 @@
+import { rank } from '../ranking/rank.ts';
+import { sortTable, type UnitTable } from '../ranking/unit-table.ts';
+import { standingAt, trialOf, type Applied, type Figures, type Standing } from './trial.ts';
+
+/** What a place was gained (positive) or lost (negative) by. */
+export interface MovePart {
+  /**
+   * - `correction`: figures of the earlier period that were corrected since.
+   * - `method`: another method or version.
+   * - `population`: who takes part, and what the others are: status, level, peer group.
+   * - `others`: the figures and red lines of all the others.
+   * - `red-lines`: red lines of the unit itself.
+   * - `own`: its own figure of `column`.
+   */
+  readonly cause: 'correction' | 'method' | 'population' | 'others' | 'red-lines' | 'own';
+  readonly column: string | null;
+  /** Places; the parts of a move add up to it exactly. */
+  readonly places: number;
+  /** Points of the score. */
+  readonly points: number;
+  /** The own figure before and after; null when it is missing, or for another cause. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Why a unit stands elsewhere than before. */
+export interface Move {
+  readonly before: Standing;
+  readonly after: Standing;
+  /** Places gained (positive) or lost; null unless it was ranked both times, and then there are no parts. */
+  readonly places: number | null;
+  /** In the order of their causes, the own figures with the largest part first; what moved nothing is left out. */
+  readonly parts: readonly MovePart[];
+}
+
+export interface MoveInput {
+  readonly id: string;
+  /** What the earlier place was computed from, as it was known then. */
+  readonly before: Applied;
+  /** The same figures as they are known now; absent: none was corrected. */
+  readonly corrected?: UnitTable;
+  readonly after: Applied;
+}
+
+/**
+ * Splits the change between two rankings into what caused it, by going from one to the other in steps: the old figures as
+ * they are known now, the new method, the new population, the new figures of the others, then the unit's own. Each step is a
+ * ranking computed in full, so the parts add up exactly. Of the own figures none comes first: their parts are the mean over
+ * going through them in one order and in the reverse one.
+ * Source of the idea: Global Innovation Index 2012, which split changes of rank into performance, framework and population.
+ */
+export function explainMove({ id, before, corrected, after }: MoveInput): Move {
+  const first = standing(before, id);
+  const last = standing(after, id);
+  if (first.rank === null || last.rank === null) return { before: first, after: last, places: null, parts: [] };
+
+  const oldTable = sortTable(corrected ?? before.table);
+  const newTable = sortTable(after.table);
+  const old: Applied = { ...before, table: oldTable };
+  const method: Applied = { ...old, plan: after.plan };
+  const population: Applied = { ...method, table: figuresOf(newTable, oldTable, () => true) };
+  const others: Applied = {
+    plan: after.plan,
+    table: figuresOf(newTable, oldTable, (unit) => unit === id),
+    events: [...after.events.filter(({ unit }) => unit !== id), ...before.events.filter(({ unit }) => unit === id)],
+  };
+  const redLines: Applied = { ...others, events: after.events };
+
+  const parts: MovePart[] = [];
+  let from = first;
+  const step = (cause: MovePart['cause'], applied: Applied): void => {
+    const to = standing(applied, id);
+    parts.push({ cause, column: null, ...between(from, to), from: null, to: null });
+    from = to;
+  };
+  step('correction', old);
+  step('method', method);
+  step('population', population);
+  step('others', others);
+  step('red-lines', redLines);
+  const own = ownParts(redLines, newTable, id, from, last);
+  return {
+    before: first,
+    after: last,
+    places: first.rank - last.rank,
+    parts: [...parts, ...own].filter(({ places, points }) => places !== 0 || points !== 0),
+  };
+}
+
+function standing({ plan, table, events }: Applied, id: string): Standing {
+  const result = rank(plan, table, events);
+  return standingAt(result.rank, result.score, result.ids.indexOf(id));
+}
+
+/** In between a unit may be unranked: it then stands behind all, with no points. */
+function between(from: Standing, to: Standing): { places: number; points: number } {
+  const place = ({ rank, of }: Standing) => rank ?? of + 1;
+  return { places: place(from) - place(to), points: (to.score ?? 0) - (from.score ?? 0) };
+}
+
+/** The units and groups of one table with the old figures of those units that `isOld` names, where they have any. */
+function figuresOf(units: UnitTable, figures: UnitTable, isOld: (unit: string) => boolean): UnitTable {
+  const oldAt = new Map(figures.ids.map((unit, at) => [unit, at]));
+  const names = new Set([...units.columns.keys(), ...figures.columns.keys()]);
+  const column = (name: string): Float64Array =>
+    Float64Array.from(units.ids, (unit, at) => {
+      const from = isOld(unit) ? oldAt.get(unit) : undefined;
+      return (from === undefined ? units.columns.get(name)?.[at] : figures.columns.get(name)?.[from]) ?? NaN;
+    });
+  return { ...units, columns: new Map([...names].map((name) => [name, column(name)])) };
+}
+
+function ownParts(start: Applied, after: UnitTable, id: string, from: Standing, last: Standing): MovePart[] {
+  const at = start.table.ids.indexOf(id);
+  const values = (table: UnitTable, column: string) => table.columns.get(column)?.[at] ?? NaN;
+  const changed = start.plan.reads.filter((name) => !Object.is(values(start.table, name), values(after, name)));
+  const trial = trialOf(start, id);
+  const walk = (columns: readonly string[]): Map<string, ReturnType<typeof between>> => {
+    const parts = new Map<string, ReturnType<typeof between>>();
+    const figures = new Map<string, number>();
+    let here = from;
+    columns.forEach((column, n) => {
+      figures.set(column, values(after, column));
+      const next = n === columns.length - 1 ? last : trial(figures as Figures);
+      parts.set(column, between(here, next));
+      here = next;
+    });
+    return parts;
+  };
+  const [forward, backward] = [walk(changed), walk(changed.toReversed())];
+  return changed
+    .map((column): MovePart => {
+      const [a, b] = [forward.get(column), backward.get(column)];
+      return {
+        cause: 'own',
+        column,
+        places: ((a?.places ?? 0) + (b?.places ?? 0)) / 2,
+        points: ((a?.points ?? 0) + (b?.points ?? 0)) / 2,
+        from: present(values(start.table, column)),
+        to: present(values(after, column)),
+      };
+    })
+    .sort((a, b) => Math.abs(b.places) - Math.abs(a.places) || Math.abs(b.points) - Math.abs(a.points));
+}
+
+function present(x: number): number | null {
+  return Number.isFinite(x) ? x : null;
+}

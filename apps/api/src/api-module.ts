@@ -18,6 +18,7 @@ import { OverviewController } from './overview/overview-controller.ts';
 import { ProblemFilter } from './problem/problem-filter.ts';
 import { RefusalInterceptor } from './problem/refusal-interceptor.ts';
 import { ResultController } from './ranking/result-controller.ts';
+import { PlaceController } from './ranking/place-controller.ts';
 import { RankingController } from './ranking/ranking-controller.ts';
 import { Idempotency } from './record/idempotency.ts';
 import { recordController } from './record/record-controller.ts';
@@ -27,6 +28,7 @@ import { SERVICES, type Services } from './services.ts';
 /** The front desk: every controller, in the order in which routes are tried, the busiest first. */
 const controllers = [
   RankingController,
+  PlaceController,
   FigureController,
   SessionController,
   NoticeController,

@@ -10,6 +10,7 @@ import type {
   changePassword,
   changeRecord,
   changePreferences,
+  explainPlace,
   changeUser,
   createRecord,
   createUser,
@@ -65,6 +66,7 @@ export interface Services {
   readonly actOnDirective: ReturnType<typeof actOnDirective>;
   readonly freezeEdition: ReturnType<typeof freezeEdition>;
   readonly stepEdition: ReturnType<typeof stepEdition>;
+  readonly explainPlace: ReturnType<typeof explainPlace>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
   readonly retryScope: ReturnType<typeof retryScope>;
   readonly brokenRecords: House['brokenRecords'];

@@ -21,6 +21,7 @@ export * from './overview/overview.ts';
 export * from './period/period.ts';
 export * from './problem/problem-details.ts';
 export * from './problem/problem-text.ts';
+export * from './ranking/place.ts';
 export * from './ranking/ranking.ts';
 export * from './record/record.ts';
 export * from './record/record-kind.ts';

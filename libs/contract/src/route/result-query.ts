@@ -74,6 +74,9 @@ export const standingQuery = z.strictObject({
   periodCode,
   among: z.enum(['all', 'peers']).default('all'),
 });
+const place = { methodCode: word, periodCode, clusterId };
+export const rankMoveQuery = z.strictObject({ ...place, against: periodCode.optional() });
+export const placeGapQuery = z.strictObject({ ...place, place: z.coerce.number().int().min(1).max(100_000) });
 export const starRatingQuery = z.strictObject({
   ...whole,
   ruleCode: word.optional(),

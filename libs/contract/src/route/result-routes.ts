@@ -5,6 +5,7 @@ import { directiveAct } from '../directive/directive.ts';
 import { edition, editionInput, editionStep } from '../edition/edition.ts';
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { overview } from '../overview/overview.ts';
+import { placeGap, rankMove } from '../ranking/place.ts';
 import { awardResult, rankHistory, ranking, rankingHead, standing, starRating } from '../ranking/ranking.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
@@ -138,6 +139,24 @@ export const resultRoutes: readonly Route[] = [
     summary: 'A value and what it was made of',
     query: queries.metricExplanationQuery,
     answer: metricExplanation,
+  },
+  {
+    method: 'GET',
+    path: '/api/explain/move',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Why a cluster stands elsewhere than in another period, split into causes that add up',
+    query: queries.rankMoveQuery,
+    answer: rankMove,
+  },
+  {
+    method: 'GET',
+    path: '/api/explain/gap',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'What it would take a cluster to stand at a better place',
+    query: queries.placeGapQuery,
+    answer: placeGap,
   },
   {
     method: 'GET',

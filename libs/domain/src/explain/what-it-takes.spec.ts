@@ -5,7 +5,10 @@ import { rank } from '../ranking/rank.ts';
 import type { UnitTable } from '../ranking/unit-table.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Applied } from './trial.ts';
-import { whatItTakes } from './what-it-takes.ts';
+import { finish } from '../robustness/simulate.ts';
+import { whatItTakes as steps } from './what-it-takes.ts';
+
+const whatItTakes = (...asked: Parameters<typeof steps>) => finish(steps(...asked));
 
 const applied = (
   rows: Readonly<Record<string, readonly number[]>>,

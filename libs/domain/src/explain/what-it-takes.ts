@@ -30,8 +30,9 @@ const STEPS = 40;
  * The distance of a unit to a better place, in points and in each indicator's own unit, the others and its own other figures
  * staying as they are. Only indicators it has a value of are asked. Found by halving, which holds where a better value never
  * lowers a place; `needed` is on the safe side of the border. null when the unit is not ranked or stands there already.
+ * Yields after every indicator, so that a server can let others work in between.
  */
-export function whatItTakes(applied: Applied, id: string, place: number): PlaceGap | null {
+export function* whatItTakes(applied: Applied, id: string, place: number): Generator<void, PlaceGap | null, void> {
   const result = rank(applied.plan, applied.table, applied.events);
   const at = result.ids.indexOf(id);
   const own = result.rank[at] ?? 0;
@@ -43,15 +44,17 @@ export function whatItTakes(applied: Applied, id: string, place: number): PlaceG
     const there = trial(new Map([[column, value]])).rank;
     return there !== null && there <= place;
   };
-  const ways = applied.plan.indicators.flatMap((indicator): Way[] => {
-    const values = table.columns.get(indicator.column);
-    const value = values?.[at] ?? NaN;
-    if (!values || value !== value) return [];
+  const ways: Way[] = [];
+  for (const indicator of applied.plan.indicators) {
     const { code, column } = indicator;
+    const values = table.columns.get(column);
+    const value = values?.[at] ?? NaN;
+    if (!values || value !== value) continue;
     const end = farEnd(indicator, values, value);
-    if (!reaches(column, end)) return [{ code, column, value, needed: null }];
-    return [{ code, column, value, needed: border(value, end, (x) => reaches(column, x)) }];
-  });
+    const enough = reaches(column, end);
+    ways.push({ code, column, value, needed: enough ? border(value, end, (x) => reaches(column, x)) : null });
+    yield;
+  }
   return {
     place,
     points: (result.score[holder] as number) - (result.score[at] as number),

@@ -1,0 +1,32 @@
+import { lastDay, statusOn, type Period, type Scheme, type UnitTable } from '@jiju/domain';
+import type { PeriodTable } from '../recompute/workbench.ts';
+
+/** The clusters of a period as the method reads them; the grouping columns are those that populations and peers use. */
+export function unitTable(scheme: Scheme, period: Period, table: PeriodTable): UnitTable {
+  const day = lastDay(period);
+  const { ids, groups } = unitsOf(scheme.clusters);
+  const status = scheme.clusters.map((cluster) => statusOn(cluster.statusHistory, day));
+  return { ids, columns: table.columns, groups: new Map([['status', status], ...groups]) };
+}
+
+type Units = Required<Pick<UnitTable, 'ids' | 'groups'>>;
+
+/** What is the same for every period is made once. */
+const known = new WeakMap<Scheme['clusters'], Units>();
+
+function unitsOf(clusters: Scheme['clusters']): Units {
+  const before = known.get(clusters);
+  if (before) return before;
+  const units: Units = {
+    ids: clusters.map((cluster) => cluster.code),
+    groups: new Map([
+      ['level', clusters.map((cluster) => cluster.level)],
+      ['region', clusters.map((cluster) => cluster.regionCode)],
+      ['city', clusters.map((cluster) => cluster.regions.city ?? '')],
+      ['tags', clusters.map((cluster) => cluster.tags.join(','))],
+      ['peerGroup', clusters.map((cluster) => cluster.peerGroup)],
+    ]),
+  };
+  known.set(clusters, units);
+  return units;
+}

@@ -1,0 +1,47 @@
+import type { Move, PlaceGap } from '@jiju/domain';
+import { z } from 'zod';
+
+const standing = z.object({ rank: z.int().nullable(), score: z.number().nullable(), of: z.int() });
+
+/** `GET /api/explain/move?methodCode&periodCode&clusterId&against`: why a cluster stands elsewhere than in another period. */
+export const rankMove = z.object({
+  methodCode: z.string(),
+  periodCode: z.string(),
+  /** The period it is compared with. */
+  against: z.string(),
+  clusterId: z.int(),
+  before: standing,
+  after: standing,
+  /** Places gained (positive) or lost; null unless it was ranked both times, and then there are no parts. */
+  places: z.number().nullable(),
+  /** They add up to the move exactly; halves of places are means over two orders of asking. */
+  parts: z.array(
+    z.object({
+      cause: z.enum(['correction', 'method', 'population', 'others', 'red-lines', 'own']),
+      /** The indicator of an own figure. */
+      column: z.string().nullable(),
+      places: z.number(),
+      points: z.number(),
+      from: z.number().nullable(),
+      to: z.number().nullable(),
+    }),
+  ),
+}) satisfies z.ZodType<Move>;
+export type RankMove = z.infer<typeof rankMove>;
+
+/** `GET /api/explain/gap?methodCode&periodCode&clusterId&place`: what a better place would take; null when it is reached or nothing is ranked. */
+export const placeGap = z.object({
+  methodCode: z.string(),
+  periodCode: z.string(),
+  clusterId: z.int(),
+  gap: z
+    .object({
+      place: z.int(),
+      points: z.number(),
+      ways: z.array(
+        z.object({ code: z.string(), column: z.string(), value: z.number(), needed: z.number().nullable() }),
+      ),
+    })
+    .nullable() satisfies z.ZodType<PlaceGap | null>,
+});
+export type PlaceGapAnswer = z.infer<typeof placeGap>;

@@ -13,6 +13,7 @@ import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';
 import { overviewMessages } from '../overview/messages.ts';
 import { periodMessages } from '../periods/messages.ts';
+import { placeMessages } from '../place/messages.ts';
 import { rankingMessages } from '../rankings/messages.ts';
 import { recordMessages } from '../record/messages.ts';
 import { redLineEventMessages } from '../red-line-events/messages.ts';
@@ -34,6 +35,7 @@ export const pageMessages: readonly PageMessages[] = [
   overviewMessages,
   clusterMessages,
   figureMessages,
+  placeMessages,
   rankingMessages,
   methodMessages,
   directiveMessages,

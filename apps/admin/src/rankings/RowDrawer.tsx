@@ -23,6 +23,8 @@ import { ExplainDialog, type Explained } from '../explain/ExplainDialog.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
+import { PlaceGap } from '../place/PlaceGap.tsx';
+import { PlaceMove } from '../place/PlaceMove.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { rowParts } from './row-parts.ts';
@@ -33,7 +35,7 @@ export interface RowDrawerProps {
   readonly onClose: () => void;
 }
 
-/** Why a cluster stands where it stands: every indicator from its raw value to its points, which sum to the score. */
+/** Why a cluster stands where it stands: every indicator from its raw value to its points, which sum to the score; why the place moved; what a better one would take. */
 export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const translate = useTranslate();
   const format = useFormat();
@@ -44,6 +46,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const columns = narrow ? 3 : 5;
   if (!row) return null;
   const { parts, sum, deducted } = rowParts(ranking, row);
+  const question = { methodCode: ranking.methodCode, periodCode: ranking.periodCode, clusterId: row.clusterId };
   const fine = ranking.fullPoints <= 1 ? 3 : 1;
   const most = Math.max(...parts.map(({ points }) => points ?? 0), 1e-9);
   return (
@@ -149,6 +152,24 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
           </TableBody>
         </Table>
       </TableContainer>
+      <Box sx={{ p: 2 }}>
+        <Typography variant="h3" sx={{ mb: 1 }}>
+          {translate('place.whyMoved')}
+        </Typography>
+        {row.previousRank === null ? (
+          <Typography color="textSecondary">{translate('place.noMove')}</Typography>
+        ) : (
+          <PlaceMove {...question} />
+        )}
+        {row.rank !== null && row.rank > 1 ? (
+          <>
+            <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+              {translate('place.gapTitle')}
+            </Typography>
+            <PlaceGap {...question} rank={row.rank} />
+          </>
+        ) : null}
+      </Box>
       <ExplainDialog
         of={explained}
         onClose={() => {

@@ -1,0 +1,84 @@
+import { placeGap } from '@jiju/contract';
+import { MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { query } from '../provider/query.ts';
+import { useResult } from '../provider/useResult.ts';
+import { Result } from '../state/Result.tsx';
+import type { PlaceMoveProps } from './PlaceMove.tsx';
+import { useMoveWords } from './useMoveWords.ts';
+
+const TENTH = 10;
+
+/** What a better place would take, one figure at a time. */
+export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceMoveProps & { readonly rank: number }) {
+  const translate = useTranslate();
+  const words = useMoveWords();
+  const next = rank - 1;
+  const targets = next > TENTH ? [next, TENTH] : [next];
+  const [chosen, setChosen] = useState(next);
+  const place = targets.includes(chosen) ? chosen : next;
+  const gap = useResult(`/explain/gap${query({ methodCode, periodCode, clusterId, place })}`, placeGap, {
+    subjects: ['ranking', 'metric'],
+    period: periodCode,
+  });
+  return (
+    <>
+      {targets.length < 2 ? null : (
+        <TextField
+          select
+          label={translate('place.target')}
+          value={place}
+          onChange={({ target }) => {
+            setChosen(Number(target.value));
+          }}
+          sx={{ minWidth: 180, mb: 1 }}
+        >
+          <MenuItem value={next}>{translate('place.next', { place: next })}</MenuItem>
+          <MenuItem value={TENTH}>{translate('place.tenth')}</MenuItem>
+        </TextField>
+      )}
+      <Result of={gap}>
+        {({ gap: found }) =>
+          found === null ? (
+            <Typography color="textSecondary">{translate('place.reached')}</Typography>
+          ) : (
+            <>
+              <Typography sx={{ mb: 1 }}>
+                {translate('place.lacks', { place: found.place, points: words.number(found.points, 2) })}
+              </Typography>
+              <Table size="small" aria-label={translate('place.gapTitle')} sx={{ '& td, & th': { px: 1 } }}>
+                <TableHead>
+                  <TableRow>
+                    <TableCell>{translate('rankings.indicator')}</TableCell>
+                    <TableCell align="right">{translate('place.now')}</TableCell>
+                    <TableCell align="right">{translate('place.needed')}</TableCell>
+                    <TableCell align="right">{translate('place.change')}</TableCell>
+                  </TableRow>
+                </TableHead>
+                <TableBody>
+                  {found.ways.map(({ code, column, value, needed }) => (
+                    <TableRow key={code}>
+                      <TableCell>{words.name(column)}</TableCell>
+                      <TableCell align="right">{words.figure(column, value)}</TableCell>
+                      {needed === null ? (
+                        <TableCell align="right" colSpan={2} sx={{ color: 'text.secondary' }}>
+                          {translate('place.notAlone')}
+                        </TableCell>
+                      ) : (
+                        <>
+                          <TableCell align="right">{words.figure(column, needed)}</TableCell>
+                          <TableCell align="right">{words.change(needed - value, 2)}</TableCell>
+                        </>
+                      )}
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            </>
+          )
+        }
+      </Result>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Indicator } from '@jiju/contract';
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import type { MoveWords } from './say-move.ts';
+
+/** Names, numbers and sentences of a move in the language of the page. */
+export function useMoveWords(): MoveWords {
+  const translate = useTranslate();
+  const format = useFormat();
+  const indicators = useCatalogue<Indicator>('indicators');
+  return useMemo(
+    () => ({
+      translate: (key, params) => translate(key, params),
+      number: format.number,
+      change: format.change,
+      name: (code) => nameIn(format.locale, indicators.get(code)) || code,
+      figure: (code, value) => {
+        const indicator = indicators.get(code);
+        return value === null ? '—' : format.figure(value, indicator?.unit ?? '', indicator?.decimals ?? 2);
+      },
+      period: format.period,
+    }),
+    [translate, format, indicators],
+  );
+}

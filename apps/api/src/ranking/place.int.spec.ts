@@ -1,4 +1,4 @@
-import { placeGap, rankMove } from '@jiju/contract';
+import { placeGap, rankMove, ranking } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { z } from 'zod';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
@@ -27,8 +27,7 @@ beforeAll(async () => {
   ]);
   await api.drain();
   const { body } = await reader.send('GET', '/rankings/M/2013');
-  for (const row of (body as { rows: { clusterCode: string; clusterId: number }[] }).rows)
-    idOf.set(row.clusterCode, row.clusterId);
+  for (const row of ranking.parse(body).rows) idOf.set(row.clusterCode, row.clusterId);
 });
 afterAll(() => api.stop());
 

@@ -1,6 +1,6 @@
 import { rank } from '../ranking/rank.ts';
 import { sortTable, type UnitTable } from '../ranking/unit-table.ts';
-import { standingAt, trialOf, type Applied, type Figures, type Standing } from './trial.ts';
+import { standingAt, trialOf, type Applied, type Standing } from './trial.ts';
 
 /** What a place was gained (positive) or lost (negative) by. */
 export interface MovePart {
@@ -121,7 +121,7 @@ function ownParts(start: Applied, after: UnitTable, id: string, from: Standing, 
     let here = from;
     columns.forEach((column, n) => {
       figures.set(column, values(after, column));
-      const next = n === columns.length - 1 ? last : trial(figures as Figures);
+      const next = n === columns.length - 1 ? last : trial(figures);
       parts.set(column, between(here, next));
       here = next;
     });

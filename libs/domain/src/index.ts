@@ -19,13 +19,8 @@ export {
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
 export { columnsRead } from './method/columns-read.ts';
 export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';
-export {
-  compileMethod,
-  type Member,
-  type MethodPlan,
-  type PlannedGroup,
-  type PlannedIndicator,
-} from './method/compile-method.ts';
+export { compileMethod } from './method/compile-method.ts';
+export type { Member, MethodPlan, PlannedGroup, PlannedIndicator } from './method/method-plan.ts';
 export type { EffectiveWeights } from './method/effective-weights.ts';
 export { rank } from './ranking/rank.ts';
 export type { Groups, UnitTable } from './ranking/unit-table.ts';

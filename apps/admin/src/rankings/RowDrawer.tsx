@@ -103,7 +103,11 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                     />
                   </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                    {part.raw === null ? '—' : format.figure(part.raw, indicator?.unit ?? '', indicator?.decimals ?? 2)}
+                    {part.raw === null ? (
+                      <FilledIn normalised={part.normalised} />
+                    ) : (
+                      format.figure(part.raw, indicator?.unit ?? '', indicator?.decimals ?? 2)
+                    )}
                     <IconButton
                       size="small"
                       aria-label={translate('explain.open')}
@@ -201,5 +205,16 @@ function SumRow({
         {value}
       </TableCell>
     </TableRow>
+  );
+}
+
+/** Without a figure of its own a cluster may still have a score, by the rule for missing values: never without saying so. */
+function FilledIn({ normalised }: { readonly normalised: number | null }) {
+  const translate = useTranslate();
+  if (normalised === null) return '—';
+  return (
+    <Typography component="span" variant="caption" color="textSecondary" sx={{ whiteSpace: 'normal' }}>
+      {translate('rankings.filledIn')}
+    </Typography>
   );
 }

@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import type { RankingResult } from '../ranking/ranking-result.ts';
 import { sumUp } from '../ranking/sum-up.ts';
 

@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import { columnsBeside } from '../method/scoring.ts';
 import { bonusPoints } from '../ranking/bonus.ts';

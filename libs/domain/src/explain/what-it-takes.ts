@@ -1,4 +1,4 @@
-import type { PlannedIndicator } from '../method/compile-method.ts';
+import type { PlannedIndicator } from '../method/method-plan.ts';
 import { extentOf } from '../statistics/shape.ts';
 import { rank } from '../ranking/rank.ts';
 import { sortTable } from '../ranking/unit-table.ts';

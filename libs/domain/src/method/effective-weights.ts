@@ -1,4 +1,4 @@
-import type { Member } from './compile-method.ts';
+import type { Member } from './method-plan.ts';
 
 /** Shares of the whole (sum 1 at every level), by position: the product of relative weights up the tree, when nothing is missing. */
 export interface EffectiveWeights {

@@ -1,7 +1,8 @@
-import type { Member, MethodPlan, PlannedGroup } from '../method/compile-method.ts';
+import type { Member, MethodPlan, PlannedGroup } from '../method/method-plan.ts';
 import { roundTo } from '../statistics/round.ts';
 import { componentWeights } from './component-weights.ts';
 import { copeland } from './copeland.ts';
+import type { Weighted } from './weighted.ts';
 
 /** Everything about the groups, each list by position of the group. */
 export interface GroupScores {
@@ -12,12 +13,6 @@ export interface GroupScores {
   readonly plainMean: readonly Float64Array[];
   /** The members with the weights that were used; those of weight 0 take no part. */
   readonly members: readonly (readonly Member[])[];
-}
-
-/** A member's column and weight. */
-export interface Weighted {
-  readonly values: Float64Array;
-  readonly weight: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** Score points on top of the weighted sum; what is missing gives nothing. */

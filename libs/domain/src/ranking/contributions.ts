@@ -1,4 +1,4 @@
-import type { MethodPlan, PlannedGroup } from '../method/compile-method.ts';
+import type { MethodPlan, PlannedGroup } from '../method/method-plan.ts';
 import type { GroupScores } from './aggregate.ts';
 
 /**

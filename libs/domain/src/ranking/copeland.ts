@@ -1,4 +1,4 @@
-import type { Weighted } from './aggregate.ts';
+import type { Weighted } from './weighted.ts';
 
 /**
  * Copeland's rule: a unit beats another when the members in which it is better weigh more than those in which it is worse

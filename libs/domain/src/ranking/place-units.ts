@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import { roundTo } from '../statistics/round.ts';
 import { rankValues } from '../statistics/rank-values.ts';
 import { groupingOf } from './impute.ts';

@@ -1,4 +1,4 @@
-import type { MethodPlan, PlannedIndicator } from '../method/compile-method.ts';
+import type { MethodPlan, PlannedIndicator } from '../method/method-plan.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** The value of every indicator before anything is done to it: column, divided by its denominator, transformed. */

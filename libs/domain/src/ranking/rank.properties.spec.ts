@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { compileMethod, type MethodPlan } from '../method/compile-method.ts';
+import { compileMethod } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import type { IndicatorRule, MethodDefinition } from '../method/method-definition.ts';
 import { rank } from './rank.ts';
 import { unitResult } from './unit-result.ts';

@@ -1,4 +1,5 @@
-import { compileMethod, type MethodPlan } from '../method/compile-method.ts';
+import { compileMethod } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import type { IndicatorRule, MethodDefinition } from '../method/method-definition.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import { isRefusal } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import { effectiveWeights } from '../method/effective-weights.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import { problem } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import type { EffectiveWeights } from '../method/effective-weights.ts';
 import type { Problem } from '../refusal.ts';
 import type { Treatment } from '../statistics/treat-outliers.ts';

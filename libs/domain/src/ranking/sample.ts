@@ -1,4 +1,4 @@
-import type { MethodPlan, PlannedIndicator } from '../method/compile-method.ts';
+import type { MethodPlan, PlannedIndicator } from '../method/method-plan.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import type { Problem } from '../refusal.ts';
 import { treatOutliers, type Treatment } from '../statistics/treat-outliers.ts';

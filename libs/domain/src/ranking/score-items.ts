@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import { problem, type Problem } from '../refusal.ts';
 import { roundTo } from '../statistics/round.ts';
 import { normalise, type Beside } from './normalise.ts';

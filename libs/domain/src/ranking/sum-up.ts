@@ -1,4 +1,4 @@
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import { roundTo } from '../statistics/round.ts';
 import { aggregate, type GroupScores } from './aggregate.ts';
 import { placeUnits } from './place-units.ts';

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../refusal.ts';
 import { byPlace } from './place-units.ts';
-import type { PlannedIndicator } from '../method/compile-method.ts';
+import type { PlannedIndicator } from '../method/method-plan.ts';
 import { columnsBeside } from '../method/scoring.ts';
 import type { RankingResult } from './ranking-result.ts';
 

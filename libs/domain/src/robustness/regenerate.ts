@@ -1,4 +1,5 @@
-import { compileMethod, type MethodPlan, type PlannedGroup } from '../method/compile-method.ts';
+import { compileMethod } from '../method/compile-method.ts';
+import type { MethodPlan, PlannedGroup } from '../method/method-plan.ts';
 import type { MethodDefinition } from '../method/method-definition.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import { bonusPoints } from '../ranking/bonus.ts';

@@ -2,7 +2,7 @@ import type { BrokenRecord } from './broken-record.ts';
 import type { Dependency } from '../formula/formula-dependency.ts';
 import type { Formula } from '../formula/formula-node.ts';
 import type { CompiledFormula } from '../formula/compile-formula.ts';
-import type { MethodPlan } from '../method/compile-method.ts';
+import type { MethodPlan } from '../method/method-plan.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import type { Frequency, Period } from '../period/period.ts';
 import type { TimeAggregation } from '../period/aggregate-over-time.ts';

@@ -1,5 +1,5 @@
 import type { RankPlace } from '@jiju/application';
-import type { Fact, Period, RankingChanged, RankingResult, Scheme } from '@jiju/domain';
+import type { EffectiveWeights, Fact, Period, RankingChanged, RankingResult, Scheme } from '@jiju/domain';
 import type { Query, Transaction } from '../database/database.ts';
 import { countMissed } from '../path/lost-race.ts';
 import { isDeepEqual } from '../record/is-deep-equal.ts';
@@ -37,6 +37,8 @@ interface Head {
   readonly excluded: number;
   readonly synthetic: boolean;
   readonly problem: unknown;
+  /** Where the sample says what weighs how much; null when the method does. */
+  readonly weights: EffectiveWeights | null;
 }
 
 /** What this process stored last, so that the next round compares in memory instead of reading the list again. */
@@ -92,7 +94,8 @@ export class RankingMemory {
     if (!result) return this.#remove(query, method, period);
     const { ranked, notes } = result;
     const problem = notes.length > 0 ? notes : null;
-    const head: Head = { methodVersion, ranked, excluded: result.excluded.size, synthetic, problem };
+    const weights = result.plan.groups.some(({ fromSample }) => fromSample) ? result.weights : null;
+    const head: Head = { methodVersion, ranked, excluded: result.excluded.size, synthetic, problem, weights };
     const placed: PlacedResult = { result, clusterIds: scheme.clusters.map((cluster) => cluster.id) };
     const kept = this.#kept.get(key);
     const known = kept?.head.methodVersion === methodVersion && sameIds(kept.placed, placed) ? kept : undefined;
@@ -106,7 +109,8 @@ export class RankingMemory {
       return [];
     }
 
-    const counts = [ranked, head.excluded, synthetic, problem && JSON.stringify(problem), position, now];
+    const words = [problem, weights].map((part) => part && JSON.stringify(part));
+    const counts = [ranked, head.excluded, synthetic, ...words, position, now];
     let version: number;
     if (known) {
       version = known.version + 1;

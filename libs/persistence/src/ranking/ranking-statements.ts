@@ -2,7 +2,7 @@ import type { Period } from '@jiju/domain';
 import type { StoredPlaces, StoredRow } from './stored-ranking.ts';
 
 export const selectHead = `/* ranking-head */
-select method_version as "methodVersion", ranked, excluded, synthetic, problem from ranking where method_code = $1 and period = $2`;
+select method_version as "methodVersion", ranked, excluded, synthetic, problem, weights from ranking where method_code = $1 and period = $2`;
 
 export const selectRows = `/* ranking-rows */
 select cluster_id as "clusterId", score, rank, peer_rank as "peerRank", region_rank as "regionRank", raw, normalised, points,
@@ -15,10 +15,12 @@ from ranking_row r join cluster c on c.id = r.cluster_id where r.method_code = $
 
 // A list that comes back after it was removed must not repeat a number that some process still remembers.
 export const saveHead = `/* save-ranking */
-insert into ranking as r (method_code, period, method_version, version, ranked, excluded, synthetic, problem, input_revision, computed_at)
-values ($1, $2, $3, pg_current_xact_id()::text::bigint, $4, $5, $6, $7::jsonb, $8::bigint, $9::timestamptz)
+insert into ranking as r (method_code, period, method_version, version, ranked, excluded, synthetic, problem, weights, input_revision,
+  computed_at)
+values ($1, $2, $3, pg_current_xact_id()::text::bigint, $4, $5, $6, $7::jsonb, $8::jsonb, $9::bigint, $10::timestamptz)
 on conflict (method_code, period) do update set method_version = excluded.method_version, version = r.version + 1,
   ranked = excluded.ranked, excluded = excluded.excluded, synthetic = excluded.synthetic, problem = excluded.problem,
+  weights = excluded.weights,
   input_revision = excluded.input_revision, computed_at = excluded.computed_at
 where r.input_revision <= excluded.input_revision
 returning version`;
@@ -27,8 +29,8 @@ returning version`;
 export const saveKnownHead = `/* save-known-ranking */
 with saved as (
   update ranking set method_version = $3, version = $4::bigint + 1, ranked = $5, excluded = $6, synthetic = $7, problem = $8::jsonb,
-    input_revision = $9::bigint, computed_at = $10::timestamptz
-  where method_code = $1 and period = $2 and version = $4::bigint and input_revision <= $9::bigint returning 1)
+    weights = $9::jsonb, input_revision = $10::bigint, computed_at = $11::timestamptz
+  where method_code = $1 and period = $2 and version = $4::bigint and input_revision <= $10::bigint returning 1)
 select 1 / (count(*) = 1)::int as saved from saved`;
 
 /** What was to be stored is what this process stored last: true unless somebody took it away behind the back of the house. */

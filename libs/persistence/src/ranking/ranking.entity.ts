@@ -1,3 +1,4 @@
+import type { EffectiveWeights } from '@jiju/domain';
 import { defineEntity, p } from '@mikro-orm/core';
 
 /** A method applied to a period: what holds for the whole list. */
@@ -15,6 +16,8 @@ export const RankingEntity = defineEntity({
     synthetic: p.boolean(),
     /** Why nothing could be ranked, else null. */
     problem: p.json<unknown>().nullable(),
+    /** Shares of the whole that the sample gave; null where the method says them. */
+    weights: p.json<EffectiveWeights>().nullable(),
     inputRevision: p.bigint('number'),
     computedAt: p.datetime(6),
   },

@@ -1,4 +1,11 @@
-import { addPeriods, compileMethod, isRefusal, type MethodDefinition, type Period } from '@jiju/domain';
+import {
+  addPeriods,
+  compileMethod,
+  isRefusal,
+  type EffectiveWeights,
+  type MethodDefinition,
+  type Period,
+} from '@jiju/domain';
 import type { Ranking, RankingHead, RankHistory, Standing } from '@jiju/contract';
 import type { Database } from '../database/database.ts';
 import { regionsBelow } from '../region/read-regions.ts';
@@ -76,7 +83,7 @@ with ${regionsBelow('$4')}, archived as materialized (
     and ($6::bool is null or (r.rank is null) = $6)
     and ($7::text is null or c.code ilike $7 or c.name_zh ilike $7 or c.name_en ilike $7)
 )
-select ${head}, (select count(*) from archived)::int as archived, r.problem, (select count(*) from matching) as total,
+select ${head}, (select count(*) from archived)::int as archived, r.problem, r.weights, (select count(*) from matching) as total,
   (select coalesce(sum(version), 0) from scheme_version where kind in ('indicators', 'method-versions')) as scheme,
   (select coalesce(json_agg(row_to_json(shown)), '[]')::text from (
     select m.cluster_id as "id", m.cluster_id as "clusterId", m.code as "clusterCode", m.name_zh as "nameZh", m.name_en as "nameEn",
@@ -105,7 +112,7 @@ with own as (
   select r.raw, r.normalised from own join ranking_row r on r.method_code = own.method_code and r.period = own.period and r.rank is not null
     join cluster c on c.id = r.cluster_id and (not $4 or c.peer_group = own.peer_group)
 )
-select h.method_version as version, own.peer_group as "peerGroup",
+select h.method_version as version, h.weights, own.peer_group as "peerGroup",
   (select coalesce(sum(version), 0) from scheme_version where kind in ('indicators', 'method-versions')) as scheme,
   (select coalesce(jsonb_agg(line order by at), '[]') from (
     select n.at, jsonb_build_object(
@@ -123,8 +130,28 @@ type Head = Omit<Ranking, keyof Parts | 'rows' | 'total'> & {
   archived: number;
   total: string;
   scheme: string;
+  weights: EffectiveWeights | null;
   rows: string;
 };
+
+interface StandingFound {
+  readonly version: number;
+  readonly weights: EffectiveWeights | null;
+  readonly scheme: string;
+  readonly peerGroup: string;
+  readonly places: Place[];
+}
+
+/** With the weights the sample gave, where it did. */
+function weighed(parts: Parts, weights: EffectiveWeights | null): Parts {
+  if (!weights) return parts;
+  const { indicators, groups } = parts;
+  return {
+    ...parts,
+    indicators: indicators.map((one, at) => ({ ...one, weight: weights.indicators[at] ?? one.weight })),
+    groups: groups.map((one, at) => ({ ...one, weight: weights.groups[at] ?? one.weight })),
+  };
+}
 
 /** Reads rankings. What a method version calls its parts is read once and kept until methods or indicators change. */
 export class RankingReader {
@@ -151,8 +178,8 @@ export class RankingReader {
       periodsWithin(period),
     ]);
     if (!found) return undefined;
-    const { rows, scheme, total, archived, computedAt, ...rest } = found;
-    const parts = await this.#partsOf(method, rest.methodVersion, scheme);
+    const { rows, scheme, weights, total, archived, computedAt, ...rest } = found;
+    const parts = weighed(await this.#partsOf(method, rest.methodVersion, scheme), weights);
     const said = {
       ...rest,
       ...parts,
@@ -165,12 +192,14 @@ export class RankingReader {
 
   /** How a ranked cluster stands in each indicator; `undefined` when it is not in that ranking. */
   async standing({ clusterId, method, period, among }: StandingQuestion): Promise<Standing | undefined> {
-    const [found] = await this.#database.query<{ version: number; scheme: string; peerGroup: string; places: Place[] }>(
-      standingSql,
-      [method, period, clusterId, among === 'peers'],
-    );
+    const [found] = await this.#database.query<StandingFound>(standingSql, [
+      method,
+      period,
+      clusterId,
+      among === 'peers',
+    ]);
     if (!found) return undefined;
-    const { indicators } = await this.#partsOf(method, found.version, found.scheme);
+    const { indicators } = weighed(await this.#partsOf(method, found.version, found.scheme), found.weights);
     const nothing = { raw: null, medianRaw: null, place: null, of: 0 };
     return {
       methodCode: method,

@@ -1,11 +1,11 @@
 // A process of the chaos run: changes figures (and now and then a record) as fast as it can, until it is killed.
 import { setTimeout as pause } from 'node:timers/promises';
 import { changeRecord, recordObservations } from '@jiju/application';
-import { figureInput, recordKinds } from '@jiju/contract';
+import { figureInput } from '@jiju/contract';
 import { isRefusal } from '@jiju/domain';
 import { bellQueue, createBell, openQueueBackend } from '@jiju/messaging';
 import { openDatabase, openHouse, readRecordByCode, type Database } from '@jiju/persistence';
-import { clusterCode } from '@jiju/testing';
+import { clusterCode, editedFields } from '@jiju/testing';
 import { Queue } from 'bullmq';
 import { randomOf } from './random.ts';
 import { Refused, whyRejected } from './why-rejected.ts';
@@ -110,13 +110,7 @@ async function overHouse(order: WriterOrder): Promise<{ save: Save; edit: (rando
     async edit(random) {
       const [kind, code, changes] = editOf(random);
       const before = await current(database, kind, code);
-      const after = await change(
-        actor,
-        kind,
-        before.id,
-        before.revision,
-        recordKinds[kind].input.parse({ ...before, ...changes }),
-      );
+      const after = await change(actor, kind, before.id, before.revision, editedFields(kind, before, changes));
       return `${kind} ${code}${isRefusal(after) ? ' refused' : ''}`;
     },
   };

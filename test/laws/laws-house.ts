@@ -11,6 +11,7 @@ import { recordKinds, type RecordKind } from '@jiju/contract';
 import { isRefusal, type Refusal, type Scope } from '@jiju/domain';
 import { readRecordByCode, type Database, type Query } from '@jiju/persistence';
 import {
+  editedFields,
   baseCodes,
   clusterCode,
   createHouseDatabase,
@@ -126,8 +127,7 @@ export async function editRecord(
 ): Promise<StoredRecord | Refusal> {
   const record = await readRecordByCode(database, kind, code);
   if (!record) throw new Error(`There is no ${kind} ${code}`);
-  const fields = recordKinds[kind].input.parse({ ...record, ...change(record) });
-  return changeRecord(house)(tester, kind, record.id, record.revision, fields);
+  return changeRecord(house)(tester, kind, record.id, record.revision, editedFields(kind, record, change(record)));
 }
 
 /** Weigh the yearly method anew from a year on, by the next version of it: one that is in force does not change. */

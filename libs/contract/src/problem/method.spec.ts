@@ -6,13 +6,15 @@ import { sayProblem } from './say-problem.ts';
 
 const texts = { ...methodProblems, ...awardProblems };
 const domain = join(import.meta.dirname, '../../../domain/src');
-const sources = ['method', 'ranking', 'award', 'star'].flatMap((room) =>
+const sources = ['method', 'ranking', 'robustness', 'award', 'star'].flatMap((room) =>
   readdirSync(join(domain, room))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
     .map((file) => readFileSync(join(domain, room, file), 'utf8')),
 );
 const codes = new Set(
-  sources.join('\n').match(/(?<=['`])(method|award|star|excluded|missing|unscored|note)-[a-z-]*[a-z](?=['`])/g) ?? [],
+  sources
+    .join('\n')
+    .match(/(?<=['`])(method|robustness|award|star|excluded|missing|unscored|note)-[a-z-]*[a-z](?=['`])/g) ?? [],
 );
 // Built from the name of the column in `outsidePopulation`.
 for (const name of ['status', 'level', 'peer-group']) codes.add(`excluded-by-${name}`);

@@ -158,6 +158,10 @@ export const methodProblems: ProblemTexts = {
     zh: '红线“{code}”的扣分上限不能小于一次的扣分。',
     en: 'The maximum of the red line "{code}" cannot be less than one deduction.',
   },
+  'robustness-percent-invalid': {
+    zh: '百分数须在 0 与 {most} 之间。',
+    en: 'A percentage must be from 0 to {most}.',
+  },
   'excluded-by-name': { zh: '未参加考核：{reason}', en: 'Left out: {reason}' },
   'excluded-by-status': {
     zh: '状态为“{value}”，不在考核范围内。',

@@ -7,6 +7,7 @@ const project = join(import.meta.dirname, '../..');
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     outDir: '../../dist/admin',

@@ -15,6 +15,7 @@ import { overviewMessages } from '../overview/messages.ts';
 import { periodMessages } from '../periods/messages.ts';
 import { placeMessages } from '../place/messages.ts';
 import { rankingMessages } from '../rankings/messages.ts';
+import { robustnessMessages } from '../robustness/messages.ts';
 import { recordMessages } from '../record/messages.ts';
 import { redLineEventMessages } from '../red-line-events/messages.ts';
 import { regionMessages } from '../regions/messages.ts';
@@ -36,6 +37,7 @@ export const pageMessages: readonly PageMessages[] = [
   clusterMessages,
   figureMessages,
   placeMessages,
+  robustnessMessages,
   rankingMessages,
   methodMessages,
   directiveMessages,

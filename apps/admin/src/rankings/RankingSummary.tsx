@@ -1,7 +1,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import type { Ranking, RankingHead } from '@jiju/contract';
 import { Autocomplete, Box, Button, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { download } from '../chart/download.ts';
@@ -15,6 +15,11 @@ import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { FreezeDialog } from './FreezeDialog.tsx';
 import { rankingTable } from './ranking-table.ts';
 import { readWholeRanking } from './rankings-api.ts';
+
+// Few ask, and whoever does waits for more than this.
+const RobustnessDialog = lazy(async () => ({
+  default: (await import('../robustness/RobustnessDialog.tsx')).RobustnessDialog,
+}));
 
 export interface RankingSummaryProps {
   readonly ranking: Ranking;
@@ -30,6 +35,7 @@ export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
   const methods = useCatalogue('methods');
   const mayFreeze = useMay('editions.write');
   const [freezing, setFreezing] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { methodCode, periodCode } = ranking;
   const methodName = (code: string) => nameIn(format.locale, methods.get(code)) || code;
   const periods = heads.filter((head) => head.methodCode === methodCode).map((head) => head.periodCode);
@@ -82,6 +88,24 @@ export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
       <Button size="small" startIcon={<DownloadIcon />} onClick={() => void save()}>
         {translate('rankings.csv')}
       </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {translate('robustness.open')}
+      </Button>
+      {asking ? (
+        <Suspense fallback={null}>
+          <RobustnessDialog
+            ranking={ranking}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       {mayFreeze ? (
         <Button
           size="small"

@@ -1,0 +1,85 @@
+import type { Ranking } from '@jiju/contract';
+import { useMediaQuery, type Theme } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Bar, CartesianGrid, ComposedChart, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartFrame } from '../chart/ChartFrame.tsx';
+import { useChartLook } from '../chart/useChartLook.ts';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import type { MetricsTable } from '../methods/preview-ranking.ts';
+import type { IntervalLine } from './interval-lines.ts';
+
+export interface IntervalChartProps {
+  readonly lines: readonly IntervalLine[];
+  readonly figures: MetricsTable;
+  readonly ranking: Pick<Ranking, 'methodCode' | 'periodCode' | 'synthetic'>;
+}
+
+/** A line from 5 to 95 % for every cluster in the order of the ranking, with its median and its place. */
+export function IntervalChart({ lines, figures, ranking }: IntervalChartProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const look = useChartLook();
+  // Of a phone's width the names would take more than half; there the place stands for them, and the table below says whose it is.
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const nameOf = new Map(figures.clusters.map((cluster) => [cluster.code, nameIn(format.locale, cluster)]));
+  const data = lines.map(({ id, nominal, low, median, high }) => ({
+    name: nameOf.get(id) ?? id,
+    nominal,
+    median,
+    band: [low, high] as const,
+  }));
+  const words = (key: string) => translate(`robustness.${key}`);
+  const table = {
+    columns: ['cluster', 'nominal', 'low', 'median', 'high', 'inTop'].map(words),
+    rows: lines.map(({ id, nominal, low, median, high, inTop }) => [
+      nameOf.get(id) ?? id,
+      nominal,
+      low,
+      median,
+      high,
+      inTop,
+    ]),
+  };
+  return (
+    <ChartFrame
+      title={words('chart')}
+      table={table}
+      fileName={`intervals-${ranking.methodCode}-${ranking.periodCode}`}
+      synthetic={ranking.synthetic}
+      height={Math.max(200, 18 * lines.length + 40)}
+    >
+      <ResponsiveContainer width="100%" height="100%">
+        <ComposedChart layout="vertical" data={data} margin={{ top: 4, right: 16, bottom: 4, left: 8 }}>
+          <CartesianGrid {...look.grid} horizontal={false} />
+          <XAxis type="number" domain={[1, 'dataMax']} allowDecimals={false} orientation="top" {...look.axis} />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={narrow ? 32 : 190}
+            interval={0}
+            tickFormatter={(name: string, at: number) => (narrow ? String(data[at]?.nominal ?? '') : name)}
+            {...look.axis}
+          />
+          <Tooltip {...look.tooltip} />
+          <Bar
+            dataKey="band"
+            name={words('band')}
+            fill={look.accent}
+            fillOpacity={0.35}
+            barSize={6}
+            isAnimationActive={false}
+          />
+          <Scatter dataKey="median" name={words('median')} fill={look.accent} isAnimationActive={false} />
+          <Scatter
+            dataKey="nominal"
+            name={words('nominal')}
+            fill={look.series[1] ?? look.accent}
+            shape="diamond"
+            isAnimationActive={false}
+          />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </ChartFrame>
+  );
+}

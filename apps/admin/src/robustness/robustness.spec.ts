@@ -1,0 +1,84 @@
+import type { MethodDefinition, UnitTable } from '@jiju/domain';
+import { assumptionsOf, firstChoices } from './choices.ts';
+import { intervalLines, openAround, type IntervalLine } from './interval-lines.ts';
+import { runRobustness, type RobustnessSaid } from './robustness-run.ts';
+
+const definition: MethodDefinition = {
+  indicators: ['A', 'B'].map((code) => ({
+    code,
+    direction: 1,
+    weight: 1,
+    parent: 'T',
+    scoring: { kind: 'min-max' },
+  })),
+  groups: [{ code: 'T', aggregation: 'arithmetic' }],
+};
+const rows: Record<string, [number, number]> = { a: [100, 100], b: [60, 20], c: [20, 59], d: [0, 0], e: [NaN, NaN] };
+const table: UnitTable = {
+  ids: Object.keys(rows),
+  columns: new Map([
+    ['A', Float64Array.from(Object.values(rows), ([a]) => a)],
+    ['B', Float64Array.from(Object.values(rows), ([, b]) => b)],
+  ]),
+};
+const run = (choices: Partial<typeof firstChoices>, runs = 200): RobustnessSaid[] => {
+  const said: RobustnessSaid[] = [];
+  const assumptions = assumptionsOf({ ...firstChoices, error: 0, dropOne: false, otherScorings: false, ...choices });
+  runRobustness({ definition, table, assumptions, runs, seed: 1 }, (one) => said.push(one));
+  return said;
+};
+const linesOf = (said: readonly RobustnessSaid[]) => {
+  const last = said.at(-1);
+  if (last?.kind !== 'found') throw new Error(JSON.stringify(last));
+  return intervalLines(last.found);
+};
+
+test('tells how far it is, and in the end what it found', () => {
+  const said = run({});
+  expect(said.filter(({ kind }) => kind === 'progress')).toHaveLength(50);
+  expect(said.filter(({ kind }) => kind === 'found')).toHaveLength(1);
+  expect(linesOf(said).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('two clusters that change places with the weights cannot be told apart', () => {
+  const lines = linesOf(run({ weights: 40 }));
+  expect(lines.map(({ open }) => open)).toEqual([[], ['c'], ['b'], []]);
+  expect(openAround(lines, 2)).toEqual({ from: 2, to: 3 });
+  expect(openAround(lines, 1)).toBeUndefined();
+  expect(openAround(lines, 4)).toBeNull();
+  expect(lines[0]).toMatchObject({ nominal: 1, low: 1, high: 1 });
+});
+
+test('where nothing varies, nothing is open', () => {
+  expect(linesOf(run({ weights: 0 }, 5)).flatMap(({ open }) => open)).toEqual([]);
+});
+
+test('what the method does not take is said, not thrown', () => {
+  const said: RobustnessSaid[] = [];
+  runRobustness({ definition, table, assumptions: { weights: { percent: 900 } }, runs: 5, seed: 1 }, (one) =>
+    said.push(one),
+  );
+  expect(said).toEqual([{ kind: 'failed', message: expect.any(String) }]);
+});
+
+test('choices become assumptions; what is not chosen does not vary', () => {
+  expect(assumptionsOf({ ...firstChoices, weights: 0, error: 0, dropOne: false, otherScorings: false })).toEqual({});
+  expect(assumptionsOf(firstChoices)).toMatchObject({ weights: { percent: 20 }, error: { percent: 2 }, dropOne: true });
+});
+
+test('around a border only places that are all open against each other go together', () => {
+  const line = (nominal: number, open: readonly number[]): IntervalLine => ({
+    id: String(nominal),
+    nominal,
+    low: nominal,
+    median: nominal,
+    high: nominal,
+    inTop: 0,
+    open: open.map(String),
+  });
+  // 1 and 3 are decided, though each is open against 2.
+  const chain = [line(1, [2]), line(2, [1, 3]), line(3, [2, 4, 5]), line(4, [3, 5]), line(5, [3, 4])];
+  expect(openAround(chain, 1)).toEqual({ from: 1, to: 2 });
+  expect(openAround(chain, 2)).toEqual({ from: 2, to: 3 });
+  expect(openAround(chain, 3)).toEqual({ from: 3, to: 5 });
+});

@@ -7,6 +7,10 @@ const verbs: Record<string, { readonly help: string; readonly load: () => Promis
     help: '--file <new file>: writes the database to a file',
     load: async () => (await import('./backup/backup.ts')).backup,
   },
+  diagnose: {
+    help: '--method <json> --data <csv> [--id <column>]: weights, correlations, skewness, leaving one out, as JSON',
+    load: async () => (await import('./diagnose/diagnose.ts')).diagnose,
+  },
   evaluate: {
     help: '--method <json> --data <csv> [--id <column>] [--format csv|json]: scores and ranks the rows of a file',
     load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
@@ -30,6 +34,10 @@ const verbs: Record<string, { readonly help: string; readonly load: () => Promis
   restore: {
     help: '--file <backup> [--yes]: puts a backup back',
     load: async () => (await import('./backup/restore.ts')).restore,
+  },
+  robustness: {
+    help: '--method <json> --data <csv> --assumptions <json> [--runs 1000] [--seed 1] [--sensitivity <draws>] [--format csv|json]: how sure places are',
+    load: async () => (await import('./robustness/robustness.ts')).robustness,
   },
   seed: {
     help: '[--if-empty]: the demonstration and the first users, into an empty database only; --if-empty: no failure when it is in use',

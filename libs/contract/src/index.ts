@@ -39,6 +39,7 @@ export { scoring } from './method/scoring.ts';
 export { awardScheme } from './method/award-scheme.ts';
 export { starRule } from './method/star-rule.ts';
 export { readMethod } from './method/read-method.ts';
+export { assumptions, readAssumptions } from './method/assumptions.ts';
 export {
   directiveAct,
   directiveAction,

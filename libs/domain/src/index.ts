@@ -28,6 +28,7 @@ export type { RankingResult, RankWithin } from './ranking/ranking-result.ts';
 export { rankingOrder, unitResult, type IndicatorResult, type UnitResult } from './ranking/unit-result.ts';
 export { shapeOf, type Shape } from './statistics/shape.ts';
 export { roundTo } from './statistics/round.ts';
+export { trimmedMean } from './statistics/trimmed-mean.ts';
 export { rankValues, type TieRule } from './statistics/rank-values.ts';
 export type { OutlierRule, Treatment } from './statistics/treat-outliers.ts';
 export { compareRankings, type RankEntry, type RankMovement } from './ranking/compare.ts';

@@ -38,11 +38,12 @@ export function AwardSchemeForm() {
         <NumberInput source="definition.size" min={1} step={1} isRequired />
         <SelectInput source="definition.orderedBy" choices={orders} isRequired />
         <FormDataConsumer<{ definition?: { orderedBy?: string } }>>
-          {({ formData }) =>
-            formData.definition?.orderedBy === 'rank-rise' ? (
-              <SelectInput source="definition.entrants" choices={entrants} defaultValue="none" />
-            ) : null
-          }
+          {({ formData }) => {
+            const orderedBy = formData.definition?.orderedBy;
+            if (orderedBy === 'marks') return <NumberInput source="definition.trimMarks" min={0} step={1} />;
+            if (orderedBy !== 'rank-rise') return null;
+            return <SelectInput source="definition.entrants" choices={entrants} defaultValue="none" />;
+          }}
         </FormDataConsumer>
       </InputRow>
       {heading('whom')}

@@ -35,6 +35,7 @@ function AwardSchemeShow() {
       <FigureField source="definition.size" />
       <SelectField source="definition.orderedBy" choices={orders} />
       <SelectField source="definition.entrants" choices={entrants} />
+      <FigureField source="definition.trimMarks" />
       <WordsField source="definition.population.statuses" choices={choices('clusters', 'status', clusterStatuses)} />
       <WordsField source="definition.population.levels" choices={choices('clusters', 'level', clusterLevels)} />
       <CodesField source="definition.population.regions" kind="regions" />

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { ChoiceBox } from './ChoiceBox.tsx';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
 import { ListBox } from './ListBox.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
@@ -86,6 +87,18 @@ export function PopulationFields({ definition, readOnly, onChange }: RulesPanePr
         disabled={readOnly}
         onChange={(values) => {
           set({ tags: orNone(values) });
+        }}
+      />
+      <ChoiceBox
+        label={word('apart')}
+        path="apart"
+        value={definition.apart ?? 'none'}
+        disabled={readOnly}
+        options={(['none', 'peerGroup', 'level', 'city'] as const).map(
+          (column) => [column as string, word(column === 'none' ? 'together' : `column.${column}`)] as const,
+        )}
+        onChange={(column) => {
+          onChange(patchMethod(definition, { apart: column === 'none' ? undefined : column }));
         }}
       />
       <ListBox

@@ -1,5 +1,17 @@
-import { starRating } from '@jiju/contract';
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TablePagination, TableRow } from '@mui/material';
+import { starRating, type StarRating } from '@jiju/contract';
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TablePagination,
+  TableRow,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
@@ -15,6 +27,7 @@ import { Result } from '../state/Result.tsx';
 import { Stars } from '../stars/Stars.tsx';
 import { listed } from './listed.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
+import { starMove, type StarMove } from './star-moves.ts';
 
 const perPage = 50;
 
@@ -24,19 +37,38 @@ export function StarRatings({ period }: { readonly period: string }) {
   const format = useFormat();
   const rules = useCatalogue('star-rules');
   const [page, setPage] = useState(0);
+  const [moved, setMoved] = useState<StarMove | null>(null);
   const result = useResult(`/star-ratings${query({ periodCode: period })}`, listed(starRating), { subjects: ['star'] });
   return (
     <Result of={result}>
       {(answer) => {
         const all = answer.items;
         const shown = period || ([...all].sort((a, b) => (a.periodCode < b.periodCode ? 1 : -1))[0]?.periodCode ?? '');
-        const rows = all
-          .filter(({ periodCode }) => periodCode === shown)
+        const inPeriod = all.filter(({ periodCode }) => periodCode === shown);
+        const count = (move: StarMove) => inPeriod.filter((row) => starMove(row) === move).length;
+        const rows = inPeriod
+          .filter((row) => moved === null || starMove(row) === moved)
           .sort((a, b) => (b.stars ?? -1) - (a.stars ?? -1) || (a.clusterCode < b.clusterCode ? -1 : 1));
         return (
           <>
-            <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
               <PeriodChoice value={shown} periods={all.map(({ periodCode }) => periodCode)} />
+              <ToggleButtonGroup
+                size="small"
+                exclusive
+                value={moved}
+                onChange={(_, next: StarMove | null) => {
+                  setMoved(next);
+                  setPage(0);
+                }}
+                aria-label={translate('rankings.starMoves')}
+              >
+                {(['promoted', 'demoted'] as const).map((move) => (
+                  <ToggleButton key={move} value={move} disabled={count(move) === 0 && moved !== move}>
+                    {translate(`rankings.starMove.${move}`)} {count(move)}
+                  </ToggleButton>
+                ))}
+              </ToggleButtonGroup>
               {rows[0] ? <Age computedAt={rows[0].computedAt} stale={rows.some(({ stale }) => stale)} /> : null}
             </Box>
             {rows.length === 0 ? (
@@ -49,6 +81,7 @@ export function StarRatings({ period }: { readonly period: string }) {
                       <TableRow>
                         <TableCell>{translate('rankings.cluster')}</TableCell>
                         <TableCell>{translate('rankings.stars')}</TableCell>
+                        <TableCell>{translate('rankings.moved')}</TableCell>
                         <TableCell>{translate('rankings.rule')}</TableCell>
                       </TableRow>
                     </TableHead>
@@ -62,6 +95,9 @@ export function StarRatings({ period }: { readonly period: string }) {
                             <Fresh value={row.stars} of={row.id}>
                               <Stars stars={row.stars} detail={row.detail} />
                             </Fresh>
+                          </TableCell>
+                          <TableCell>
+                            <StarMoved row={row} />
                           </TableCell>
                           <TableCell sx={{ overflowWrap: 'anywhere' }}>
                             {nameIn(format.locale, rules.get(row.ruleCode)) || row.ruleCode}
@@ -87,5 +123,17 @@ export function StarRatings({ period }: { readonly period: string }) {
         );
       }}
     </Result>
+  );
+}
+
+function StarMoved({ row }: { readonly row: Pick<StarRating, 'stars' | 'previousStars'> }) {
+  const translate = useTranslate();
+  const move = starMove(row);
+  if (move === undefined || move === 'same') return null;
+  const words = translate(`rankings.starFrom.${move}`, { before: row.previousStars ?? 0 });
+  return (
+    <Typography component="span" variant="body2" sx={{ color: move === 'promoted' ? 'success.main' : 'error.main' }}>
+      {move === 'promoted' ? '▲' : '▼'} {words}
+    </Typography>
   );
 }

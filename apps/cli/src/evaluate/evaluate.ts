@@ -1,18 +1,10 @@
 import { parseArgs } from 'node:util';
-import { methodProblems, readMethod, sayProblem } from '@jiju/contract';
-import {
-  checkColumns,
-  compileMethod,
-  isRefusal,
-  rank,
-  type MethodPlan,
-  type Problem,
-  type RankingResult,
-} from '@jiju/domain';
+import { methodProblems, sayProblem } from '@jiju/contract';
+import { rank, type RankingResult } from '@jiju/domain';
 import { exitCode, type Io } from '../io.ts';
 import { BadInput } from './bad-input.ts';
-import { readData } from './read-data.ts';
-import { readText } from './read-text.ts';
+import { answering } from './answering.ts';
+import { readInputs } from './read-inputs.ts';
 import { writeCsv, writeJson } from './write-result.ts';
 
 const usage = `Usage: jiju evaluate --method <json> --data <csv> [--id <column>] [--format csv|json]
@@ -22,27 +14,19 @@ The id is the first column unless --id or the method's "idColumn" says otherwise
 `;
 
 /** `jiju evaluate`: pure computation from files to standard output. */
-export async function evaluate(argv: readonly string[], io: Io): Promise<number> {
-  try {
+export function evaluate(argv: readonly string[], io: Io): Promise<number> {
+  return answering('evaluate', io, async () => {
     const options = readOptions(argv);
     if (options === 'help') {
       io.out(usage);
       return exitCode.ok;
     }
-    const plan = await readPlan(options.method);
-    const text = await readText(options.data, 'data file');
-    const { table, columns } = readData(text, options.data, plan.definition, options.id);
-    refuse(checkColumns(plan.definition, columns), options.data);
+    const { plan, table } = await readInputs(options);
     const result = rank(plan, table);
     io.out(options.format === 'json' ? writeJson(result, table.ids) : writeCsv(result, table.ids));
     remark(result, io);
     return exitCode.ok;
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    // What a parser quotes of a file may have lines of its own.
-    io.err(`evaluate: ${error.message.replace(/\s*[\r\n]\s*/g, ' ')}\n`);
-    return exitCode.badInput;
-  }
+  });
 }
 
 interface Options {
@@ -77,33 +61,6 @@ function parseOptions(argv: readonly string[]) {
     // An unknown option or a missing value: Node's sentence says which.
     throw new BadInput((error as Error).message, { cause: error });
   }
-}
-
-async function readPlan(file: string): Promise<MethodPlan> {
-  const text = await readText(file, 'method file');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new BadInput(`the method file ${file} is not JSON: ${(error as Error).message}`, { cause: error });
-  }
-  const definition = readMethod(json);
-  if (isRefusal(definition)) throw new BadInput(sentence(definition.refused, file));
-  const plan = compileMethod(definition);
-  if (isRefusal(plan)) throw new BadInput(sentence(plan.refused, file));
-  return plan;
-}
-
-function refuse(problems: readonly Problem[], file: string): void {
-  if (problems.length > 0) throw new BadInput(sentence(problems, file));
-}
-
-/** One message: the first problem in full, and how many more there are. */
-function sentence(problems: readonly Problem[], file: string): string {
-  const [first, ...more] = problems;
-  const said = first ? sayProblem(methodProblems, first, 'en') : '';
-  const place = first?.path && first.code !== 'method-malformed' ? ` (at ${first.path})` : '';
-  return `${file}: ${said}${place}${more.length > 0 ? ` And ${more.length} more.` : ''}`;
 }
 
 function remark(result: RankingResult, io: Io): void {

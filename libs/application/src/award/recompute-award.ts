@@ -1,10 +1,10 @@
 import {
   addYears,
-  compensatedSum,
   lastDay,
   listAwardMembers,
   partsOfKey,
   statusOn,
+  trimmedMean,
   type AwardCandidate,
   type Fact,
   type InspectionMarkTraits,
@@ -23,7 +23,7 @@ export async function recomputeAward(bench: Workbench, scope: Scope): Promise<Fa
     (await bench.places(award.method, addYears(period, -1))).map((place) => [place.clusterCode, place]),
   );
   const stars = await bench.stars(period);
-  const marks = averageMarks(scheme.inspectionMarks.get(period) ?? []);
+  const marks = marksOf(scheme.inspectionMarks.get(period) ?? [], award.scheme.trimMarks ?? 0);
   // Nobody was ranked or marked: the period has no award yet, which is not the same as an award without members.
   if (places.length === 0 && marks.size === 0) return bench.saveAward(subject, period, undefined);
   const placeOf = new Map(places.map((place) => [place.clusterCode, place]));
@@ -53,14 +53,20 @@ export async function recomputeAward(bench: Workbench, scope: Scope): Promise<Fa
   return bench.saveAward(subject, period, listAwardMembers(award.scheme, candidates));
 }
 
-/** The mean over the judges, added in the order of the marks so that it is the same to the last bit. */
-function averageMarks(marks: readonly InspectionMarkTraits[]): Map<string, { group: string; marks: number }> {
+/** The mean over the judges, without the highest and the lowest marks where the scheme leaves them out. */
+function marksOf(
+  marks: readonly InspectionMarkTraits[],
+  trim: number,
+): Map<string, { readonly group: string; readonly marks: number }> {
   const byCluster = new Map<string, InspectionMarkTraits[]>();
   for (const mark of marks) byCluster.set(mark.clusterCode, [...(byCluster.get(mark.clusterCode) ?? []), mark]);
   return new Map(
     [...byCluster].map(([code, list]) => {
-      const sum = compensatedSum(list.map((one) => one.marks).sort((a, b) => a - b)) ?? 0;
-      return [code, { group: list[0]?.group ?? '', marks: sum / list.length }];
+      const mean = trimmedMean(
+        list.map((one) => one.marks),
+        trim,
+      );
+      return [code, { group: list[0]?.group ?? '', marks: mean }];
     }),
   );
 }

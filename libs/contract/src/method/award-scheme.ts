@@ -20,5 +20,8 @@ export const awardScheme = z.strictObject({
   entrants: z
     .exactOptional(z.enum(['none', 'from-behind-last']))
     .describe('a unit that was not ranked before has no rise, or rises from the place behind the last'),
+  trimMarks: z
+    .exactOptional(z.number())
+    .describe('so many of the highest and of the lowest marks of each cluster are left out; 0 when not given'),
   perGroup: z.exactOptional(z.strictObject({ column: z.string().min(1).max(200), most: places })),
 }) satisfies z.ZodType<AwardScheme>;

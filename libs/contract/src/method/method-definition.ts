@@ -13,7 +13,7 @@ const groupRule = z.enum(['group-mean', 'group-median']);
 const groupColumn = column.describe('a grouping column');
 const constant = z.number().describe('in the unit of the indicator after division and transform');
 
-const missingValue = z.discriminatedUnion('rule', [
+export const missingValue = z.discriminatedUnion('rule', [
   z.strictObject({ rule: plainRule }),
   z.strictObject({ rule: groupRule, column: groupColumn }),
   z.strictObject({ rule: z.literal('constant'), value: constant }),
@@ -72,7 +72,7 @@ const bonuses = z.strictObject({
 
 const decimals = z.exactOptional(z.number());
 
-const outliers = z.strictObject({
+export const outliers = z.strictObject({
   rule: z.literal('winsorise'),
   skewness: z.number(),
   kurtosis: z.number(),
@@ -106,6 +106,9 @@ export const methodDefinition = z.strictObject({
   outliers: z.exactOptional(outliers),
   screening: z.exactOptional(z.strictObject({ minimumShare })),
   population: z.exactOptional(rankedPopulation),
+  apart: z
+    .exactOptional(column)
+    .describe('a grouping column: outliers and item scores are measured only within each group'),
   rankWithin: z
     .exactOptional(z.array(column).max(20))
     .describe('grouping columns; peerGroup and region when not given'),

@@ -2,6 +2,10 @@ import type { ProblemTexts } from './problem-text.ts';
 
 /** Awards and stars: what can be wrong with a rule, and why a unit is or is not on a list. */
 export const awardProblems: ProblemTexts = {
+  'award-trim-invalid': {
+    zh: '去掉的最高分、最低分个数须为 0 至 {most} 的整数。',
+    en: 'The number of highest and lowest marks left out must be a whole number from 0 to {most}.',
+  },
   'award-size-not-positive': {
     zh: '名额须为大于 0 的整数，现为 {size}。',
     en: 'The number of places must be a whole number above 0, not {size}.',

@@ -19,6 +19,7 @@ const codes = new Set(
 // Built from the name of the column in `outsidePopulation`.
 for (const name of ['status', 'level', 'peer-group']) codes.add(`excluded-by-${name}`);
 codes.add('method-malformed');
+codes.add('assumptions-malformed');
 // Said where rankings are read: what is archived is in no ranking.
 codes.add('excluded-by-archive');
 

@@ -158,6 +158,10 @@ export const methodProblems: ProblemTexts = {
     zh: '红线“{code}”的扣分上限不能小于一次的扣分。',
     en: 'The maximum of the red line "{code}" cannot be less than one deduction.',
   },
+  'assumptions-malformed': {
+    zh: '假设的格式不正确，位置：{place}。{detail}',
+    en: 'The assumptions are not well-formed at {place}: {detail}',
+  },
   'robustness-percent-invalid': {
     zh: '百分数须在 0 与 {most} 之间。',
     en: 'A percentage must be from 0 to {most}.',

@@ -118,6 +118,8 @@ export const starRating = z.object({
   nameZh: z.string(),
   nameEn: z.string(),
   stars: z.int().nullable(),
+  /** In the rating before by the same rule; null when there was none, or its figures left it open. */
+  previousStars: z.int().nullable(),
   detail: z.unknown(),
   ...freshness,
 });

@@ -17,6 +17,8 @@ export interface AwardScheme {
    * from the place behind the last of the ranking before (`from-behind-last`).
    */
   readonly entrants?: 'none' | 'from-behind-last';
+  /** Of the marks several judges gave a unit, so many of the highest and as many of the lowest are left out; 0 when not given. */
+  readonly trimMarks?: number;
   /** No more than `most` members of each value of a grouping column (the inspection groups of 十先进). */
   readonly perGroup?: { readonly column: string; readonly most: number };
 }
@@ -28,8 +30,10 @@ export interface AwardEligibility {
   readonly minimumStars?: number;
 }
 
+const MOST_TRIMMED = 10;
+
 /** Everything that is wrong with a scheme. */
-export function checkAwardScheme({ size, perGroup, eligibility }: AwardScheme): Problem[] {
+export function checkAwardScheme({ size, perGroup, eligibility, trimMarks = 0 }: AwardScheme): Problem[] {
   const found: Problem[] = [];
   const positive = (value: number) => Number.isInteger(value) && value > 0;
   if (!positive(size))
@@ -39,6 +43,9 @@ export function checkAwardScheme({ size, perGroup, eligibility }: AwardScheme): 
   }
   if (eligibility?.lowestRank !== undefined && !positive(eligibility.lowestRank)) {
     found.push(problem('award-rank-not-positive', { rank: eligibility.lowestRank }, 'eligibility.lowestRank'));
+  }
+  if (!(Number.isInteger(trimMarks) && trimMarks >= 0 && trimMarks <= MOST_TRIMMED)) {
+    found.push(problem('award-trim-invalid', { most: MOST_TRIMMED }, 'trimMarks'));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { isRefusal } from '../refusal.ts';
-import type { AwardScheme } from './award-scheme.ts';
+import { checkAwardScheme, type AwardScheme } from './award-scheme.ts';
 import { listAwardMembers, type AwardCandidate } from './list-members.ts';
 
 const list = (scheme: AwardScheme, candidates: readonly AwardCandidate[]) => {
@@ -128,4 +128,11 @@ describe('entrants where the rise counts', () => {
       { id: 'new', position: 1, reason: { code: 'award-by-rise', path: '', params: { rise: 3, from: 4, to: 1 } } },
     ]);
   });
+});
+
+it('leaves out a whole number of marks at either end', () => {
+  const trimmed = (trimMarks: number) => checkAwardScheme({ size: 1, orderedBy: 'marks', trimMarks });
+  expect(trimmed(0)).toEqual([]);
+  expect(trimmed(2)).toEqual([]);
+  for (const wrong of [-1, 0.5, 11, NaN]) expect(trimmed(wrong)).toMatchObject([{ code: 'award-trim-invalid' }]);
 });

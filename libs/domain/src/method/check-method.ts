@@ -57,7 +57,7 @@ export function checkColumns(definition: MethodDefinition, present: ReadonlySet<
 
 /** The grouping columns a method cannot do without, and where it names them. */
 export function groupColumnsRead(definition: MethodDefinition): { column: string; path: string }[] {
-  const { indicators, missing, population, rankWithin = [] } = definition;
+  const { indicators, missing, population, apart, rankWithin = [] } = definition;
   const read = (column: string, path: string, needed: unknown) => (needed === undefined ? [] : [{ column, path }]);
   const grouped = (rule: IndicatorRule['missing'], path: string) =>
     rule && 'column' in rule ? [{ column: rule.column, path }] : [];
@@ -69,6 +69,7 @@ export function groupColumnsRead(definition: MethodDefinition): { column: string
     ...read('region', 'population.regions', population?.regions),
     ...read('tags', 'population.tags', population?.tags),
     ...read('peerGroup', 'population.peerGroups', population?.peerGroups),
+    ...(apart === undefined ? [] : [{ column: apart, path: 'apart' }]),
     ...rankWithin.map((column, i) => ({ column, path: `rankWithin.${i}` })),
   ];
 }

@@ -22,6 +22,8 @@ export interface MethodDefinition {
   /** A unit with a smaller share (0 to 1) of its indicators present, after imputation, is not ranked. */
   readonly screening?: { readonly minimumShare: number };
   readonly population?: RankedPopulation;
+  /** A grouping column: outliers and item scores are measured only against the units of the same group. */
+  readonly apart?: string;
   /** Grouping columns within which ranks are taken as well; `peerGroup` and `region` when not given. */
   readonly rankWithin?: readonly string[];
   readonly rounding?: RoundingRule;

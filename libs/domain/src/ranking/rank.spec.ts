@@ -301,4 +301,33 @@ describe('results that have to be defined', () => {
     });
     expect(of('b')).toMatchObject({ rank: 1, score: 80 });
   });
+
+  it('measures groups apart where the method says so, and still ranks them together', () => {
+    const data = table(
+      { a: [0, 0], b: [10, 0], c: [100, 0], d: [300, 0], e: [200, 0], f: [7, 0] },
+      { size: ['small', 'small', 'large', 'large', 'large', ''] },
+    );
+    const { units, result } = run(method({ indicators: [indicator('A')], apart: 'size', rankWithin: ['size'] }), data);
+    expect(units.map(({ score }) => score)).toEqual([0, 100, 0, 100, 50, 50]);
+    expect(units.map(({ rank }) => rank)).toEqual([5, 1, 5, 1, 3, 3]);
+    expect(units.map(({ within }) => within['size']?.rank ?? null)).toEqual([2, 1, 3, 1, 2, null]);
+    expect(result.notes.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('treats outliers of each group by its own figures', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => [`u${String(i).padStart(2, '0')}`, [i % 20, 0]] as const);
+    const data = table(
+      { ...Object.fromEntries(rows.map(([id, [a]]) => [id, [a, 0] as [number, number]])), u19: [500, 0], u39: [19, 0] },
+      { size: rows.map((_, i) => (i < 20 ? 'small' : 'large')) },
+    );
+    const outliers = { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'none' } as const;
+    const { result } = run(method({ indicators: [indicator('A')], apart: 'size', outliers }), data);
+    expect(result.treatments[0]).toMatchObject({
+      kind: 'by-group',
+      groups: [
+        { group: 'small', treatment: { kind: 'winsorised', points: 1 } },
+        { group: 'large', treatment: { kind: 'none' } },
+      ],
+    });
+  });
 });

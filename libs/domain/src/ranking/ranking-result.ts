@@ -1,7 +1,7 @@
 import type { MethodPlan } from '../method/method-plan.ts';
 import type { EffectiveWeights } from '../method/effective-weights.ts';
 import type { Problem } from '../refusal.ts';
-import type { Treatment } from '../statistics/treat-outliers.ts';
+import type { ColumnTreatment } from './sample.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /**
@@ -43,7 +43,7 @@ export interface RankingResult {
   /** By position: the red line that blocks awards. */
   readonly awardBlocked: ReadonlyMap<number, string>;
   /** Per indicator: what the outlier rule did. */
-  readonly treatments: readonly Treatment[];
+  readonly treatments: readonly ColumnTreatment[];
   /** What a reader of the list should know: an indicator without spread or without any value, a very small population. */
   readonly notes: readonly Problem[];
 }

@@ -2,6 +2,7 @@ import type { MethodPlan, PlannedIndicator } from '../method/method-plan.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import type { Problem } from '../refusal.ts';
 import { treatOutliers, type Treatment } from '../statistics/treat-outliers.ts';
+import { groupsApart, inGroups } from './apart.ts';
 import { excludeFirst, excludeIncomplete, redLineEffects, type RedLineEffects } from './exclude.ts';
 import { groupingOf, impute, type Grouping } from './impute.ts';
 import { hide, rawValues } from './prepare.ts';
@@ -20,8 +21,16 @@ export interface Sample {
   readonly raw: readonly Float64Array[];
   /** Per indicator: after imputation and outliers; NaN for units that take no part. */
   readonly treated: readonly Float64Array[];
-  readonly treatments: readonly Treatment[];
+  readonly treatments: readonly ColumnTreatment[];
 }
+
+/** What the outlier rule did to a column: to all of it, or to each of the groups that are measured apart. */
+export type ColumnTreatment =
+  | Treatment
+  | {
+      readonly kind: 'by-group';
+      readonly groups: readonly { readonly group: string; readonly treatment: Treatment }[];
+    };
 
 const UNTREATED: Treatment = { kind: 'none' };
 
@@ -40,7 +49,10 @@ export function sampleOf(plan: MethodPlan, table: UnitTable, events: readonly Re
     takesPart[at] = 0;
   }
   hide(treated, takesPart);
-  const treatments = plan.indicators.map((indicator, at) => treat(plan, indicator, treated[at] as Float64Array));
+  const grouping = groupsApart(plan, table);
+  const treatments = plan.indicators.map((indicator, at) =>
+    treat(plan, indicator, treated[at] as Float64Array, grouping),
+  );
   return { effects, excluded, admitted, takesPart, raw, treated, treatments };
 }
 
@@ -48,7 +60,8 @@ export function sampleOf(plan: MethodPlan, table: UnitTable, events: readonly Re
 export function treatAgain(plan: MethodPlan, table: UnitTable, { admitted, takesPart }: Sample): Float64Array[] {
   const treated = filled(plan, table, rawValues(plan, table), admitted);
   hide(treated, takesPart);
-  plan.indicators.forEach((indicator, at) => treat(plan, indicator, treated[at] as Float64Array));
+  const grouping = groupsApart(plan, table);
+  plan.indicators.forEach((indicator, at) => treat(plan, indicator, treated[at] as Float64Array, grouping));
   return treated;
 }
 
@@ -71,7 +84,15 @@ function filled(
   return columns;
 }
 
-function treat(plan: MethodPlan, indicator: PlannedIndicator, values: Float64Array): Treatment {
+function treat(
+  plan: MethodPlan,
+  indicator: PlannedIndicator,
+  values: Float64Array,
+  grouping: Grouping | undefined,
+): ColumnTreatment {
   const { outliers } = plan.definition;
-  return outliers && !indicator.keepOutliers ? treatOutliers(values, outliers) : UNTREATED;
+  if (!outliers || indicator.keepOutliers) return UNTREATED;
+  const done = inGroups(grouping, values, (part, group) => ({ group, treatment: treatOutliers(part, outliers) }));
+  const [first] = done;
+  return grouping ? { kind: 'by-group', groups: done } : (first?.treatment ?? UNTREATED);
 }

@@ -1,6 +1,8 @@
 import type { MethodPlan } from '../method/method-plan.ts';
 import { problem, type Problem } from '../refusal.ts';
 import { roundTo } from '../statistics/round.ts';
+import { groupsApart, inGroups } from './apart.ts';
+import type { Grouping } from './impute.ts';
 import { normalise, type Beside } from './normalise.ts';
 import type { Sample } from './sample.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -19,17 +21,32 @@ export function scoreItems(
 ): ItemScores {
   const notes: Problem[] = [];
   const decimals = plan.definition.rounding?.items;
+  const grouping = groupsApart(plan, table);
   const beside: Beside = { column: (name) => table.columns.get(name), position: (id) => positionOf(table.ids, id) };
   const normalised = plan.indicators.map(({ code, scoring, direction, missing }, at) => {
     const values = treated[at] as Float64Array;
     const scores = new Float64Array(values.length);
-    const flat = normalise(scoring, direction, plan.fullPoints, values, scores, beside);
+    const score = (sample: Float64Array, out: Float64Array) =>
+      normalise(scoring, direction, plan.fullPoints, sample, out, beside);
+    const flat = grouping ? scoreInGroups(grouping, values, scores, score) : score(values, scores);
     if (flat) notes.push(problem('note-constant-indicator', { code }));
     else if (isEmpty(values)) notes.push(problem('note-indicator-without-values', { code }));
     if (missing.rule === 'zero') fillZero(scores, takesPart);
     return decimals === undefined ? scores : scores.map((x) => (x === x ? roundTo(x, decimals) : x));
   });
   return { normalised, notes };
+}
+
+/** @returns true when no group had any spread */
+function scoreInGroups(
+  grouping: Grouping,
+  values: Float64Array,
+  scores: Float64Array,
+  score: (sample: Float64Array, out: Float64Array) => boolean,
+): boolean {
+  scores.set(values);
+  const flat = inGroups(grouping, scores, (part) => score(part.slice(), part));
+  return flat.length > 0 && flat.every(Boolean);
 }
 
 /** Ids are in ascending order. */

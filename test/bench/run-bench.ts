@@ -7,6 +7,7 @@ import { measureLatency } from './measure-latency.ts';
 import { measureReads } from './measure-reads.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureStart } from './measure-start.ts';
+import { measureTrust } from './measure-trust.ts';
 import { measureView } from './measure-view.ts';
 import { against, alone, type Figure } from './report.ts';
 import { median, quantile } from './statistics.ts';
@@ -88,6 +89,20 @@ const measures: Readonly<Record<string, Measure>> = {
       tell(against({ name: `${named(size)}: ranking page over HTTP`, ...figure }, { least: 0.5 }));
       tell(memory(`api, reads, ${named(size)}`, apiMemory, 1));
     }
+  },
+
+  // The library alone: no floor but the targets themselves, so a slow machine misses them.
+  trust: ({ quick, tell }) => {
+    const runs = quick ? 5 : 15;
+    const times = measureTrust(runs);
+    const ms = { unit: 'ms', samples: runs } as const;
+    tell(alone({ name: 'robustness, 1,000 runs of 500 x 17', value: times.robustness, ...ms }, { most: 1000 }));
+    tell(alone({ name: 'the same with errors of measurement', value: times.withErrors, ...ms }, { most: 1000 }));
+    tell(alone({ name: '100 rankings of 51 x 49', value: times.regenerations, ...ms }, { most: 40 }));
+    tell({ name: 'why a place moved, 180 x 20', value: times.move, ...ms });
+    tell({ name: 'what the tenth place would take, 180 x 20', value: times.gap, ...ms });
+    tell(alone({ name: 'a frame of the workshop, 500 x 17', value: times.frame, ...ms }, { most: 16 }));
+    return Promise.resolve();
   },
 
   start: async ({ servers, tell }) => {

@@ -24,11 +24,12 @@ async function sendWithoutEnd(limit: DrainLimit): Promise<{ sent: number; answer
       setTimeout(send, 1);
     });
   };
-  // Where the connection ends in the middle of sending, it may end in a reset.
-  socket.on('error', () => undefined).on('data', (bytes) => (answer += bytes.toString()));
+  socket.on('data', (bytes) => (answer += bytes.toString()));
+  // Where the connection ends in the middle of sending, it may end in a reset: `once` would throw it.
+  const closed = new Promise((resolve) => socket.on('error', () => undefined).on('close', resolve));
   socket.write('POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n');
   send();
-  await once(socket, 'close');
+  await closed;
   server.close();
   await once(server, 'close');
   return { sent, answer };

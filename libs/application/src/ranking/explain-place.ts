@@ -1,5 +1,4 @@
 import {
-  addPeriods,
   explainMove,
   refuse,
   whatItTakes,
@@ -27,8 +26,8 @@ export interface ExplainPlaceNeeds {
 /** What a page asks about the place of a cluster; computed from the figures as they are now, nothing is stored. */
 export function explainPlace({ house, turn }: ExplainPlaceNeeds) {
   return {
-    /** Why it stands elsewhere than in another period: the one before when none is named. */
-    async move(question: PlaceQuestion, against: Period = addPeriods(question.period, -1)): Promise<Move | Refusal> {
+    /** Why it stands elsewhere than in another period. */
+    async move(question: PlaceQuestion, against: Period): Promise<Move | Refusal> {
       const found = await applications(house, question, [against, question.period]);
       if (!found) return refuse('not-found', { kind: 'clusters', id: question.clusterId });
       const [before, after] = found.applied;

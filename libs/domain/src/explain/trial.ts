@@ -2,6 +2,7 @@ import type { MethodPlan } from '../method/method-plan.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
 import { columnsBeside } from '../method/scoring.ts';
 import { bonusPoints } from '../ranking/bonus.ts';
+import { rawValues } from '../ranking/prepare.ts';
 import { sampleOf, treatAgain } from '../ranking/sample.ts';
 import { scoreItems } from '../ranking/score-items.ts';
 import { sumUp } from '../ranking/sum-up.ts';
@@ -52,18 +53,21 @@ export function trialOf({ plan, table: unsorted, events }: Applied, id: string):
 
   return (figures) => {
     const columns = new Map(table.columns);
-    let present = fixed && sample.takesPart[at] === 1;
     for (const [column, value] of figures) {
       const before = table.columns.get(column) ?? new Float64Array(table.ids.length).fill(NaN);
-      present &&= before[at] === before[at] && value === value;
       columns.set(column, before.with(at, value));
     }
     const changed = { ...table, columns };
     const read = [...new Set([...figures.keys()].flatMap((column) => readers.get(column) ?? []))];
-    const again = present ? sample : sampleOf(plan, changed, events);
-    const items = present ? normalised.slice() : scoreItems(plan, changed, again).normalised;
-    if (present) {
-      const part = { ...plan, indicators: read.flatMap((i) => plan.indicators[i] ?? []) };
+    const part = { ...plan, indicators: read.flatMap((i) => plan.indicators[i] ?? []) };
+    // A figure that comes or goes, also one that has no logarithm any more, may decide who takes part.
+    const sameGaps = rawValues(part, changed).every(
+      (raw, n) => isMissing(raw[at]) === isMissing(sample.raw[read[n] ?? -1]?.[at]),
+    );
+    const keeps = fixed && sample.takesPart[at] === 1 && sameGaps;
+    const again = keeps ? sample : sampleOf(plan, changed, events);
+    const items = keeps ? normalised.slice() : scoreItems(plan, changed, again).normalised;
+    if (keeps) {
       const { takesPart } = sample;
       const scored = scoreItems(part, changed, { treated: treatAgain(part, changed, sample), takesPart }).normalised;
       read.forEach((i, n) => (items[i] = scored[n] as Float64Array));
@@ -73,6 +77,8 @@ export function trialOf({ plan, table: unsorted, events }: Applied, id: string):
     return standingAt(rank, score, at);
   };
 }
+
+const isMissing = (x: number | undefined): boolean => x === undefined || x !== x;
 
 /** Positions of the indicators that read a column. */
 function readersOf(plan: MethodPlan): Map<string, number[]> {

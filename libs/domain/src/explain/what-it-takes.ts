@@ -37,7 +37,7 @@ export function* whatItTakes(applied: Applied, id: string, place: number): Gener
   const at = result.ids.indexOf(id);
   const own = result.rank[at] ?? 0;
   if (at < 0 || own === 0 || own <= place || place < 1) return null;
-  const holder = result.ids.findIndex((_, i) => result.rank[i] === holdersPlace(result.rank, place));
+  const holder = result.rank.indexOf(holdersPlace(result.rank, place));
   const table = sortTable(applied.table);
   const trial = trialOf({ ...applied, table }, id);
   const reaches = (column: string, value: number): boolean => {

@@ -22,11 +22,8 @@ export async function readStarRatings(
        c.name_zh as "nameZh", c.name_en as "nameEn", t.stars, before.stars as "previousStars", t.detail, t.computed_at as "computedAt",
        (${staleScope('star', `t.period || '|' || t.rule_code`)} or ${staleFigures('t.period')}) as stale, count(*) over () as all
      from star_rating t join cluster c on c.id = t.cluster_id
-     left join lateral (
-       select b.stars from star_rating b where b.rule_code = t.rule_code and b.cluster_id = t.cluster_id
-         and b.period < t.period and length(b.period) = length(t.period)
-       order by b.period desc limit 1
-     ) before on true
+     left join star_rating before on before.rule_code = t.rule_code and before.cluster_id = t.cluster_id
+       and before.period = (select max(p.period) from star_rating p where p.rule_code = t.rule_code and p.period < t.period)
      where ($1::text is null or t.rule_code = $1) and ($2::text is null or t.period = $2) and ($3::int is null or t.cluster_id = $3)
      order by t.period desc, t.rule_code, t.stars desc nulls last, c.code limit $4 offset $5`,
     [ruleCode ?? null, periodCode ?? null, clusterId ?? null, perPage, (page - 1) * perPage],

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
+import { stillEnough } from './enough.ts';
 import type { PlaceMoveProps } from './PlaceMove.tsx';
 import { useMoveWords } from './useMoveWords.ts';
 
@@ -67,8 +68,15 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceMoveP
                         </TableCell>
                       ) : (
                         <>
-                          <TableCell align="right">{words.figure(column, needed)}</TableCell>
-                          <TableCell align="right">{words.change(needed - value, 2)}</TableCell>
+                          <TableCell align="right">
+                            {words.figure(column, stillEnough(needed, value, words.decimals(column)))}
+                          </TableCell>
+                          <TableCell align="right">
+                            {words.change(
+                              stillEnough(needed, value, words.decimals(column)) - value,
+                              words.decimals(column),
+                            )}
+                          </TableCell>
                         </>
                       )}
                     </TableRow>

@@ -5,7 +5,6 @@ export const placeMessages: PageMessages = {
   zh: {
     place: {
       whyMoved: '位次为什么变动',
-      comparedWith: '对比期间',
       rose: '比%{period}上升 %{places} 位（第 %{from} 位升至第 %{to} 位）',
       fell: '比%{period}下降 %{places} 位（第 %{from} 位降至第 %{to} 位）',
       stayed: '与%{period}相同，仍为第 %{to} 位',
@@ -46,7 +45,6 @@ export const placeMessages: PageMessages = {
   en: {
     place: {
       whyMoved: 'Why the place moved',
-      comparedWith: 'Compared with',
       rose: 'Rose %{places} against %{period}, from %{from} to %{to}',
       fell: 'Fell %{places} against %{period}, from %{from} to %{to}',
       stayed: 'Stands at %{to} as in %{period}',

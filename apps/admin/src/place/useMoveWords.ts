@@ -21,6 +21,7 @@ export function useMoveWords(): MoveWords {
         const indicator = indicators.get(code);
         return value === null ? '—' : format.figure(value, indicator?.unit ?? '', indicator?.decimals ?? 2);
       },
+      decimals: (code) => indicators.get(code)?.decimals ?? 2,
       period: format.period,
     }),
     [translate, format, indicators],

@@ -111,3 +111,19 @@ export async function enterFigures(
   const answer = await send('PUT', '/figures', { figures });
   if (answer.status !== 200) throw new Error(answer.text);
 }
+
+/** Figures of two years between which JZ-1 overtakes ZZ-1. */
+export async function enterTwoYears(caller: Caller): Promise<void> {
+  await enterFigures(caller, '2012', [
+    [100, 10],
+    [80, 4],
+    [60, 6],
+    [40, 1],
+  ]);
+  await enterFigures(caller, '2013', [
+    [100, 10],
+    [80, 4],
+    [160, 12],
+    [40, 1],
+  ]);
+}

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { CodeBox } from './CodeBox.tsx';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
 import { NumberBox } from './NumberBox.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
 
 /** Points on top of the weighted sum. */
@@ -50,15 +51,12 @@ export function BonusFields({ definition, readOnly, onChange }: RulesPaneProps) 
               change(at, { maximum: most });
             }}
           />
-          <Button
-            size="small"
+          <RemoveButton
             disabled={readOnly}
-            onClick={() => {
+            onRemove={() => {
               put(items.filter((_, i) => i !== at));
             }}
-          >
-            {translate('ra.action.remove')}
-          </Button>
+          />
         </Box>
       ))}
       {items.length > 0 ? (

@@ -8,6 +8,7 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
 import { ListBox } from './ListBox.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
 import { SizeFields } from './SizeFields.tsx';
 
@@ -145,16 +146,13 @@ export function PopulationFields({ definition, readOnly, onChange }: RulesPanePr
             }}
             sx={{ flex: 1 }}
           />
-          <Button
-            size="small"
+          <RemoveButton
             disabled={readOnly}
-            onClick={() => {
+            onRemove={() => {
               const rest = without.filter((_, i) => i !== at);
               set({ without: rest.length === 0 ? undefined : rest });
             }}
-          >
-            {translate('ra.action.remove')}
-          </Button>
+          />
         </Box>
       ))}
       {readOnly ? null : (

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { patchMethod } from './edit-definition.ts';
 import { NumberBox } from './NumberBox.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
 
 const effects = ['deduct', 'block-award', 'fail'] as const;
@@ -81,15 +82,12 @@ export function RedLineFields({ definition, readOnly, onChange }: RulesPaneProps
                 />
               </>
             ) : null}
-            <Button
-              size="small"
+            <RemoveButton
               disabled={readOnly}
-              onClick={() => {
+              onRemove={() => {
                 put(lines.filter((_, i) => i !== at));
               }}
-            >
-              {translate('ra.action.remove')}
-            </Button>
+            />
           </Box>
         );
       })}

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { CodeBox } from './CodeBox.tsx';
 import { patched, type Patch } from './edit-definition.ts';
 import { NumberBox } from './NumberBox.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 
 export interface SizeFieldsProps {
   readonly sizes: readonly SizeRule[];
@@ -46,15 +47,12 @@ export function SizeFields({ sizes, readOnly, suggestion, onChange }: SizeFields
               }}
             />
           ))}
-          <Button
-            size="small"
+          <RemoveButton
             disabled={readOnly}
-            onClick={() => {
+            onRemove={() => {
               onChange(sizes.filter((_, i) => i !== at));
             }}
-          >
-            {translate('ra.action.remove')}
-          </Button>
+          />
         </Box>
       ))}
       {readOnly ? null : (

@@ -2,7 +2,7 @@ import { placeGap, rankMove, ranking } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { z } from 'zod';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
-import { buildSmallWorld, enterFigures } from '../small-world.ts';
+import { buildSmallWorld, enterTwoYears } from '../small-world.ts';
 
 let api: ApiUnderTest;
 let admin: Caller;
@@ -13,18 +13,7 @@ beforeAll(async () => {
   admin = await api.as('administrator');
   reader = await api.as('reader');
   await buildSmallWorld(admin);
-  await enterFigures(admin, '2012', [
-    [100, 10],
-    [80, 4],
-    [60, 6],
-    [40, 1],
-  ]);
-  await enterFigures(admin, '2013', [
-    [100, 10],
-    [80, 4],
-    [160, 12],
-    [40, 1],
-  ]);
+  await enterTwoYears(admin);
   await api.drain();
   const { body } = await reader.send('GET', '/rankings/M/2013');
   for (const row of ranking.parse(body).rows) idOf.set(row.clusterCode, row.clusterId);

@@ -20,7 +20,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
-import { buildSmallWorld, enterFigures } from '../small-world.ts';
+import { buildSmallWorld, enterFigures, enterTwoYears } from '../small-world.ts';
 
 let api: ApiUnderTest;
 let admin: Caller;
@@ -30,18 +30,7 @@ beforeAll(async () => {
   admin = await api.as('administrator');
   reader = await api.as('reader');
   await buildSmallWorld(admin);
-  await enterFigures(admin, '2012', [
-    [100, 10],
-    [80, 4],
-    [60, 6],
-    [40, 1],
-  ]);
-  await enterFigures(admin, '2013', [
-    [100, 10],
-    [80, 4],
-    [160, 12],
-    [40, 1],
-  ]);
+  await enterTwoYears(admin);
   await api.drain();
 });
 afterAll(() => api.stop());

@@ -80,8 +80,14 @@ it('says it in Chinese as well, without reloading', async () => {
   await page.getByRole('menuitem', { name: '中文' }).click();
   await page.getByText('荥阳市五龙产业集聚区').first().waitFor();
   await page.getByRole('button', { name: /中文/ }).click();
+  const kept = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/session/preferences') && response.request().postData()?.includes('en') === true,
+  );
   await page.getByRole('menuitem', { name: 'English' }).click();
   await page.getByText(cluster).first().waitFor();
+  // The pages that are opened after this one show what was kept.
+  expect((await kept).status()).toBe(200);
   await page.close();
 });
 

@@ -18,11 +18,12 @@ function openPage(kept: Kept) {
   const server = { down: false };
   const { choose } = createUserLanguage({
     session,
-    keep(locale) {
+    async keep(locale) {
+      await settled();
       const login = session.get()?.user.login ?? '';
-      if (server.down) return Promise.reject(new Error('down'));
+      if (server.down) throw new Error('down');
       kept.set(login, locale);
-      return Promise.resolve(sessionOf(login));
+      return sessionOf(login);
     },
     show: (locale) => Promise.resolve(void shown.push(locale)),
   });
@@ -62,6 +63,7 @@ describe('the language of the page', () => {
     expect(kept.size).toBe(0);
     first.logIn('li');
     await settled();
+    await settled();
     expect([first.shown, kept.get('li')]).toEqual([['en', 'en'], 'en']);
     first.session.set(null);
     first.logIn('wang');
@@ -78,6 +80,14 @@ describe('the language of the page', () => {
     kept.set('li', 'en');
     logIn('li');
     expect(shown).toEqual(['zh']);
+  });
+
+  it('is the last one of two that were chosen quickly, also the next time', async () => {
+    const kept: Kept = new Map([['li', 'en']]);
+    const { logIn, choose, shown } = openPage(kept);
+    logIn('li');
+    await Promise.all([choose('zh'), choose('en')]);
+    expect([shown.at(-1), kept.get('li')]).toEqual(['en', 'en']);
   });
 
   it('is shown all the same when it cannot be kept, and that is told to whoever chose it', async () => {

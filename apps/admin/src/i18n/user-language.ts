@@ -22,8 +22,14 @@ export function createUserLanguage({ session, keep, show }: Around): UserLanguag
   let inside: string | undefined;
   let chosenAtTheDoor: Locale | undefined;
 
-  const keepFor = async (locale: Locale): Promise<void> => {
-    if (session.get()?.user.locale !== locale) session.set(await keep(locale));
+  // One choice after the other: the answer to an earlier one must neither hide nor overtake the later one.
+  let keeping: Promise<unknown> = Promise.resolve();
+  const keepFor = (locale: Locale): Promise<void> => {
+    const kept = keeping.then(async () => {
+      if (session.get()?.user.locale !== locale) session.set(await keep(locale));
+    });
+    keeping = kept.catch(() => undefined);
+    return kept;
   };
 
   session.subscribe(() => {

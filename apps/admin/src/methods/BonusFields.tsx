@@ -26,10 +26,10 @@ export function BonusFields({ definition, readOnly, onChange }: RulesPaneProps) 
           <CodeBox
             label={translate('methods.field.indicator')}
             path={`bonuses.items.${at}.code`}
-            value={item.code}
+            value={item.column ?? item.code}
             disabled={readOnly}
             onChange={(code) => {
-              if (code !== '') change(at, { code });
+              if (code !== '') change(at, { code, column: undefined });
             }}
           />
           <NumberBox

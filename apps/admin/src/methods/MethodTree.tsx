@@ -10,7 +10,7 @@ import { TreeRow } from './TreeRow.tsx';
 
 /** The tree with its weights: what every group's weights add up to, and each node's share of the whole, live. */
 export function MethodTree(props: MethodTreeProps) {
-  const { definition } = props;
+  const { definition, used } = props;
   const translate = useTranslate();
   const format = useFormat();
   const catalogue = useCatalogue<Indicator>('indicators');
@@ -21,7 +21,7 @@ export function MethodTree(props: MethodTreeProps) {
   };
   return (
     <Box role="tree" aria-label={translate('methods.tree')}>
-      {treeLines(definition).map((line) => (
+      {treeLines(definition, used).map((line) => (
         <TreeRow key={`${line.kind} ${line.at}`} {...props} line={line} name={nameOf(line)} />
       ))}
     </Box>

@@ -1,5 +1,4 @@
-import { metricsTable, rankingHead, type MethodVersion } from '@jiju/contract';
-import type { MethodDefinition } from '@jiju/domain';
+import type { MethodVersion } from '@jiju/contract';
 import {
   Alert,
   Autocomplete,
@@ -14,41 +13,28 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
-import { query } from '../provider/query.ts';
-import { useResult } from '../provider/useResult.ts';
-import { listed } from '../rankings/listed.ts';
 import { ScoreBar } from '../rankings/ScoreBar.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
-import { patchMethod } from './edit-definition.ts';
-import { previewRanking, type MetricsTable } from './preview-ranking.ts';
+import type { WorkshopPreview } from './usePreview.ts';
 
 export interface PreviewPaneProps {
-  readonly definition: MethodDefinition;
-  /** The version in force, to compare with; null without one. */
+  readonly work: WorkshopPreview;
+  /** The version in force, compared with; null without one. */
   readonly active: MethodVersion | null;
-  readonly methodCode: string;
 }
 
 /** What if? The ranking this definition gives, computed here over the figures of a period, beside the version in force. */
-export function PreviewPane({ definition, active, methodCode }: PreviewPaneProps) {
+export function PreviewPane({ work, active }: PreviewPaneProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const heads = useResult('/rankings', listed(rankingHead), { subjects: ['ranking'] });
-  const own = (heads.data ? heads.data.items : []).filter((head) => head.methodCode === methodCode);
-  const periods = [...new Set(own.map(({ periodCode }) => periodCode))].sort().reverse();
-  const period = chosen ?? own.find(({ ranked }) => ranked > 0)?.periodCode ?? periods[0] ?? null;
-  const table = useResult(period === null ? null : `/metrics-table${query({ periodCode: period })}`, metricsTable, {
-    subjects: ['metric'],
-    period: period ?? undefined,
-  });
+  const { periods, period, choose, loaded, table } = work;
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', mb: 1, flexWrap: 'wrap' }}>
@@ -57,12 +43,12 @@ export function PreviewPane({ definition, active, methodCode }: PreviewPaneProps
         </Typography>
         {period === null ? null : (
           <Autocomplete
-            options={periods.length === 0 ? [period] : periods}
+            options={periods}
             value={period}
             disableClearable
             getOptionLabel={format.period}
             onChange={(_, next) => {
-              setChosen(next);
+              choose(next);
             }}
             renderInput={(params) => <TextField {...params} label={translate('methods.preview.period')} />}
             sx={{ width: 160 }}
@@ -70,11 +56,11 @@ export function PreviewPane({ definition, active, methodCode }: PreviewPaneProps
         )}
       </Box>
       {period === null ? (
-        heads.data ? (
+        loaded ? (
           <EmptyState title="methods.preview.noPeriod" hint="methods.preview.noPeriodHint" />
         ) : null
       ) : (
-        <Result of={table}>{(data) => <PreviewTable definition={definition} active={active} table={data} />}</Result>
+        <Result of={table}>{() => <PreviewTable work={work} active={active} />}</Result>
       )}
     </Box>
   );
@@ -82,33 +68,16 @@ export function PreviewPane({ definition, active, methodCode }: PreviewPaneProps
 
 const shownAtFirst = 30;
 
-function PreviewTable({
-  definition,
-  active,
-  table,
-}: {
-  readonly definition: MethodDefinition;
-  readonly active: MethodVersion | null;
-  readonly table: MetricsTable;
-}) {
+function PreviewTable({ work, active }: PreviewPaneProps) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
   const [all, setAll] = useState(false);
-  // Typing stays smooth: the ranking follows a moment later.
-  const settled = useDeferredValue(definition);
-  const against = active?.definition ?? null;
-  const exact = useMemo(() => previewRanking(settled, against, table), [settled, against, table]);
-  // Weights that do not add up yet are on the way to it: shown as if they were scaled, and said so.
-  const scaled = useMemo(
-    () => (exact ? null : previewRanking(patchMethod(settled, { weightsMustSum: undefined }), against, table)),
-    [exact, settled, against, table],
-  );
-  const preview = exact ?? scaled;
+  const { preview, settled, behind, scaled } = work;
   if (!preview) return <Alert severity="warning">{translate('methods.preview.broken')}</Alert>;
   const rows = all ? preview.rows : preview.rows.slice(0, shownAtFirst);
   return (
-    <Box aria-busy={settled !== definition} sx={{ opacity: settled === definition ? 1 : 0.6 }}>
+    <Box aria-busy={behind}>
       {scaled ? <Alert severity="info">{translate('methods.preview.scaled')}</Alert> : null}
       <Typography variant="body2" role="status">
         {translate('methods.preview.counts', {

@@ -1,7 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import CreateNewFolderIcon from '@mui/icons-material/CreateNewFolderOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { Box, Chip, Link, Typography } from '@mui/material';
+import { Box, Checkbox, Chip, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
@@ -51,6 +51,7 @@ export function TreeRow({
       aria-selected={isSelected}
       sx={{
         pl: { xs: line.depth * 1, sm: line.depth * 2.5 },
+        pr: isSelected ? 1 : 0,
         py: 0.5,
         borderBottom: 1,
         borderColor: 'divider',
@@ -96,7 +97,24 @@ export function TreeRow({
             })}
           />
         )}
-        {isTop ? null : (
+        {isTop ? null : line.weighting !== 'by-hand' ? (
+          <Box sx={{ width: 64, display: 'flex', alignItems: 'center', justifyContent: 'flex-end' }}>
+            {line.weighting === 'principal-components' && !readOnly ? (
+              <Checkbox
+                size="small"
+                checked={line.weight > 0}
+                slotProps={{ input: { 'aria-label': translate('methods.takesPart', { name }) } }}
+                onChange={(_, takesPart) => {
+                  setWeight(line, takesPart ? 1 : 0);
+                }}
+                sx={{ p: 0.25 }}
+              />
+            ) : null}
+            <Typography variant="caption" color="textSecondary" sx={{ lineHeight: 1.2, textAlign: 'right' }}>
+              {translate(`methods.weightFrom.${line.weighting}`)}
+            </Typography>
+          </Box>
+        ) : (
           <NumberBox
             hiddenLabel
             label={translate('methods.weightOf', { name })}

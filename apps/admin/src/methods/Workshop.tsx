@@ -14,6 +14,7 @@ import { PreviewPane } from './PreviewPane.tsx';
 import { problemsBeside } from './problems-at.ts';
 import { ProblemsContext } from './problems-context.ts';
 import { RulesPane } from './RulesPane.tsx';
+import { usePreview } from './usePreview.ts';
 import { useWorkshop } from './useWorkshop.ts';
 import { VersionActions } from './VersionActions.tsx';
 
@@ -33,6 +34,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
   const indicators = useCatalogue<Indicator>('indicators');
   const work = useWorkshop(method, version);
   const { definition, problems, unread } = work;
+  const preview = usePreview(definition, active, method.code);
   const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
   const [tab, setTab] = useState<'tree' | 'rules'>('tree');
@@ -121,6 +123,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                     problems={marked}
                     selected={selected}
                     readOnly={readOnly}
+                    used={preview.preview?.weights}
                     pane={
                       selected ? (
                         <NodePane
@@ -147,7 +150,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
           </Card>
           <Card>
             <CardContent>
-              <PreviewPane definition={definition} active={active} methodCode={method.code} />
+              <PreviewPane work={preview} active={active} />
             </CardContent>
           </Card>
         </Box>

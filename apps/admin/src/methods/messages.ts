@@ -71,6 +71,8 @@ const zh = {
     generalised: '广义平均（自定指数）',
     copeland: 'Copeland（两两比较）',
   },
+  takesPart: '%{name}参加',
+  weightFrom: { equal: '相等', 'principal-components': '由数据得出' },
   weighting: { 'by-hand': '手工填写', equal: '相等', 'principal-components': '由主成分得出' },
   scoring: {
     title: '计分方式',
@@ -218,6 +220,8 @@ const en: typeof zh = {
     generalised: 'generalised mean (own exponent)',
     copeland: 'Copeland (each against each)',
   },
+  takesPart: '%{name} takes part',
+  weightFrom: { equal: 'equal', 'principal-components': 'from figures' },
   weighting: { 'by-hand': 'by hand', equal: 'all the same', 'principal-components': 'from principal components' },
   scoring: {
     title: 'Scoring',

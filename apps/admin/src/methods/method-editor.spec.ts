@@ -53,6 +53,34 @@ describe('the tree', () => {
     ]);
   });
 
+  it('shares by the weights that count: equal ones, and those that the figures gave', () => {
+    const two = addIndicator(method, 'SIZE', { code: 'TAX', direction: 1 });
+    const shares = (definition: MethodDefinition, used?: ReadonlyMap<string, number>) =>
+      treeLines(definition, used)
+        .filter(({ kind }) => kind === 'indicator')
+        .map(({ code, share, weighting }) => [code, share, weighting]);
+    expect(shares(patchGroup(two, 1, { weighting: 'equal' }))).toEqual([
+      ['REVENUE', 0.3, 'equal'],
+      ['TAX', 0.3, 'equal'],
+      ['AREA', 0.4, 'by-hand'],
+    ]);
+    const drawn = patchGroup(two, 1, { weighting: 'principal-components' });
+    expect(shares(drawn)[0]).toEqual(['REVENUE', null, 'principal-components']);
+    expect(
+      shares(
+        drawn,
+        new Map([
+          ['REVENUE', 0.15],
+          ['TAX', 0.45],
+        ]),
+      ).slice(0, 2),
+    ).toEqual([
+      ['REVENUE', expect.closeTo(0.15, 12), 'principal-components'],
+      ['TAX', expect.closeTo(0.45, 12), 'principal-components'],
+    ]);
+    expect(treeLines(drawn)[1]).toMatchObject({ sum: null, sumIsRight: null });
+  });
+
   it('shows what hangs nowhere at the end', () => {
     const lost = patchIndicator(method, 1, { parent: 'GONE' });
     expect(treeLines(lost).at(-1)).toMatchObject({ code: 'AREA', depth: 0, share: null });

@@ -7,6 +7,8 @@ export interface MethodTreeProps {
   readonly problems: readonly Problem[];
   readonly selected: NodePlace | null;
   readonly readOnly: boolean;
+  /** Share of the whole by code, as the ranking beside the tree used it. */
+  readonly used: ReadonlyMap<string, number> | undefined;
   /** Shown below the chosen line. */
   readonly pane: ReactNode;
   readonly onSelect: (place: NodePlace | null) => void;

@@ -44,6 +44,8 @@ export interface Preview {
   readonly ranked: number;
   readonly moved: number;
   readonly notes: readonly Problem[];
+  /** Share of the whole by code of an indicator or group, as it was used. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** The table as `rank` of the domain reads it. */
@@ -105,7 +107,11 @@ export function previewRanking(
     ];
   });
   const moved = against ? rows.filter((row) => row.rank !== row.previousRank).length : 0;
-  return { rows, ranked: result.ranked, moved, notes: result.notes };
+  const weights = new Map([
+    ...plan.indicators.map(({ code }, at) => [code, result.weights.indicators[at] ?? 0] as const),
+    ...plan.groups.map(({ code }, at) => [code, result.weights.groups[at] ?? 0] as const),
+  ]);
+  return { rows, ranked: result.ranked, moved, notes: result.notes, weights };
 }
 
 function ranksOf(definition: MethodDefinition, units: UnitTable): Map<string, number> {

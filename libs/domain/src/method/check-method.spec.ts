@@ -52,6 +52,13 @@ describe('checking a method', () => {
     ['method-weight-invalid indicators.0.weight', { indicators: [indicator('A', { weight: -1 }), indicator('B')] }],
     ['method-weight-invalid indicators.0.weight', { indicators: [indicator('A', { weight: NaN }), indicator('B')] }],
     ['method-weights-zero groups.0', { indicators: [indicator('A', { weight: 0 })] }],
+    [
+      'method-weights-zero groups.0',
+      {
+        indicators: [indicator('A', { weight: 0 })],
+        groups: [{ ...top, weighting: 'principal-components' }],
+      },
+    ],
     ['method-denominator-is-itself indicators.0.denominator', { indicators: [indicator('A', { denominator: 'A' })] }],
     ['method-full-points-not-positive fullPoints', { fullPoints: 0 }],
     ['method-share-out-of-range screening.minimumShare', { screening: { minimumShare: 90 } }],

@@ -83,10 +83,11 @@ function checkMembers(
 ): Problem[] {
   const members = nodes.filter((node) => node.parent === group.code);
   if (members.length === 0) return [problem('method-group-empty', { code: group.code }, group.path)];
-  // Weights that nobody wrote are right by themselves.
-  if (weighting !== 'by-hand') return [];
+  if (weighting === 'equal') return [];
   const sum = members.reduce((total, member) => total + member.weight, 0);
   if (sum === 0) return [problem('method-weights-zero', { code: group.code }, group.path)];
+  // Written weights only say who takes part where the figures give them.
+  if (weighting !== 'by-hand') return [];
   // 33.3 + 33.3 + 33.4 is not exactly 100 in binary.
   if (required === undefined || !Number.isFinite(sum) || Math.abs(sum - required) <= 1e-9 * Math.abs(required))
     return [];

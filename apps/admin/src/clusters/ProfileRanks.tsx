@@ -10,8 +10,9 @@ import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { PartTitle } from './PartTitle.tsx';
 import { RankChart } from './RankChart.tsx';
+import { RankReasons } from './RankReasons.tsx';
 
-/** Where the cluster stood, period by period, in the method that is chosen. */
+/** Where the cluster stood, period by period, in the method that is chosen, and why. */
 export function ProfileRanks() {
   const translate = useTranslate();
   const locale = useLocale();
@@ -48,7 +49,13 @@ export function ProfileRanks() {
               ))}
             </TextField>
           );
-        return <RankChart ranks={ranks.filter(({ methodCode }) => methodCode === code)} method={name} aside={choice} />;
+        const own = ranks.filter(({ methodCode }) => methodCode === code);
+        return (
+          <>
+            <RankChart ranks={own} method={name} aside={choice} />
+            {cluster ? <RankReasons key={code} cluster={cluster} ranks={own} /> : null}
+          </>
+        );
       }}
     </Result>
   );

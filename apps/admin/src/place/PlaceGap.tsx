@@ -6,13 +6,19 @@ import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 import { stillEnough } from './enough.ts';
-import type { PlaceMoveProps } from './PlaceMove.tsx';
 import { useMoveWords } from './useMoveWords.ts';
 
 const TENTH = 10;
 
+export interface PlaceGapProps {
+  readonly methodCode: string;
+  readonly periodCode: string;
+  readonly clusterId: number;
+  readonly rank: number;
+}
+
 /** What a better place would take, one figure at a time. */
-export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceMoveProps & { readonly rank: number }) {
+export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceGapProps) {
   const translate = useTranslate();
   const words = useMoveWords();
   const next = rank - 1;
@@ -72,10 +78,7 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceMoveP
                             {words.figure(column, stillEnough(needed, value, words.decimals(column)))}
                           </TableCell>
                           <TableCell align="right">
-                            {words.change(
-                              stillEnough(needed, value, words.decimals(column)) - value,
-                              words.decimals(column),
-                            )}
+                            {words.figureChange(column, stillEnough(needed, value, words.decimals(column)) - value)}
                           </TableCell>
                         </>
                       )}

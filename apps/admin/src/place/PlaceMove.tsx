@@ -1,9 +1,10 @@
 import { rankMove } from '@jiju/contract';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
+import { MoveWaterfall } from './MoveWaterfall.tsx';
 import { sayCause, sayMove } from './say-move.ts';
 import { useMoveWords } from './useMoveWords.ts';
 
@@ -11,10 +12,12 @@ export interface PlaceMoveProps {
   readonly methodCode: string;
   readonly periodCode: string;
   readonly clusterId: number;
+  /** Whether the ranking rests on figures that were made up. */
+  readonly synthetic: boolean;
 }
 
-/** Why a cluster stands elsewhere than in the period before: a sentence, and the parts that add up to the move. */
-export function PlaceMove({ methodCode, periodCode, clusterId }: PlaceMoveProps) {
+/** Why a cluster stands elsewhere than in the period before: a sentence, and the parts that add up to the move, drawn and in numbers. */
+export function PlaceMove({ methodCode, periodCode, clusterId, synthetic }: PlaceMoveProps) {
   const translate = useTranslate();
   const words = useMoveWords();
   const move = useResult(`/explain/move${query({ methodCode, periodCode, clusterId })}`, rankMove, {
@@ -23,68 +26,44 @@ export function PlaceMove({ methodCode, periodCode, clusterId }: PlaceMoveProps)
   });
   return (
     <Result of={move}>
-      {(found) => {
-        const widest = Math.max(...found.parts.map(({ places }) => Math.abs(places)), 1e-9);
-        return (
-          <>
-            <Typography sx={{ mb: 1 }}>{sayMove(found, words)}</Typography>
-            {found.parts.length === 0 ? null : (
-              <>
-                <Table size="small" aria-label={translate('place.whyMoved')} sx={{ '& td, & th': { px: 1 } }}>
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>{translate('place.causeHead')}</TableCell>
-                      <TableCell align="right">{translate('place.placesHead')}</TableCell>
-                      <TableCell align="right">{translate('place.pointsHead')}</TableCell>
+      {(found) => (
+        <>
+          <Typography sx={{ mb: 1 }}>{sayMove(found, words)}</Typography>
+          {found.parts.length === 0 ? null : (
+            <>
+              <MoveWaterfall move={found} synthetic={synthetic} />
+              <Table size="small" aria-label={translate('place.whyMoved')} sx={{ '& td, & th': { px: 1 } }}>
+                <TableHead>
+                  <TableRow>
+                    <TableCell>{translate('place.causeHead')}</TableCell>
+                    <TableCell align="right">{translate('place.placesHead')}</TableCell>
+                    <TableCell align="right">{translate('place.pointsHead')}</TableCell>
+                  </TableRow>
+                </TableHead>
+                <TableBody>
+                  {found.parts.map((part) => (
+                    <TableRow key={`${part.cause} ${part.column}`}>
+                      <TableCell>{sayCause(part, words)}</TableCell>
+                      <TableCell align="right">{words.change(part.places, 1)}</TableCell>
+                      <TableCell align="right">{words.change(part.points, 2)}</TableCell>
                     </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {found.parts.map((part) => (
-                      <TableRow key={`${part.cause} ${part.column}`}>
-                        <TableCell>
-                          {sayCause(part, words)}
-                          <Bar share={part.places / widest} />
-                        </TableCell>
-                        <TableCell align="right">{words.change(part.places, 1)}</TableCell>
-                        <TableCell align="right">{words.change(part.points, 2)}</TableCell>
-                      </TableRow>
-                    ))}
-                    <TableRow sx={{ '& td': { fontWeight: 700 } }}>
-                      <TableCell>{translate('place.sum')}</TableCell>
-                      <TableCell align="right">{words.change(found.places ?? 0, 1)}</TableCell>
-                      <TableCell align="right">
-                        {words.change((found.after.score ?? 0) - (found.before.score ?? 0), 2)}
-                      </TableCell>
-                    </TableRow>
-                  </TableBody>
-                </Table>
-                <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
-                  {translate('place.how')}
-                </Typography>
-              </>
-            )}
-          </>
-        );
-      }}
+                  ))}
+                  <TableRow sx={{ '& td': { fontWeight: 700 } }}>
+                    <TableCell>{translate('place.sum')}</TableCell>
+                    <TableCell align="right">{words.change(found.places ?? 0, 1)}</TableCell>
+                    <TableCell align="right">
+                      {words.change((found.after.score ?? 0) - (found.before.score ?? 0), 2)}
+                    </TableCell>
+                  </TableRow>
+                </TableBody>
+              </Table>
+              <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
+                {translate('place.how')}
+              </Typography>
+            </>
+          )}
+        </>
+      )}
     </Result>
-  );
-}
-
-/** From the middle to the right what was gained, to the left what was lost. */
-function Bar({ share }: { readonly share: number }) {
-  const width = `${50 * Math.abs(share)}%`;
-  return (
-    <Box aria-hidden sx={{ position: 'relative', height: 4, mt: 0.5, bgcolor: 'action.hover' }}>
-      <Box
-        sx={{
-          position: 'absolute',
-          height: 4,
-          width,
-          left: share >= 0 ? '50%' : undefined,
-          right: share >= 0 ? undefined : '50%',
-          bgcolor: share >= 0 ? 'success.main' : 'error.main',
-        }}
-      />
-    </Box>
   );
 }

@@ -14,6 +14,7 @@ const words = (language: 'zh' | 'en'): MoveWords => ({
   name: (code) =>
     (language === 'zh' ? { REVENUE: '主营业务收入', TAX: '税收' } : { REVENUE: 'Revenue', TAX: 'Tax' })[code] ?? code,
   figure: (_, value) => (value === null ? '—' : String(value)),
+  figureChange: (_, change) => String(change),
   decimals: () => 2,
   period: String,
 });

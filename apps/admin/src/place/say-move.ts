@@ -10,6 +10,8 @@ export interface MoveWords {
   /** Name of an indicator, and its figure with the unit. */
   readonly name: (code: string) => string;
   readonly figure: (code: string, value: number | null) => string;
+  /** How much more or less of an indicator, with sign and unit. */
+  readonly figureChange: (code: string, change: number) => string;
   /** With how many decimals a figure is shown. */
   readonly decimals: (code: string) => number;
   readonly period: (code: string) => string;

@@ -21,6 +21,10 @@ export function useMoveWords(): MoveWords {
         const indicator = indicators.get(code);
         return value === null ? '—' : format.figure(value, indicator?.unit ?? '', indicator?.decimals ?? 2);
       },
+      figureChange: (code, change) => {
+        const { unit = '', decimals = 2 } = indicators.get(code) ?? {};
+        return `${change < 0 ? '−' : '+'}${format.figure(Math.abs(change), unit, decimals)}`;
+      },
       decimals: (code) => indicators.get(code)?.decimals ?? 2,
       period: format.period,
     }),

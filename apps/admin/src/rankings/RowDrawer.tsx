@@ -163,7 +163,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
         {row.previousRank === null ? (
           <Typography color="textSecondary">{translate('place.noMove')}</Typography>
         ) : (
-          <PlaceMove {...question} />
+          <PlaceMove {...question} synthetic={ranking.synthetic} />
         )}
         {row.rank !== null && row.rank > 1 ? (
           <>

@@ -1,0 +1,62 @@
+import type { RankMove } from '@jiju/contract';
+
+type Part = RankMove['parts'][number];
+export type MoveMeasure = 'places' | 'points';
+
+/** A bar of the waterfall: from where to where a part moves the place or the score, or one of its ends. */
+export interface MoveStep {
+  /** Short, for the axis; `detail` also has the figures. */
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: 'end' | 'gain' | 'loss';
+  /** Places or points in absolute terms: rank 8, 61.2 points. */
+  readonly from: number;
+  readonly to: number;
+  /** Signed, a gain is positive; 0 of the ends. */
+  readonly change: number;
+}
+
+/**
+ * A move as a waterfall: the period before, every part that changed something, the period itself. Each bar begins where the
+ * one before it ended. Nothing where there is no move to speak of.
+ */
+export function moveSteps(
+  move: RankMove,
+  by: MoveMeasure,
+  say: {
+    readonly part: (part: Part) => { readonly name: string; readonly detail: string };
+    readonly period: (code: string) => string;
+  },
+): MoveStep[] {
+  const end = by === 'places' ? 'rank' : 'score';
+  const [first, last] = [move.before[end], move.after[end]];
+  if (first === null || last === null || move.places === null) return [];
+  // A place gained is a smaller number, a point gained a larger one.
+  const sign = by === 'places' ? -1 : 1;
+  let at = first;
+  const parts = move.parts.flatMap((part): MoveStep[] => {
+    const change = part[by];
+    if (change === 0) return [];
+    const from = at;
+    at += sign * change;
+    return [{ ...say.part(part), kind: change > 0 ? 'gain' : 'loss', from, to: at, change }];
+  });
+  const ends = (code: string, value: number): MoveStep => ({
+    name: say.period(code),
+    detail: say.period(code),
+    kind: 'end',
+    from: value,
+    to: value,
+    change: 0,
+  });
+  return [ends(move.against, first), ...parts, ends(move.periodCode, last)];
+}
+
+/** What the axis has to hold, with a little room on both sides. */
+export function stepDomain(steps: readonly MoveStep[], by: MoveMeasure): [number, number] {
+  const values = steps.flatMap(({ from, to }) => [from, to]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (by === 'places') return [Math.max(0.5, Math.floor(low) - 1), Math.ceil(high) + 1];
+  const room = Math.max((high - low) / 20, 1e-6);
+  return [low - room, high + room];
+}

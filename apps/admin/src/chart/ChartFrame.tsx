@@ -7,7 +7,7 @@ import { EmptyState } from '../state/EmptyState.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { csvOf, type ChartTable } from './chart-table.ts';
 import { download } from './download.ts';
-import { pngOf } from './png.ts';
+import { drawingOf, pngOf, type Drawing } from './png.ts';
 
 export interface ChartFrameProps {
   /** What the chart says, as a sentence: "Revenue doubled in two years". */
@@ -16,9 +16,12 @@ export interface ChartFrameProps {
   readonly table: ChartTable;
   /** File name without ending. */
   readonly fileName: string;
-  readonly height?: number;
-  /** A Recharts `ResponsiveContainer`. */
+  /** Of the drawing; `null` when it has a height of its own. */
+  readonly height?: number | null;
+  /** A Recharts `ResponsiveContainer`, or another drawing with an `svg` in it. */
   readonly children: ReactNode;
+  /** Paints the picture of what is no `svg`; then the children say to a screen reader themselves what they are. */
+  readonly paint?: (fontFamily: string) => Drawing;
   /** Beside the title: an age, a choice. */
   readonly aside?: ReactNode;
   /** Whether it shows figures that were made up: said on the page, in the picture and in the name of the files. */
@@ -34,21 +37,27 @@ export function ChartFrame({
   children,
   aside,
   synthetic = false,
+  paint,
 }: ChartFrameProps) {
   const translate = useTranslate();
   const { palette } = useTheme();
   const drawing = useRef<HTMLDivElement>(null);
   const name = synthetic ? `${fileName}-${translate('synthetic.mark')}` : fileName;
   const savePng = async () => {
-    const svg = drawing.current?.querySelector('svg');
-    if (svg)
+    const box = drawing.current;
+    if (!box) return;
+    const { fontFamily } = getComputedStyle(box);
+    const svg = box.querySelector('svg');
+    const drawn = paint ? paint(fontFamily) : svg && (await drawingOf(svg));
+    if (drawn)
       download(
         `${name}.png`,
-        await pngOf(svg, {
+        await pngOf(drawn, {
           title,
           note: synthetic ? translate('synthetic.hint') : '',
           ground: palette.background.paper,
           ink: palette.text.primary,
+          fontFamily,
         }),
       );
   };
@@ -76,7 +85,11 @@ export function ChartFrame({
       {table.rows.length === 0 ? (
         <EmptyState title="chart.noData" />
       ) : (
-        <Box ref={drawing} role="img" aria-label={title} sx={{ height }}>
+        <Box
+          ref={drawing}
+          {...(paint ? {} : { role: 'img', 'aria-label': title })}
+          sx={height === null ? {} : { height }}
+        >
           {children}
         </Box>
       )}

@@ -4,27 +4,41 @@ export interface PngLook {
   readonly note: string;
   readonly ground: string;
   readonly ink: string;
+  readonly fontFamily: string;
 }
 
-const scale = 2;
+/** What is drawn, and how large it stands on the page. */
+export interface Drawing {
+  readonly image: HTMLImageElement | HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+}
+
 const head = 36;
 const foot = 26;
+/** What the strictest browsers still paint. */
+const mostPixels = 16_000_000;
+
+/** Pixels of a picture for one of the page: two, but for what is so large that it would not be painted. */
+export const sharpness = (width: number, height: number): number =>
+  Math.min(2, Math.sqrt(mostPixels / Math.max(1, width * height)));
 
 /** A drawn chart as a picture with its title above it. */
-export async function pngOf(svg: SVGSVGElement, { title, note, ground, ink }: PngLook): Promise<Blob> {
-  const { width, height } = svg.getBoundingClientRect();
-  const image = await imageOf(svg, width, height);
+export async function pngOf(
+  { image, width, height }: Drawing,
+  { title, note, ground, ink, fontFamily }: PngLook,
+): Promise<Blob> {
   const canvas = document.createElement('canvas');
-  canvas.width = width * scale;
   const whole = head + height + (note === '' ? 0 : foot);
-  canvas.height = whole * scale;
+  const times = sharpness(width, whole);
+  canvas.width = width * times;
+  canvas.height = whole * times;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This browser has no canvas.');
-  pen.scale(scale, scale);
+  pen.scale(times, times);
   pen.fillStyle = ground;
   pen.fillRect(0, 0, width, whole);
   pen.fillStyle = ink;
-  const { fontFamily } = getComputedStyle(svg);
   pen.font = `600 15px ${fontFamily}`;
   pen.fillText(title, 8, 23, width - 16);
   pen.font = `12px ${fontFamily}`;
@@ -35,7 +49,9 @@ export async function pngOf(svg: SVGSVGElement, { title, note, ground, ink }: Pn
   );
 }
 
-async function imageOf(svg: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
+/** An SVG of the page as something that can be painted. */
+export async function drawingOf(svg: SVGSVGElement): Promise<Drawing> {
+  const { width, height } = svg.getBoundingClientRect();
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
@@ -44,5 +60,5 @@ async function imageOf(svg: SVGSVGElement, width: number, height: number): Promi
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
   await image.decode();
-  return image;
+  return { image, width, height };
 }

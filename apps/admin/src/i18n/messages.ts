@@ -14,6 +14,7 @@ import { operationMessages } from '../operations/messages.ts';
 import { overviewMessages } from '../overview/messages.ts';
 import { periodMessages } from '../periods/messages.ts';
 import { placeMessages } from '../place/messages.ts';
+import { rankingChartMessages } from '../ranking-charts/messages.ts';
 import { rankingMessages } from '../rankings/messages.ts';
 import { robustnessMessages } from '../robustness/messages.ts';
 import { recordMessages } from '../record/messages.ts';
@@ -39,6 +40,7 @@ export const pageMessages: readonly PageMessages[] = [
   placeMessages,
   robustnessMessages,
   rankingMessages,
+  rankingChartMessages,
   methodMessages,
   directiveMessages,
   operationMessages,

@@ -1,6 +1,6 @@
 import { ranking, rankingHead, type RankingRow } from '@jiju/contract';
 import { Alert, Card, CardContent, Stack, TablePagination } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { useFormat } from '../format/useFormat.ts';
@@ -10,6 +10,7 @@ import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
+import { LoadingState } from '../state/LoadingState.tsx';
 import { Result } from '../state/Result.tsx';
 import { BumpChart } from './BumpChart.tsx';
 import { ExcludedList } from './ExcludedList.tsx';
@@ -20,6 +21,11 @@ import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { sortFrom, sortText } from './ranking-sort.ts';
 import { RowDrawer } from './RowDrawer.tsx';
+import { ViewChoice, viewFrom } from './ViewChoice.tsx';
+
+const RankingCharts = lazy(async () => ({
+  default: (await import('../ranking-charts/RankingCharts.tsx')).RankingCharts,
+}));
 
 const perPage = 100;
 const chartAtMost = 8;
@@ -41,6 +47,7 @@ export function RankingPage() {
     peerGroup: search.get('peer') ?? '',
   };
   const sort = sortFrom(search.get('sort'));
+  const view = viewFrom(search.get('view'));
   const page = Math.max(1, Number(search.get('page')) || 1);
   const interest = { subjects: ['ranking'], period };
   const address = `/rankings/${encodeURIComponent(method)}/${encodeURIComponent(period)}`;
@@ -81,8 +88,24 @@ export function RankingPage() {
               {problem ? <Alert severity="warning">{say(problem)}</Alert> : null}
               <Card>
                 <CardContent>
+                  <ViewChoice
+                    view={view}
+                    onChange={(next) => {
+                      go({ view: next });
+                    }}
+                  />
                   <RankingFilters filter={filter} rows={data.rows} onChange={go} />
-                  {data.rows.length === 0 ? (
+                  {view !== 'table' ? (
+                    <Suspense fallback={<LoadingState lines={12} />}>
+                      <RankingCharts
+                        view={view}
+                        methodCode={method}
+                        periodCode={period}
+                        filter={filter}
+                        onOpen={setOpened}
+                      />
+                    </Suspense>
+                  ) : data.rows.length === 0 ? (
                     <EmptyState
                       title="rankings.noRows"
                       hint={data.total === 0 && data.ranked === 0 ? 'rankings.noFigures' : 'rankings.noMatch'}
@@ -116,7 +139,7 @@ export function RankingPage() {
                   )}
                 </CardContent>
               </Card>
-              {shown.length > 0 ? (
+              {view === 'table' && shown.length > 0 ? (
                 <Card>
                   <CardContent>
                     <BumpChart

@@ -2,13 +2,13 @@ import { edition, ranking, type Edition, type EditionInput, type Ranking } from 
 import { api } from '../provider/api.ts';
 import { query } from '../provider/query.ts';
 
-const atOnce = 200;
+const atOnce = 500;
 
-/** Every row of a ranking, those without a rank at the end, for a file. */
-export async function readWholeRanking(methodCode: string, periodCode: string): Promise<Ranking> {
+/** Every row of a ranking, those without a rank at the end. */
+export async function readWholeRanking(methodCode: string, periodCode: string, signal?: AbortSignal): Promise<Ranking> {
   const address = `/rankings/${encodeURIComponent(methodCode)}/${encodeURIComponent(periodCode)}`;
   const read = (page: number) =>
-    api.get(`${address}${query({ page, perPage: atOnce, sort: 'rank', order: 'asc' })}`, ranking);
+    api.get(`${address}${query({ page, perPage: atOnce, sort: 'rank', order: 'asc' })}`, ranking, signal);
   const first = await read(1);
   const rows = [...first.rows];
   for (let page = 2; rows.length < first.total; page++) {

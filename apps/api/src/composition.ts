@@ -21,6 +21,7 @@ import {
   retryScope,
   reviewObservations,
   stepEdition,
+  versionEffect,
 } from '@jiju/application';
 import { openQueueBackend } from '@jiju/messaging';
 import {
@@ -122,6 +123,7 @@ export async function compose(
       freezeEdition: freezeEdition({ house, hash: (text) => createHash('sha256').update(text).digest('hex') }),
       stepEdition: stepEdition({ house, today: day }),
       explainPlace: explainPlace({ house, turn: () => systemPace.turn() }),
+      versionEffect: versionEffect(house),
       requestRecomputation: requestRecomputation(house),
       retryScope: retryScope(house),
       brokenRecords: () => house.brokenRecords(),

@@ -23,6 +23,7 @@ import type {
   reviewObservations,
   freezeEdition,
   stepEdition,
+  versionEffect,
   AccessMemory,
   SessionTokens,
 } from '@jiju/application';
@@ -67,6 +68,7 @@ export interface Services {
   readonly freezeEdition: ReturnType<typeof freezeEdition>;
   readonly stepEdition: ReturnType<typeof stepEdition>;
   readonly explainPlace: ReturnType<typeof explainPlace>;
+  readonly versionEffect: ReturnType<typeof versionEffect>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
   readonly retryScope: ReturnType<typeof retryScope>;
   readonly brokenRecords: House['brokenRecords'];

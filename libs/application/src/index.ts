@@ -13,6 +13,7 @@ export * from './record/record-memory.ts';
 export { createRecord, createIn, changeRecord, archiveRecord } from './record/save-record.ts';
 export { codeOf } from './record/code-of.ts';
 export { activateMethodVersion } from './method/activate-method-version.ts';
+export { versionEffect, type AskedVersion, type VersionEffect } from './method/version-effect.ts';
 export { actOnDirective } from './directive/act-on-directive.ts';
 export { requestRecomputation } from './recompute/request-recomputation.ts';
 export { createDrain, type DrainNeeds } from './recompute/drain.ts';

@@ -9,6 +9,7 @@ export * from './edition/edition.ts';
 export * from './fact/fact-entry.ts';
 export * from './indicator/indicator.ts';
 export * from './method/method-record.ts';
+export * from './method/version-effect.ts';
 export * from './metric/metric-sheet.ts';
 export * from './named-problem/named-problem.ts';
 export * from './notice/notice.ts';

@@ -19,6 +19,7 @@ export {
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
 export { columnsRead } from './method/columns-read.ts';
 export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';
+export { compareDefinitions, type DefinitionChange, type MethodNode } from './method/compare-definitions.ts';
 export { compileMethod } from './method/compile-method.ts';
 export type { Member, MethodPlan, PlannedGroup, PlannedIndicator } from './method/method-plan.ts';
 export type { EffectiveWeights } from './method/effective-weights.ts';
@@ -32,6 +33,7 @@ export { trimmedMean } from './statistics/trimmed-mean.ts';
 export { rankValues, type TieRule } from './statistics/rank-values.ts';
 export type { OutlierRule, Treatment } from './statistics/treat-outliers.ts';
 export { compareRankings, type RankEntry, type RankMovement } from './ranking/compare.ts';
+export { rankDifference, type RankDifference } from './ranking/rank-difference.ts';
 export { checkStarRule, type StarRule, type Thresholds } from './star/star-rule.ts';
 export { rateStars, type StarGap, type StarRating } from './star/rate-stars.ts';
 export { checkAwardScheme, type AwardEligibility, type AwardScheme } from './award/award-scheme.ts';

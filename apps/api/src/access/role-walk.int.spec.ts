@@ -60,6 +60,7 @@ const table: Record<string, Allowed> = {
   'GET /api/directive-board': all,
   'GET /api/directive-board/:code': all,
   'POST /api/directives/:code/actions': ['administrator', 'manager', 'reporter'],
+  'GET /api/method-versions/:id/effect': all,
   'POST /api/method-versions/:id/activate': administrator,
   'GET /api/editions': all,
   'GET /api/editions/:id': all,

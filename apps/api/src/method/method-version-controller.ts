@@ -1,8 +1,8 @@
-import { isRefusal } from '@jiju/domain';
+import { isRefusal, refuse, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
-import { activationInput } from '@jiju/contract';
+import { activationInput, versionEffectQuery, type MethodVersion, type VersionEffectAnswer } from '@jiju/contract';
 import { readRecord } from '@jiju/persistence';
-import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
@@ -12,6 +12,7 @@ import { JsonBody } from '../request/json-body.ts';
 import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
+import { effectAnswer } from './effect-answer.ts';
 
 @Controller('api/method-versions')
 export class MethodVersionController {
@@ -19,6 +20,26 @@ export class MethodVersionController {
 
   constructor(@Inject(SERVICES) services: Services) {
     this.#services = services;
+  }
+
+  @Permission('results.read')
+  @Get(':id/effect')
+  async effect(
+    @Param('id', new Shape(pathId)) id: number,
+    @Query(new Shape(versionEffectQuery))
+    { periodCode, against, from, rows }: z.output<typeof versionEffectQuery>,
+  ): Promise<VersionEffectAnswer | Refusal> {
+    const version = await this.#version(id);
+    const other = against === undefined ? undefined : await this.#version(against);
+    if (!version) return refuse('not-found', { kind: 'method-versions', id });
+    if (against !== undefined && other?.methodCode !== version.methodCode)
+      return refuse('not-found', { kind: 'method-versions', id: against }, 'against');
+    const effect = await this.#services.versionEffect({ period: periodCode, version, against: other, from });
+    return isRefusal(effect) ? effect : effectAnswer(version, periodCode, effect, rows);
+  }
+
+  async #version(id: number): Promise<MethodVersion | undefined> {
+    return (await readRecord(this.#services.database, 'method-versions', id, [])) as MethodVersion | undefined;
   }
 
   @Permission('method-versions.write')

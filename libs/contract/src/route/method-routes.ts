@@ -1,8 +1,18 @@
 import { activationInput, methodVersion } from '../method/method-record.ts';
+import { versionEffect, versionEffectQuery } from '../method/version-effect.ts';
 import type { Route } from './route.ts';
 
 /** What is done with methods beyond editing them. */
 export const methodRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/api/method-versions/:id/effect',
+    tag: 'method-versions',
+    permission: 'results.read',
+    summary: 'What a version, a draft as well, would change in one period: places, population, the first ten, awards',
+    query: versionEffectQuery,
+    answer: versionEffect,
+  },
   {
     method: 'POST',
     path: '/api/method-versions/:id/activate',

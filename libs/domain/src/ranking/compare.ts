@@ -7,6 +7,7 @@ export interface RankEntry {
 
 export interface RankMovement extends RankEntry {
   readonly previousRank: number | null;
+  readonly previousScore: number | null;
   /** Places gained (positive) or lost; null unless ranked both times. */
   readonly change: number | null;
   readonly scoreChange: number | null;
@@ -24,7 +25,16 @@ export function compareRankings(current: readonly RankEntry[], previous: readonl
     const { rank: previousRank = null, score: previousScore = null } = before.get(id) ?? {};
     const change = rank === null || previousRank === null ? null : previousRank - rank;
     const scoreChange = score === null || previousScore === null ? null : score - previousScore;
-    return { id, rank, score, previousRank, change, scoreChange, movement: movementOf(rank, previousRank) };
+    return {
+      id,
+      rank,
+      score,
+      previousRank,
+      previousScore,
+      change,
+      scoreChange,
+      movement: movementOf(rank, previousRank),
+    };
   });
 }
 

@@ -7,7 +7,23 @@ import { leave } from '../steps/progress.mjs';
 import { below } from '../steps/root.mjs';
 
 /** Verbs that compute or print without records, and those that see to the embedded database themselves. */
-const WITHOUT_DATABASE = new Set([undefined, 'evaluate', 'openapi', 'help', '--help', 'backup', 'restore']);
+const WITHOUT_DATABASE = new Set([
+  undefined,
+  'evaluate',
+  'openapi',
+  'help',
+  '--help',
+  'backup',
+  'restore',
+  'diagnose',
+  'robustness',
+]);
+
+/** The file of an edition is proven by itself unless the database is asked for. */
+const needsDatabase = ([verb, ...options]) =>
+  verb === 'verify-edition'
+    ? options.includes('--database')
+    : !WITHOUT_DATABASE.has(verb) && !options.includes('--help');
 
 const words = process.argv.slice(2);
 let database;
@@ -29,7 +45,7 @@ async function run() {
   const config = readConfig();
   await build(['cli']);
   const env = { ...process.env, JIJU_DATA: config.dataDir };
-  if (!WITHOUT_DATABASE.has(words[0]) && !words.includes('--help')) {
+  if (needsDatabase(words)) {
     prepareDataFolder(config.dataDir);
     database = await openDatabase(config);
     env.DATABASE_URL = database.url;

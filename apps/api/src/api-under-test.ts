@@ -53,7 +53,7 @@ export interface Said {
   readonly state: string;
   readonly events: readonly unknown[];
   readonly actions: readonly string[];
-  readonly content: { readonly results: readonly unknown[] };
+  readonly content: { readonly results: readonly unknown[]; readonly archived: readonly unknown[] };
 }
 
 export type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;

@@ -33,9 +33,17 @@ import {
   readVocabulary,
   type Database,
 } from '@jiju/persistence';
-import { argon2id, systemClock, systemPace, today, type Clock, type Logger, type ServerConfig } from '@jiju/platform';
+import {
+  argon2id,
+  sha256,
+  systemClock,
+  systemPace,
+  today,
+  type Clock,
+  type Logger,
+  type ServerConfig,
+} from '@jiju/platform';
 import { openWorkbook } from '@jiju/workbook';
-import { createHash } from 'node:crypto';
 import { SessionCache } from './access/session-cache.ts';
 import { sessionTokens } from './access/session-tokens.ts';
 import type { Bell } from './bell/bell.ts';
@@ -120,7 +128,7 @@ export async function compose(
       importFigures: importFigures({ ...figures, vocabulary: () => readVocabulary(database), openWorkbook }),
       activateMethodVersion: activateMethodVersion(house),
       actOnDirective: actOnDirective(house),
-      freezeEdition: freezeEdition({ house, hash: (text) => createHash('sha256').update(text).digest('hex') }),
+      freezeEdition: freezeEdition({ house, hash: sha256, now }),
       stepEdition: stepEdition({ house, today: day }),
       explainPlace: explainPlace({ house, turn: () => systemPace.turn() }),
       versionEffect: versionEffect(house),

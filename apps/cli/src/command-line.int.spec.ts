@@ -44,7 +44,18 @@ const withDatabase = (words: readonly string[], url = database.url) => jiju(word
 test('no verb lists the verbs', () => {
   const { out, code } = jiju([]);
   expect(code).toBe(2);
-  for (const verb of ['backup', 'evaluate', 'import', 'migrate', 'openapi', 'recompute', 'restore', 'seed', 'verify'])
+  for (const verb of [
+    'backup',
+    'evaluate',
+    'import',
+    'migrate',
+    'openapi',
+    'recompute',
+    'restore',
+    'seed',
+    'verify',
+    'verify-edition',
+  ])
     expect(out).toMatch(new RegExp(`^ {2}${verb} `, 'm'));
 });
 
@@ -62,6 +73,15 @@ test.each([
   const { err, code } = withDatabase(words);
   expect(err).toMatch(message);
   expect(code).toBe(2);
+});
+
+test('the chain of editions is proven against a database', () => {
+  expect(withDatabase(['verify-edition', '--database'])).toEqual({
+    out: '0 editions in the chain\n',
+    err: '',
+    code: 0,
+  });
+  expect(withDatabase(['verify-edition'])).toMatchObject({ code: 2, err: expect.stringContaining('name the file') });
 });
 
 test('help of a verb needs no database', () => {

@@ -47,6 +47,10 @@ const verbs: Record<string, { readonly help: string; readonly load: () => Promis
     help: 'computes everything from scratch and compares; exit code 1 when anything differs',
     load: async () => (await import('./verify/verify.ts')).verify,
   },
+  'verify-edition': {
+    help: '<file> [--database]: proves the file of an edition by itself, and against the database and its chain',
+    load: async () => (await import('./verify-edition/verify-edition.ts')).verifyEdition,
+  },
 };
 
 const io: Io = {
@@ -54,7 +58,7 @@ const io: Io = {
   err: (text) => void process.stderr.write(text),
 };
 
-const list = Object.entries(verbs).map(([name, { help }]) => `  ${name.padEnd(10)} ${help}\n`);
+const list = Object.entries(verbs).map(([name, { help }]) => `  ${name.padEnd(14)} ${help}\n`);
 const usage = `Usage: jiju <verb> [options]\n\n${list.join('')}`;
 
 async function main(argv: readonly string[]): Promise<number> {

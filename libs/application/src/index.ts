@@ -36,7 +36,7 @@ export type { OpenWorkbook } from './figures-import/find-table.ts';
 export { importFigures, type ImportFiguresNeeds, type ImportFiguresRequest } from './figures-import/import-figures.ts';
 export { retryScope } from './recompute/retry-scope.ts';
 export * from './edition/edition-memory.ts';
-export { canonicalJson } from './edition/canonical-json.ts';
+
 export { freezeEdition } from './edition/freeze-edition.ts';
 export { stepEdition } from './edition/step-edition.ts';
 export type { FileVocabulary, RowProblem } from './figures-import/read-figures.ts';

@@ -156,3 +156,17 @@ export type { Regenerated } from './robustness/regenerate.ts';
 export { explainMove, type Move, type MoveInput, type MovePart } from './explain/explain-move.ts';
 export { whatItTakes, type PlaceGap, type Way } from './explain/what-it-takes.ts';
 export type { Applied, Standing } from './explain/trial.ts';
+export { canonicalJson } from './edition/canonical-json.ts';
+export {
+  checkEdition,
+  contentOf,
+  exportEdition,
+  hashContent,
+  type EditionFault,
+  type EditionFile,
+} from './edition/check-edition.ts';
+export { differencesOf, type Difference } from './edition/differences.ts';
+export * from './edition/edition-content.ts';
+export { inputsOf } from './edition/edition-inputs.ts';
+export { recomputeEdition } from './edition/recompute-edition.ts';
+export { ChainCheck, type ChainFault, type ChainLink, type FrozenFact } from './edition/check-chain.ts';

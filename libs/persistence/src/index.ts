@@ -15,7 +15,8 @@ export { accessMemory } from './user/access-memory.ts';
 export { loginAttempts } from './user/login-attempts.ts';
 export { idempotencyKeys, type IdempotencyKeys } from './user/idempotency-keys.ts';
 export { pauseSchedule, readScheduleRuns, type ScheduleState } from './schedule/read-schedules.ts';
-export { readEdition, readEditions, type EditionQuestion } from './edition/read-editions.ts';
+export { readChain, readFrozenFacts } from './edition/read-chain.ts';
+export { readEdition, readEditionContent, readEditions, type EditionQuestion } from './edition/read-editions.ts';
 export {
   areFactsPending,
   readFactsAfter,

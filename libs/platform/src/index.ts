@@ -9,6 +9,7 @@ export {
   type ServerConfig,
 } from './config/config.ts';
 export { withServerOptions } from './database-address/with-server-options.ts';
+export { sha256 } from './digest/sha256.ts';
 export { prepareDataFolder } from './data-folder/data-folder.ts';
 export {
   startEmbeddedPostgres,

@@ -64,6 +64,7 @@ const table: Record<string, Allowed> = {
   'POST /api/method-versions/:id/activate': administrator,
   'GET /api/editions': all,
   'GET /api/editions/:id': all,
+  'GET /api/editions/:id/file': all,
   'POST /api/editions': administrator,
   'POST /api/editions/:id/state': administrator,
   ...Object.fromEntries(

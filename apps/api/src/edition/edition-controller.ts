@@ -1,8 +1,10 @@
-import type { Refusal } from '@jiju/domain';
+import { exportEdition, type EditionContent, type EditionFile, type Refusal } from '@jiju/domain';
 import type { StoredEdition } from '@jiju/application';
 import { editionInput, editionQuery, editionStep, seesUnissued } from '@jiju/contract';
 import { readEdition, readEditions } from '@jiju/persistence';
-import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { sha256 } from '@jiju/platform';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
@@ -42,6 +44,21 @@ export class EditionController {
     const edition = await readEdition(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
     if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
     return edition;
+  }
+
+  /** For whoever wants to prove it: `jiju verify-edition` needs nothing else. */
+  @Permission('results.read')
+  @Get(':id/file')
+  async file(
+    @Param('id', new Shape(pathId)) id: number,
+    @Who() { session }: Visitor,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<EditionFile> {
+    const edition = await readEdition(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
+    if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
+    if (edition.number === null) throw Refused.because('edition-before-chain');
+    response.attachment(`${edition.code}.json`);
+    return exportEdition(edition.content as EditionContent, edition.hash, sha256);
   }
 
   @Permission('editions.write')

@@ -41,6 +41,8 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'version-not-draft',
     'version-was-in-force',
     'ranking-is-stale',
+    'edition-not-reproducible',
+    'edition-before-chain',
     'edition-step-not-possible',
     'edition-still-posted',
     'request-in-progress',

@@ -1,6 +1,7 @@
 import {
   awardResult,
   edition,
+  editionFile,
   factEntry,
   metricExplanation,
   metricSeries,
@@ -15,7 +16,8 @@ import {
   standing,
   starRating,
 } from '@jiju/contract';
-import { canonicalJson } from '@jiju/application';
+import { canonicalJson, checkEdition, type EditionFile } from '@jiju/domain';
+import { sha256 } from '@jiju/platform';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { createDatabase } from '@jiju/testing';
@@ -223,6 +225,9 @@ test('an edition is frozen under a hash of all it was made of, and goes its way'
   const { body } = await admin.send('GET', `/editions/${id}`);
   expect(createHash('sha256').update(canonicalJson(body.content)).digest('hex')).toBe(hash);
   expect(body.content.results).toHaveLength(4);
+  const { body: file, headers } = await admin.send('GET', `/editions/${id}/file`);
+  expect(headers.get('content-disposition')).toBe('attachment; filename="E-1.json"');
+  expect(checkEdition(editionFile.parse(file) as EditionFile, sha256)).toEqual([]);
   const step = (state: string, postedUntil: string | null = null) =>
     admin.send('POST', `/editions/${id}/state`, { state, postedUntil });
   expect((await step('final')).body.code).toBe('edition-step-not-possible');

@@ -1,21 +1,14 @@
 import type { Edition } from '@jiju/contract';
-import type { MethodDefinition, Period, Problem } from '@jiju/domain';
+import type { EditionContent, EditionResult, Period } from '@jiju/domain';
 
-/** What a ranking was computed from and what came out, as it is stored now. */
-export interface EditionSource {
+/** A ranking as it is stored now. */
+export interface EditionSource extends Pick<EditionContent, 'synthetic' | 'inputRevision' | 'clusters' | 'archived'> {
   readonly methodVersion: number;
-  readonly definition: MethodDefinition;
+  readonly methodName: { readonly nameZh: string; readonly nameEn: string };
   /** Something it depends on changed and was not computed yet. */
   readonly stale: boolean;
   /** By code of the cluster, ascending. */
-  readonly clusters: readonly {
-    readonly code: string;
-    /** Every value that counts, by indicator. */
-    readonly values: Readonly<Record<string, number>>;
-    readonly result: Readonly<Record<string, unknown>>;
-  }[];
-  /** Clusters that had figures and are in no ranking because they were archived; by code, ascending. */
-  readonly archived: readonly { readonly code: string; readonly excluded: Problem }[];
+  readonly results: readonly EditionResult[];
 }
 
 export interface StoredEdition extends Edition {
@@ -29,13 +22,8 @@ export interface EditionMemory {
   findByCode(code: string): Promise<StoredEdition | undefined>;
   /** The edition that is final now, if there is one. */
   finalOf(method: string, period: Period): Promise<StoredEdition | undefined>;
-  insert(fields: NewEdition): Promise<StoredEdition>;
+  /** The end of the chain: number and hash of the edition that was frozen last. */
+  last(): Promise<{ readonly number: number; readonly hash: string } | undefined>;
+  insert(content: EditionContent, hash: string): Promise<StoredEdition>;
   update(id: number, fields: Partial<Pick<StoredEdition, 'state' | 'postedUntil'>>): Promise<StoredEdition>;
-}
-
-export interface NewEdition extends Pick<
-  Edition,
-  'code' | 'methodCode' | 'periodCode' | 'noteZh' | 'noteEn' | 'supersedes' | 'hash'
-> {
-  readonly content: unknown;
 }

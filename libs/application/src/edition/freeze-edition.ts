@@ -1,93 +1,97 @@
 import {
-  clustersByCode,
-  compileMethod,
+  differencesOf,
+  editionFormat,
+  hashContent,
+  inputsOf,
   isRefusal,
-  lastDay,
+  recomputeEdition,
   refuse,
-  statusOn,
-  type Period,
+  type Digest,
+  type EditionContent,
+  type EditionInputs,
+  type MethodDefinition,
   type Refusal,
-  type Scheme,
 } from '@jiju/domain';
 import type { EditionInput } from '@jiju/contract';
-import type { Actor, House } from '../path/house.ts';
-import { canonicalJson } from './canonical-json.ts';
+import type { Actor, EditMemory, House } from '../path/house.ts';
+import { appliedMethod } from '../ranking/applied-method.ts';
 import type { EditionSource, StoredEdition } from './edition-memory.ts';
 import { editionChanged } from './edition-changed.ts';
 
 export interface FreezeEditionNeeds {
-  readonly house: House;
+  readonly house: Pick<House, 'editRecords'>;
   /** SHA-256 in hex. */
-  readonly hash: (text: string) => string;
+  readonly hash: Digest;
+  /** Now, as an instant in UTC. */
+  readonly now: () => string;
 }
 
 /**
- * Freeze a ranking as it stands: the method version, everything it read and everything that came out, under one hash. A
- * ranking that is being computed again is refused; it would freeze what is about to be wrong.
+ * Freeze a ranking as it stands: the method version, everything it read and everything that came out, under one hash that
+ * also covers the hash of the edition before. A ranking that is being computed again is refused; it would freeze what is
+ * about to be wrong. So is one that cannot be reproduced from what is frozen with it.
  */
-export function freezeEdition({ house, hash }: FreezeEditionNeeds) {
+export function freezeEdition({ house, hash, now }: FreezeEditionNeeds) {
   return (actor: Actor, input: EditionInput): Promise<StoredEdition | Refusal> =>
-    house.editRecords(actor, async ({ scheme, editions }) => {
+    house.editRecords(actor, async (memory) => {
+      const { editions } = memory;
       const { code, methodCode, periodCode } = input;
       if (await editions.findByCode(code)) return refuse('code-taken', { code }, 'code');
       const source = await editions.source(methodCode, periodCode);
       if (!source) return refuse('ranking-not-computed', { method: methodCode, period: periodCode }, 'periodCode');
       if (source.stale) return refuse('ranking-is-stale', {}, 'periodCode');
-      const content = contentOf(scheme, methodCode, periodCode, source);
-      const supersedes = (await editions.finalOf(methodCode, periodCode))?.code ?? null;
-      const edition = await editions.insert({ ...input, supersedes, content, hash: hash(canonicalJson(content)) });
+      const proven = await proveInputs(memory, input, source);
+      if (isRefusal(proven)) return proven;
+      const content = await contentOf(memory, input, { ...source, ...proven, frozenAt: now() });
+      const edition = await editions.insert(content, hashContent(content, hash));
       return { facts: [editionChanged('created', undefined, edition)], result: edition };
     });
 }
 
-/** What came out for a cluster that nothing was computed for. */
-const unranked = {
-  score: null,
-  rank: null,
-  peerRank: null,
-  regionRank: null,
-  raw: [],
-  normalised: [],
-  points: [],
-  groups: [],
-  awardBlocked: null,
-};
+interface Proven {
+  readonly definition: MethodDefinition;
+  readonly inputs: EditionInputs;
+}
 
-/** Only what the method reads of the figures: a later indicator that it does not know is no part of the edition. */
-function contentOf(
-  scheme: Scheme,
-  method: string,
-  period: Period,
-  { methodVersion, definition, clusters, archived }: EditionSource,
-): unknown {
-  const plan = compileMethod(definition);
-  if (isRefusal(plan)) throw new Error(`A stored method is not sound: ${method}`);
-  const traits = clustersByCode(scheme);
-  const day = lastDay(period);
+/** What the stored results follow from, to the last digit. */
+async function proveInputs(
+  memory: EditMemory,
+  { methodCode, periodCode }: EditionInput,
+  { methodVersion, results }: EditionSource,
+): Promise<Proven | Refusal> {
+  const applied = await appliedMethod(await memory.bench(), methodCode, periodCode);
+  if (applied?.version !== methodVersion) return refuse('ranking-is-stale', {}, 'periodCode');
+  const { definition } = applied.plan;
+  const inputs = inputsOf(applied);
+  const computed = recomputeEdition(definition, inputs);
+  if (isRefusal(computed)) throw new Error(`A stored method is not sound: ${methodCode}`);
+  const [first] = differencesOf(results, computed, 'results');
+  return first ? refuse('edition-not-reproducible', { place: first.path }) : { definition, inputs };
+}
+
+async function contentOf(
+  { editions }: EditMemory,
+  { code, methodCode, periodCode, noteZh, noteEn }: EditionInput,
+  frozen: EditionSource & Proven & { readonly frozenAt: string },
+): Promise<EditionContent> {
+  const before = await editions.last();
+  const { methodVersion, methodName, definition, synthetic, inputRevision, frozenAt } = frozen;
   return {
-    method: { code: method, version: methodVersion, definition },
-    period,
-    inputs: clusters.map(({ code, values }) => {
-      const cluster = traits.get(code);
-      return {
-        code,
-        values: Object.fromEntries(
-          plan.reads.flatMap((column) => (column in values ? [[column, values[column]]] : [])),
-        ),
-        groups: cluster && {
-          status: statusOn(cluster.statusHistory, day),
-          level: cluster.level,
-          region: cluster.regionCode,
-          city: cluster.regions.city ?? '',
-          tags: cluster.tags,
-          peerGroup: cluster.peerGroup,
-        },
-      };
-    }),
-    redLines: scheme.redLineEvents.get(period) ?? [],
-    results: [
-      ...clusters.map(({ code, result }) => ({ code, ...result })),
-      ...archived.map((one) => ({ ...unranked, ...one })),
-    ].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    format: editionFormat,
+    code,
+    number: (before?.number ?? 0) + 1,
+    previousHash: before?.hash ?? null,
+    supersedes: (await editions.finalOf(methodCode, periodCode))?.code ?? null,
+    frozenAt,
+    noteZh,
+    noteEn,
+    period: periodCode,
+    inputRevision,
+    synthetic,
+    method: { code: methodCode, ...methodName, version: methodVersion, definition },
+    clusters: frozen.clusters,
+    inputs: frozen.inputs,
+    results: frozen.results,
+    archived: frozen.archived,
   };
 }

@@ -54,6 +54,8 @@ export interface EditMemory {
   readonly scheme: Scheme;
   readonly records: RecordMemory;
   readonly editions: EditionMemory;
+  /** What rankings are computed from, as a round of computing sees it. */
+  bench(): Promise<Workbench>;
   readonly reported: ReportedFigures;
   readonly users: UserAccess;
 }

@@ -1,5 +1,6 @@
 import { readMethod, type MethodRecord, type MethodVersionInput } from '@jiju/contract';
 import {
+  canonicalJson,
   checkIndicatorsRead,
   checkMethod,
   indicatorsNamed,
@@ -8,7 +9,6 @@ import {
   type MethodDefinition,
   type Problem,
 } from '@jiju/domain';
-import { canonicalJson } from '../edition/canonical-json.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
 import type { RecordMemory } from './record-memory.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';

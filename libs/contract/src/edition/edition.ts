@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, isoDate, longText, periodCode, stored } from '../record/record.ts';
+import { code, instant, isoDate, longText, periodCode, stored } from '../record/record.ts';
 
 export const editionStates = ['draft', 'under-review', 'posted', 'final', 'superseded'] as const;
 /** `POST /api/editions` freezes the ranking as it is now. */
@@ -22,6 +22,11 @@ export const edition = z.object({
   postedUntil: isoDate.nullable(),
   supersedes: z.string().nullable(),
   hash: z.string(),
+  /** Place in the chain of all editions, and the hash of the one before; null for one frozen before there was a chain. */
+  number: z.int().nullable(),
+  previousHash: z.string().nullable(),
+  frozenAt: instant.nullable(),
+  methodVersion: z.int().nullable(),
 });
 export type EditionInput = z.infer<typeof editionInput>;
 export type Edition = z.infer<typeof edition>;

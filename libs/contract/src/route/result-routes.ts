@@ -3,6 +3,7 @@ import { directiveRecord } from '../directive/directive-record.ts';
 import { directiveView } from '../directive/directive-view.ts';
 import { directiveAct } from '../directive/directive.ts';
 import { edition, editionInput, editionStep } from '../edition/edition.ts';
+import { editionFile } from '../edition/edition-file.ts';
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { overview } from '../overview/overview.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
@@ -200,6 +201,14 @@ export const resultRoutes: readonly Route[] = [
     permission: 'results.read',
     summary: 'One edition with all that was frozen',
     answer: edition.extend({ content: z.unknown() }),
+  },
+  {
+    method: 'GET',
+    path: '/api/editions/:id/file',
+    tag: 'editions',
+    permission: 'results.read',
+    summary: 'The file of an edition, which `jiju verify-edition` proves without this database',
+    answer: editionFile,
   },
   {
     method: 'POST',

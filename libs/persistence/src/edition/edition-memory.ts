@@ -1,26 +1,32 @@
 import type { EditionMemory, EditionSource, StoredEdition } from '@jiju/application';
-import type { MethodDefinition, Period } from '@jiju/domain';
+import type { EditionResult, Period } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 import { archivedClusters, periodsWithin } from '../ranking/archived-clusters.ts';
 import { staleRanking } from '../ranking/read-freshness.ts';
 
 const columns = `e.id, e.code, e.method_code as "methodCode", e.period as "periodCode", e.state, e.posted_until::text as "postedUntil",
-  e.note_zh as "noteZh", e.note_en as "noteEn", e.supersedes, e.hash, e.revision, e.archived_at as "archivedAt",
-  e.updated_at as "updatedAt"`;
+  e.note_zh as "noteZh", e.note_en as "noteEn", e.supersedes, e.hash, e.number, e.previous_hash as "previousHash",
+  e.frozen_at as "frozenAt", e.method_version as "methodVersion", e.revision, e.archived_at as "archivedAt", e.updated_at as "updatedAt"`;
 
-const selectHead = `select r.method_version as "methodVersion", v.definition, ${staleRanking('r')} as stale
-  from ranking r join method_version v on v.method_code = r.method_code and v.number = r.method_version
-  where r.method_code = $1 and r.period = $2 order by v.id limit 1`;
+const selectHead = `select r.method_version as "methodVersion", m.name_zh as "nameZh", m.name_en as "nameEn", r.synthetic,
+    r.input_revision::text as "inputRevision", ${staleRanking('r')} as stale
+  from ranking r join method m on m.code = r.method_code where r.method_code = $1 and r.period = $2`;
 
-const selectClusters = `select c.code, coalesce(m.values, '{}') as values, jsonb_build_object('score', r.score, 'rank', r.rank,
+const selectResults = `select c.code, c.name_zh as "nameZh", c.name_en as "nameEn", jsonb_build_object('score', r.score, 'rank', r.rank,
     'peerRank', r.peer_rank, 'regionRank', r.region_rank, 'raw', r.raw, 'normalised', r.normalised, 'points', r.points,
     'groups', r.groups, 'excluded', r.excluded, 'awardBlocked', r.award_blocked) as result
   from ranking_row r join cluster c on c.id = r.cluster_id
-  left join metric m on m.cluster_id = r.cluster_id and m.period = r.period
   where r.method_code = $1 and r.period = $2 order by c.code collate "C"`;
 
-const selectArchived = `select c.code, a.excluded from (${archivedClusters('$3', '$1', '$2')}) as a join cluster c on c.id = a.id
-  order by c.code collate "C"`;
+const selectArchived = `select c.code, c.name_zh as "nameZh", c.name_en as "nameEn", a.excluded
+  from (${archivedClusters('$3', '$1', '$2')}) as a join cluster c on c.id = a.id order by c.code collate "C"`;
+
+interface Named {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+type Head = Pick<EditionSource, 'methodVersion' | 'synthetic' | 'inputRevision' | 'stale'> & Omit<Named, 'code'>;
 
 /** Editions inside a transaction. */
 export function editionMemory(query: Query): EditionMemory {
@@ -35,33 +41,51 @@ export function editionMemory(query: Query): EditionMemory {
   };
   return {
     async source(method, period): Promise<EditionSource | undefined> {
-      const [head] = await query<{ methodVersion: number; definition: MethodDefinition; stale: boolean }>(selectHead, [
-        method,
-        period,
-      ]);
-      if (!head) return undefined;
-      const clusters = await query<EditionSource['clusters'][number]>(selectClusters, [method, period]);
+      const [found] = await query<Head>(selectHead, [method, period]);
+      if (!found) return undefined;
+      const { nameZh, nameEn, ...head } = found;
+      const rows = await query<Named & { result: Omit<EditionResult, 'code'> }>(selectResults, [method, period]);
       const within = periodsWithin(period);
-      const archived = await query<EditionSource['archived'][number]>(selectArchived, [method, period, within]);
-      return { ...head, clusters, archived };
+      const archived = await query<Named & EditionSource['archived'][number]>(selectArchived, [method, period, within]);
+      return {
+        ...head,
+        methodName: { nameZh, nameEn },
+        clusters: [...rows, ...archived]
+          .map((cluster) => ({ code: cluster.code, nameZh: cluster.nameZh, nameEn: cluster.nameEn }))
+          .sort((a, b) => (a.code < b.code ? -1 : 1)),
+        results: rows.map(({ code, result }) => ({ code, ...result })),
+        archived: archived.map(({ code, excluded }) => ({ code, excluded })),
+      };
     },
     find: (id) => one('e.id = $1', [id]),
     findByCode: (code) => one('e.code = $1', [code]),
     finalOf: (method: string, period: Period) =>
       one(`e.method_code = $1 and e.period = $2 and e.state = 'final'`, [method, period]),
-    async insert(fields) {
+    async last() {
+      const [row] = await query<{ number: number; hash: string }>(
+        'select coalesce(number, 0) as number, hash from edition order by number desc nulls last, id desc limit 1',
+      );
+      return row;
+    },
+    async insert(content, hash) {
+      const { code, method, period, noteZh, noteEn, supersedes, number, previousHash, frozenAt } = content;
       const [row] = await query<{ id: number }>(
-        `insert into edition (code, method_code, period, state, note_zh, note_en, supersedes, content, hash)
-         values ($1, $2, $3, 'draft', $4, $5, $6, $7::jsonb, $8) returning id`,
+        `insert into edition (code, method_code, period, state, note_zh, note_en, supersedes, content, hash, number, previous_hash,
+           frozen_at, method_version)
+         values ($1, $2, $3, 'draft', $4, $5, $6, $7::jsonb, $8, $9, $10, $11, $12) returning id`,
         [
-          fields.code,
-          fields.methodCode,
-          fields.periodCode,
-          fields.noteZh,
-          fields.noteEn,
-          fields.supersedes,
-          JSON.stringify(fields.content),
-          fields.hash,
+          code,
+          method.code,
+          period,
+          noteZh,
+          noteEn,
+          supersedes,
+          JSON.stringify(content),
+          hash,
+          number,
+          previousHash,
+          frozenAt,
+          method.version,
         ],
       );
       return must(row?.id ?? 0);
@@ -80,9 +104,11 @@ export function editionMemory(query: Query): EditionMemory {
 export const editionColumns = columns;
 
 export function plainEdition(row: StoredEdition): StoredEdition {
+  const instant = (at: string | null) => at && new Date(at).toISOString();
   return {
     ...row,
-    archivedAt: row.archivedAt && new Date(row.archivedAt).toISOString(),
+    frozenAt: instant(row.frozenAt),
+    archivedAt: instant(row.archivedAt),
     updatedAt: new Date(row.updatedAt).toISOString(),
   };
 }

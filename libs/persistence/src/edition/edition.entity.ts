@@ -14,10 +14,15 @@ export const EditionEntity = defineEntity({
     noteZh: p.text().default(''),
     noteEn: p.text().default(''),
     supersedes: p.text().nullable(),
-    /** Method definition, inputs and results as they were. */
+    /** Everything that was frozen, see `EditionContent`. */
     content: p.json<unknown>(),
     /** SHA-256 over the canonical content. */
     hash: p.text(),
+    /** Place in the chain; null for one frozen before there was a chain. */
+    number: p.integer().nullable().unique(),
+    previousHash: p.text().nullable(),
+    frozenAt: p.datetime(6).nullable(),
+    methodVersion: p.integer().nullable(),
     ...stored,
   },
 });

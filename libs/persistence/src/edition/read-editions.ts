@@ -1,5 +1,5 @@
 import type { StoredEdition } from '@jiju/application';
-import { unpostedStates } from '@jiju/domain';
+import { unpostedStates, type EditionContent } from '@jiju/domain';
 import type { Database } from '../database/database.ts';
 import { editionColumns, plainEdition } from './edition-memory.ts';
 
@@ -26,6 +26,18 @@ export async function readEditions(
     [methodCode ?? null, periodCode ?? null, state ?? null, hidden(issuedOnly), perPage, (page - 1) * perPage],
   );
   return { total: Number(rows[0]?.total ?? 0), items: rows.map(({ total: _counted, ...row }) => plainEdition(row)) };
+}
+
+/** Everything that was frozen in an edition, and its hash; nothing for one that was frozen before there was a chain. */
+export async function readEditionContent(
+  { query }: Pick<Database, 'query'>,
+  code: string,
+): Promise<{ readonly content: EditionContent; readonly hash: string } | undefined> {
+  const [row] = await query<{ content: EditionContent; hash: string }>(
+    'select content, hash from edition where code = $1 and number is not null',
+    [code],
+  );
+  return row;
 }
 
 /** One edition with everything that was frozen in it. */

@@ -7,6 +7,7 @@ import { M0005LoginAttempt } from './0005-login-attempt.ts';
 import { M0006MoreDecimals } from './0006-more-decimals.ts';
 import { M0007RollingSums } from './0007-rolling-sums.ts';
 import { M0008SampleWeights } from './0008-sample-weights.ts';
+import { M0009EditionChain } from './0009-edition-chain.ts';
 import { M0001Initial } from './0001-initial.ts';
 
 /** In the order they run. A migration is never edited once it was released. */
@@ -19,4 +20,5 @@ export const migrationList: Constructor<Migration>[] = [
   M0006MoreDecimals,
   M0007RollingSums,
   M0008SampleWeights,
+  M0009EditionChain,
 ];

@@ -100,6 +100,12 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
             scheme,
             records,
             editions: editionMemory(query),
+            bench: async () => {
+              const read = new RoundCaches();
+              const position = await read.follow(query, scheme);
+              const dayFor = (): Promise<string> => Promise.resolve(today());
+              return createWorkbench({ transaction, scheme, caches: read, position, room: 0, now: now(), dayFor });
+            },
             reported: reportedFigures(query),
             users: userAccess(query),
           }),

@@ -226,7 +226,7 @@ test('an edition is frozen under a hash of all it was made of, and goes its way'
   expect(createHash('sha256').update(canonicalJson(body.content)).digest('hex')).toBe(hash);
   expect(body.content.results).toHaveLength(4);
   const { body: file, headers } = await admin.send('GET', `/editions/${id}/file`);
-  expect(headers.get('content-disposition')).toBe('attachment; filename="E-1.json"');
+  expect(headers.get('content-disposition')).toBe('attachment; filename=E-1.json');
   expect(checkEdition(editionFile.parse(file) as EditionFile, sha256)).toEqual([]);
   const step = (state: string, postedUntil: string | null = null) =>
     admin.send('POST', `/editions/${id}/state`, { state, postedUntil });

@@ -12,6 +12,7 @@ import { methodMessages } from '../methods/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';
 import { overviewMessages } from '../overview/messages.ts';
+import { peerMessages } from '../peers/messages.ts';
 import { periodMessages } from '../periods/messages.ts';
 import { placeMessages } from '../place/messages.ts';
 import { rankingChartMessages } from '../ranking-charts/messages.ts';
@@ -38,6 +39,7 @@ export const pageMessages: readonly PageMessages[] = [
   clusterMessages,
   figureMessages,
   placeMessages,
+  peerMessages,
   robustnessMessages,
   rankingMessages,
   rankingChartMessages,

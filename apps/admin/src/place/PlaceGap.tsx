@@ -1,5 +1,15 @@
 import { placeGap } from '@jiju/contract';
-import { MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import {
+  MenuItem,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { query } from '../provider/query.ts';
@@ -54,38 +64,40 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceGapPr
               <Typography sx={{ mb: 1 }}>
                 {translate('place.lacks', { place: found.place, points: words.number(found.points, 2) })}
               </Typography>
-              <Table size="small" aria-label={translate('place.gapTitle')} sx={{ '& td, & th': { px: 1 } }}>
-                <TableHead>
-                  <TableRow>
-                    <TableCell>{translate('rankings.indicator')}</TableCell>
-                    <TableCell align="right">{translate('place.now')}</TableCell>
-                    <TableCell align="right">{translate('place.needed')}</TableCell>
-                    <TableCell align="right">{translate('place.change')}</TableCell>
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {found.ways.map(({ code, column, value, needed }) => (
-                    <TableRow key={code}>
-                      <TableCell>{words.name(column)}</TableCell>
-                      <TableCell align="right">{words.figure(column, value)}</TableCell>
-                      {needed === null ? (
-                        <TableCell align="right" colSpan={2} sx={{ color: 'text.secondary' }}>
-                          {translate('place.notAlone')}
-                        </TableCell>
-                      ) : (
-                        <>
-                          <TableCell align="right">
-                            {words.figure(column, stillEnough(needed, value, words.decimals(column)))}
-                          </TableCell>
-                          <TableCell align="right">
-                            {words.figureChange(column, stillEnough(needed, value, words.decimals(column)) - value)}
-                          </TableCell>
-                        </>
-                      )}
+              <TableContainer>
+                <Table size="small" aria-label={translate('place.gapTitle')} sx={{ '& td, & th': { px: 1 } }}>
+                  <TableHead>
+                    <TableRow>
+                      <TableCell>{translate('rankings.indicator')}</TableCell>
+                      <TableCell align="right">{translate('place.now')}</TableCell>
+                      <TableCell align="right">{translate('place.needed')}</TableCell>
+                      <TableCell align="right">{translate('place.change')}</TableCell>
                     </TableRow>
-                  ))}
-                </TableBody>
-              </Table>
+                  </TableHead>
+                  <TableBody>
+                    {found.ways.map(({ code, column, value, needed }) => (
+                      <TableRow key={code}>
+                        <TableCell>{words.name(column)}</TableCell>
+                        <TableCell align="right">{words.figure(column, value)}</TableCell>
+                        {needed === null ? (
+                          <TableCell align="right" colSpan={2} sx={{ color: 'text.secondary' }}>
+                            {translate('place.notAlone')}
+                          </TableCell>
+                        ) : (
+                          <>
+                            <TableCell align="right">
+                              {words.figure(column, stillEnough(needed, value, words.decimals(column)))}
+                            </TableCell>
+                            <TableCell align="right">
+                              {words.figureChange(column, stillEnough(needed, value, words.decimals(column)) - value)}
+                            </TableCell>
+                          </>
+                        )}
+                      </TableRow>
+                    ))}
+                  </TableBody>
+                </Table>
+              </TableContainer>
             </>
           )
         }

@@ -1,5 +1,5 @@
 import { rankMove } from '@jiju/contract';
-import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
@@ -32,31 +32,33 @@ export function PlaceMove({ methodCode, periodCode, clusterId, synthetic }: Plac
           {found.parts.length === 0 ? null : (
             <>
               <MoveWaterfall move={found} synthetic={synthetic} />
-              <Table size="small" aria-label={translate('place.whyMoved')} sx={{ '& td, & th': { px: 1 } }}>
-                <TableHead>
-                  <TableRow>
-                    <TableCell>{translate('place.causeHead')}</TableCell>
-                    <TableCell align="right">{translate('place.placesHead')}</TableCell>
-                    <TableCell align="right">{translate('place.pointsHead')}</TableCell>
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {found.parts.map((part) => (
-                    <TableRow key={`${part.cause} ${part.column}`}>
-                      <TableCell>{sayCause(part, words)}</TableCell>
-                      <TableCell align="right">{words.change(part.places, 1)}</TableCell>
-                      <TableCell align="right">{words.change(part.points, 2)}</TableCell>
+              <TableContainer>
+                <Table size="small" aria-label={translate('place.whyMoved')} sx={{ '& td, & th': { px: 1 } }}>
+                  <TableHead>
+                    <TableRow>
+                      <TableCell>{translate('place.causeHead')}</TableCell>
+                      <TableCell align="right">{translate('place.placesHead')}</TableCell>
+                      <TableCell align="right">{translate('place.pointsHead')}</TableCell>
                     </TableRow>
-                  ))}
-                  <TableRow sx={{ '& td': { fontWeight: 700 } }}>
-                    <TableCell>{translate('place.sum')}</TableCell>
-                    <TableCell align="right">{words.change(found.places ?? 0, 1)}</TableCell>
-                    <TableCell align="right">
-                      {words.change((found.after.score ?? 0) - (found.before.score ?? 0), 2)}
-                    </TableCell>
-                  </TableRow>
-                </TableBody>
-              </Table>
+                  </TableHead>
+                  <TableBody>
+                    {found.parts.map((part) => (
+                      <TableRow key={`${part.cause} ${part.column}`}>
+                        <TableCell>{sayCause(part, words)}</TableCell>
+                        <TableCell align="right">{words.change(part.places, 1)}</TableCell>
+                        <TableCell align="right">{words.change(part.points, 2)}</TableCell>
+                      </TableRow>
+                    ))}
+                    <TableRow sx={{ '& td': { fontWeight: 700 } }}>
+                      <TableCell>{translate('place.sum')}</TableCell>
+                      <TableCell align="right">{words.change(found.places ?? 0, 1)}</TableCell>
+                      <TableCell align="right">
+                        {words.change((found.after.score ?? 0) - (found.before.score ?? 0), 2)}
+                      </TableCell>
+                    </TableRow>
+                  </TableBody>
+                </Table>
+              </TableContainer>
               <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
                 {translate('place.how')}
               </Typography>

@@ -23,11 +23,14 @@ import { ExplainDialog, type Explained } from '../explain/ExplainDialog.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
+import { PeerComparison } from '../peers/PeerComparison.tsx';
 import { PlaceGap } from '../place/PlaceGap.tsx';
 import { PlaceMove } from '../place/PlaceMove.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { rowParts } from './row-parts.ts';
+import { useWholeRanking } from './useWholeRanking.ts';
 
 export interface RowDrawerProps {
   readonly ranking: Ranking;
@@ -35,11 +38,12 @@ export interface RowDrawerProps {
   readonly onClose: () => void;
 }
 
-/** Why a cluster stands where it stands: every indicator from its raw value to its points, which sum to the score; why the place moved; what a better one would take. */
+/** Why a cluster stands where it stands: every indicator from its raw value to its points, which sum to the score; why the place moved; how it compares; what a better place would take. */
 export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const translate = useTranslate();
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators', row !== null);
+  const whole = useWholeRanking(ranking.methodCode, ranking.periodCode, row !== null);
   const [explained, setExplained] = useState<Explained | null>(null);
   // A phone shows what is counted and what it gives; how it was scored follows on a wider page.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
@@ -164,6 +168,16 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
           <Typography color="textSecondary">{translate('place.noMove')}</Typography>
         ) : (
           <PlaceMove {...question} synthetic={ranking.synthetic} />
+        )}
+        {row.rank === null ? null : (
+          <>
+            <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+              {translate('peers.heading')}
+            </Typography>
+            <Result of={whole} lines={6}>
+              {(all) => <PeerComparison ranking={all} row={row} />}
+            </Result>
+          </>
         )}
         {row.rank !== null && row.rank > 1 ? (
           <>

@@ -31,11 +31,11 @@ export function StandingTable({ title, empty, lines }: StandingTableProps) {
             <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
               <span>{nameIn(format.locale, line)}</span>
               <Box component="b" sx={{ whiteSpace: 'nowrap' }}>
-                {translate('clusters.placeOf', { place: line.place, of: line.of })}
+                {translate('peers.placeOf', { place: line.place, of: line.of })}
               </Box>
             </Box>
             <Typography variant="caption" color="textSecondary">
-              {translate('clusters.valueAndMedian', {
+              {translate('peers.valueAndMedian', {
                 value: format.figure(line.raw, unit, decimals),
                 median: format.figure(line.medianRaw, unit, decimals),
               })}

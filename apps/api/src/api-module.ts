@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access-guard.ts';
 import { SessionController } from './access/session-controller.ts';
 import { DirectiveController } from './directive/directive-controller.ts';
 import { EditionController } from './edition/edition-controller.ts';
+import { ObjectionController } from './edition/objection-controller.ts';
 import { FactController } from './fact/fact-controller.ts';
 import { FigureController } from './figures/figure-controller.ts';
 import { HealthController } from './health/health-controller.ts';
@@ -37,6 +38,7 @@ const controllers = [
   ResultController,
   DirectiveController,
   EditionController,
+  ObjectionController,
   MethodVersionController,
   FactController,
   OperationController,

@@ -23,6 +23,8 @@ import type {
   reviewObservations,
   freezeEdition,
   stepEdition,
+  answerObjection,
+  fileObjection,
   versionEffect,
   AccessMemory,
   SessionTokens,
@@ -67,6 +69,8 @@ export interface Services {
   readonly actOnDirective: ReturnType<typeof actOnDirective>;
   readonly freezeEdition: ReturnType<typeof freezeEdition>;
   readonly stepEdition: ReturnType<typeof stepEdition>;
+  readonly fileObjection: ReturnType<typeof fileObjection>;
+  readonly answerObjection: ReturnType<typeof answerObjection>;
   readonly explainPlace: ReturnType<typeof explainPlace>;
   readonly versionEffect: ReturnType<typeof versionEffect>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;

@@ -38,6 +38,9 @@ export { retryScope } from './recompute/retry-scope.ts';
 export * from './edition/edition-memory.ts';
 
 export { freezeEdition } from './edition/freeze-edition.ts';
+export type { ObjectionMemory } from './edition/objection-memory.ts';
+export { answerObjection } from './edition/answer-objection.ts';
+export { fileObjection } from './edition/file-objection.ts';
 export { stepEdition } from './edition/step-edition.ts';
 export type { FileVocabulary, RowProblem } from './figures-import/read-figures.ts';
 export type { Named } from './figures-import/names.ts';

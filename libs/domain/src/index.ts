@@ -170,3 +170,4 @@ export * from './edition/edition-content.ts';
 export { inputsOf } from './edition/edition-inputs.ts';
 export { recomputeEdition } from './edition/recompute-edition.ts';
 export { ChainCheck, type ChainFault, type ChainLink, type FrozenFact } from './edition/check-chain.ts';
+export { mayObject, type PostedEdition } from './edition/objection.ts';

@@ -16,7 +16,8 @@ export { loginAttempts } from './user/login-attempts.ts';
 export { idempotencyKeys, type IdempotencyKeys } from './user/idempotency-keys.ts';
 export { pauseSchedule, readScheduleRuns, type ScheduleState } from './schedule/read-schedules.ts';
 export { readChain, readFrozenFacts } from './edition/read-chain.ts';
-export { readEdition, readEditionContent, readEditions, type EditionQuestion } from './edition/read-editions.ts';
+export { readObjections } from './edition/objection-memory.ts';
+export { readEdition, readEditionContent, readEditionHead, readEditions, type EditionQuestion } from './edition/read-editions.ts';
 export {
   areFactsPending,
   readFactsAfter,

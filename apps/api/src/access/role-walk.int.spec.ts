@@ -65,6 +65,9 @@ const table: Record<string, Allowed> = {
   'GET /api/editions': all,
   'GET /api/editions/:id': all,
   'GET /api/editions/:id/file': all,
+  'GET /api/editions/:id/objections': all,
+  'POST /api/editions/:id/objections': ['administrator', 'manager', 'reviewer', 'reporter'],
+  'POST /api/objections/:id/answer': managing,
   'POST /api/editions': administrator,
   'POST /api/editions/:id/state': administrator,
   ...Object.fromEntries(

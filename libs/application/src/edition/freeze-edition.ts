@@ -75,13 +75,14 @@ async function contentOf(
   frozen: EditionSource & Proven & { readonly frozenAt: string },
 ): Promise<EditionContent> {
   const before = await editions.last();
+  const old = (await editions.upheldOf(methodCode, periodCode)) ?? (await editions.finalOf(methodCode, periodCode));
   const { methodVersion, methodName, definition, synthetic, inputRevision, frozenAt } = frozen;
   return {
     format: editionFormat,
     code,
     number: (before?.number ?? 0) + 1,
     previousHash: before?.hash ?? null,
-    supersedes: (await editions.finalOf(methodCode, periodCode))?.code ?? null,
+    supersedes: old?.code ?? null,
     frozenAt,
     noteZh,
     noteEn,

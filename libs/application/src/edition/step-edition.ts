@@ -2,7 +2,7 @@ import { daysBetween, refuse, type Fact, type Refusal } from '@jiju/domain';
 import type { Edition } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
 import { editionChanged } from './edition-changed.ts';
-import type { StoredEdition } from './edition-memory.ts';
+import type { EditionMemory, StoredEdition } from './edition-memory.ts';
 
 type State = Edition['state'];
 
@@ -40,8 +40,8 @@ export function stepEdition({ house, today }: StepEditionNeeds) {
       if (refused) return refused;
       const facts: Fact[] = [];
       if (step.state === 'final') {
-        const old = await editions.finalOf(before.methodCode, before.periodCode);
-        if (old) facts.push(editionChanged('changed', old, await editions.update(old.id, { state: 'superseded' })));
+        for (const old of await replacedBy(editions, before))
+          facts.push(editionChanged('changed', old, await editions.update(old.id, { state: 'superseded' })));
       }
       const postedUntil = step.state === 'posted' ? step.postedUntil : before.postedUntil;
       const after = await editions.update(id, { state: step.state, postedUntil });
@@ -49,9 +49,24 @@ export function stepEdition({ house, today }: StepEditionNeeds) {
     });
 }
 
+/** What holds no longer: the one that was final, and the one that an upheld objection stopped, where this one corrects it. */
+async function replacedBy(
+  editions: EditionMemory,
+  { methodCode, periodCode, supersedes }: StoredEdition,
+): Promise<StoredEdition[]> {
+  const stopped = supersedes === null ? undefined : await editions.findByCode(supersedes);
+  const final = await editions.finalOf(methodCode, periodCode);
+  return [
+    ...(final ? [final] : []),
+    ...(stopped && stopped.state !== 'final' && stopped.state !== 'superseded' ? [stopped] : []),
+  ];
+}
+
 function whyNot(before: StoredEdition, { state, postedUntil }: EditionStep, today: string): Refusal | undefined {
   if (!steps[before.state].includes(state))
     return refuse('edition-step-not-possible', { from: before.state, to: state }, 'state');
+  if ((state === 'posted' || state === 'final') && before.upheldObjections > 0)
+    return refuse('edition-objection-upheld', {}, 'state');
   if (state === 'posted') {
     const days = postedUntil === null ? 0 : daysBetween(today, postedUntil);
     if (days < postingDays.least || days > postingDays.most)
@@ -60,5 +75,7 @@ function whyNot(before: StoredEdition, { state, postedUntil }: EditionStep, toda
   if (state === 'final' && before.postedUntil !== null && today <= before.postedUntil) {
     return refuse('edition-still-posted', { until: before.postedUntil }, 'state');
   }
+  if (state === 'final' && before.openObjections > 0)
+    return refuse('edition-objections-open', { count: before.openObjections }, 'state');
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { BrokenRecord, Fact, Refusal, Scheme, Scope, ScopeKind } from '@jiju/domain';
 import type { UserAccess } from '../access/access-memory.ts';
 import type { EditionMemory } from '../edition/edition-memory.ts';
+import type { ObjectionMemory } from '../edition/objection-memory.ts';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { ReportedFigures } from '../observation/reported-figures.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
@@ -54,6 +55,7 @@ export interface EditMemory {
   readonly scheme: Scheme;
   readonly records: RecordMemory;
   readonly editions: EditionMemory;
+  readonly objections: ObjectionMemory;
   /** What rankings are computed from, as a round of computing sees it. */
   bench(): Promise<Workbench>;
   readonly reported: ReportedFigures;

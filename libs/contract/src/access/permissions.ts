@@ -31,6 +31,8 @@ export const permissions = {
   'figures.review': ['administrator', 'reviewer'],
   'results.read': everyone,
   'editions.write': administrators,
+  'objections.file': ['administrator', 'manager', 'reviewer', 'reporter'],
+  'objections.answer': ['administrator', 'manager'],
   'notices.read': everyone,
   'audit.read': ['administrator', 'manager', 'reviewer'],
   'operations.read': ['administrator', 'manager'],

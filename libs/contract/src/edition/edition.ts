@@ -27,6 +27,10 @@ export const edition = z.object({
   previousHash: z.string().nullable(),
   frozenAt: instant.nullable(),
   methodVersion: z.int().nullable(),
+  /** Objections that were filed, that wait for an answer, and that were upheld. */
+  objections: z.int(),
+  openObjections: z.int(),
+  upheldObjections: z.int(),
 });
 export type EditionInput = z.infer<typeof editionInput>;
 export type Edition = z.infer<typeof edition>;

@@ -22,6 +22,34 @@ export const editionProblems = {
     zh: '状态“{from}”的通报不能直接改为“{to}”。',
     en: 'An edition in state {from} cannot become {to}.',
   },
+  'edition-objections-open': {
+    zh: '还有 {count} 条异议未答复，不能定稿。',
+    en: 'Objections without an answer: {count}. It cannot be final before each has one.',
+  },
+  'edition-objection-upheld': {
+    zh: '有异议成立，这份通报不能再公示或定稿。请更正数据后重新定稿一份通报。',
+    en: 'An objection to it was upheld: it cannot be posted or final. Put the figures right and freeze another edition.',
+  },
+  'objection-not-posted': {
+    zh: '通报 {code} 未在公示，不能提出异议。',
+    en: 'Edition {code} is not posted; objections are filed while it is.',
+  },
+  'objection-after-closing': {
+    zh: '通报 {code} 的公示已于 {until} 截止，异议不再受理。',
+    en: 'Edition {code} was posted for objections until {until}; none can be filed after that.',
+  },
+  'objection-cluster-unknown': {
+    zh: '通报 {edition} 中没有集聚区 {code}。',
+    en: 'Edition {edition} says nothing about a cluster {code}.',
+  },
+  'objection-not-yours': {
+    zh: '您只能为自己负责的集聚区提出异议，{code} 不在其中。',
+    en: 'You may object for your own clusters only, and {code} is none of them.',
+  },
+  'objection-answered': {
+    zh: '这条异议已经答复。',
+    en: 'This objection has its answer already.',
+  },
   'edition-posting-days': {
     zh: '公示须为 3 至 7 天，现为 {days} 天。',
     en: 'An edition is posted for 3 to 7 days, not {days}.',

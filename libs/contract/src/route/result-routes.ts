@@ -4,6 +4,7 @@ import { directiveView } from '../directive/directive-view.ts';
 import { directiveAct } from '../directive/directive.ts';
 import { edition, editionInput, editionStep } from '../edition/edition.ts';
 import { editionFile } from '../edition/edition-file.ts';
+import { objection, objectionAnswer, objectionInput } from '../edition/objection.ts';
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { overview } from '../overview/overview.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
@@ -209,6 +210,33 @@ export const resultRoutes: readonly Route[] = [
     permission: 'results.read',
     summary: 'The file of an edition, which `jiju verify-edition` proves without this database',
     answer: editionFile,
+  },
+  {
+    method: 'GET',
+    path: '/api/editions/:id/objections',
+    tag: 'editions',
+    permission: 'results.read',
+    summary: 'Objections to an edition with their answers, oldest first; who objected is told to those who answer',
+    answer: listed(objection),
+  },
+  {
+    method: 'POST',
+    path: '/api/editions/:id/objections',
+    tag: 'editions',
+    permission: 'objections.file',
+    summary: 'Object to an edition while it is posted; a reporter for its own clusters',
+    body: objectionInput,
+    answer: objection,
+    status: 201,
+  },
+  {
+    method: 'POST',
+    path: '/api/objections/:id/answer',
+    tag: 'editions',
+    permission: 'objections.answer',
+    summary: 'Answer an objection, once; one that is upheld sends the edition back to review',
+    body: objectionAnswer,
+    answer: objection,
   },
   {
     method: 'POST',

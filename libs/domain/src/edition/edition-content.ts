@@ -14,7 +14,7 @@ export interface EditionContent {
   readonly number: number;
   /** Hash of the edition frozen before this one; null for the first. */
   readonly previousHash: string | null;
-  /** Code of the edition that was final when this one was frozen. */
+  /** Code of the edition that this one corrects: one stopped by an upheld objection, else the one that was final. */
   readonly supersedes: string | null;
   readonly frozenAt: string;
   readonly noteZh: string;

@@ -6,6 +6,7 @@ import { ClusterEntity } from '../cluster/cluster.entity.ts';
 import { DirectiveStatusEntity } from '../directive/directive-status.entity.ts';
 import { DirectiveEntity } from '../directive/directive.entity.ts';
 import { EditionEntity } from '../edition/edition.entity.ts';
+import { ObjectionEntity } from '../edition/objection.entity.ts';
 import { FactEntity } from '../fact/fact.entity.ts';
 import { IndicatorEntity } from '../indicator/indicator.entity.ts';
 import { MethodVersionEntity } from '../method/method-version.entity.ts';
@@ -50,6 +51,7 @@ export const entities = [
   MethodVersionEntity,
   MetricEntity,
   NamedProblemEntity,
+  ObjectionEntity,
   ObservationEntity,
   PeriodEntity,
   RankingEntity,

@@ -6,7 +6,10 @@ import { staleRanking } from '../ranking/read-freshness.ts';
 
 const columns = `e.id, e.code, e.method_code as "methodCode", e.period as "periodCode", e.state, e.posted_until::text as "postedUntil",
   e.note_zh as "noteZh", e.note_en as "noteEn", e.supersedes, e.hash, e.number, e.previous_hash as "previousHash",
-  e.frozen_at as "frozenAt", e.method_version as "methodVersion", e.revision, e.archived_at as "archivedAt", e.updated_at as "updatedAt"`;
+  e.frozen_at as "frozenAt", e.method_version as "methodVersion",
+  (select count(*)::int from objection o where o.edition_code = e.code) as objections,
+  (select count(*)::int from objection o where o.edition_code = e.code and o.verdict is null) as "openObjections",
+  (select count(*)::int from objection o where o.edition_code = e.code and o.verdict = 'upheld') as "upheldObjections", e.revision, e.archived_at as "archivedAt", e.updated_at as "updatedAt"`;
 
 const selectHead = `select r.method_version as "methodVersion", m.name_zh as "nameZh", m.name_en as "nameEn", r.synthetic,
     r.input_revision::text as "inputRevision", ${staleRanking('r')} as stale
@@ -61,6 +64,12 @@ export function editionMemory(query: Query): EditionMemory {
     findByCode: (code) => one('e.code = $1', [code]),
     finalOf: (method: string, period: Period) =>
       one(`e.method_code = $1 and e.period = $2 and e.state = 'final'`, [method, period]),
+    upheldOf: (method: string, period: Period) =>
+      one(
+        `e.id = (select max(u.id) from edition u join objection o on o.edition_code = u.code and o.verdict = 'upheld'
+           where u.method_code = $1 and u.period = $2 and u.state not in ('final', 'superseded'))`,
+        [method, period],
+      ),
     async last() {
       const [row] = await query<{ number: number; hash: string }>(
         'select coalesce(number, 0) as number, hash from edition order by number desc nulls last, id desc limit 1',

@@ -40,6 +40,19 @@ export async function readEditionContent(
   return row;
 }
 
+/** One edition without what was frozen in it. */
+export async function readEditionHead(
+  { query }: Pick<Database, 'query'>,
+  id: number,
+  issuedOnly: boolean,
+): Promise<StoredEdition | undefined> {
+  const [row] = await query<StoredEdition>(
+    `select ${editionColumns} from edition e where e.id = $1 and e.state <> all ($2)`,
+    [id, hidden(issuedOnly)],
+  );
+  return row && plainEdition(row);
+}
+
 /** One edition with everything that was frozen in it. */
 export async function readEdition(
   { query }: Database,

@@ -3,6 +3,7 @@ import { affectedBy, isRefusal, refuse, type EveryScope, type Refusal, type Sche
 import type { Database, Transaction, TransactionOptions } from '../database/database.ts';
 import { assessedOn, directivesAssessedBefore } from '../directive/status-memory.ts';
 import { editionMemory } from '../edition/edition-memory.ts';
+import { objectionMemory } from '../edition/objection-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
 import { reportedFigures } from '../observation/reported-figures.ts';
@@ -100,6 +101,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
             scheme,
             records,
             editions: editionMemory(query),
+            objections: objectionMemory(query),
             bench: async () => {
               const read = new RoundCaches();
               const position = await read.follow(query, scheme);

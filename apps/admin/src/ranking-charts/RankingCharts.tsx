@@ -6,18 +6,23 @@ import { useWholeRanking } from '../rankings/useWholeRanking.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { rankedRows } from './ranking-heat.ts';
+import type { RankingView } from '../rankings/ViewChoice.tsx';
+import { RankingScatter } from './RankingScatter.tsx';
 import { RankingHeat } from './RankingHeat.tsx';
 
 export interface RankingChartsProps {
-  readonly view: string;
+  readonly view: Exclude<RankingView, 'table'>;
   readonly methodCode: string;
   readonly periodCode: string;
   readonly filter: { readonly q: string; readonly regionCode: string; readonly peerGroup: string };
+  /** The figures at the axes, as the address names them. */
+  readonly axes: { readonly x: string; readonly y: string };
+  readonly onChange: (changes: Readonly<Record<string, string>>) => void;
   readonly onOpen: (row: RankingRow) => void;
 }
 
 /** The pictures of a whole ranking, all of them over the rows the filter of the page leaves. */
-export function RankingCharts({ view, methodCode, periodCode, filter, onOpen }: RankingChartsProps) {
+export function RankingCharts({ view, methodCode, periodCode, filter, axes, onChange, onOpen }: RankingChartsProps) {
   const whole = useWholeRanking(methodCode, periodCode);
   const regions = useCatalogue<Region>('regions');
   const { q, regionCode, peerGroup } = filter;
@@ -35,7 +40,11 @@ export function RankingCharts({ view, methodCode, periodCode, filter, onOpen }: 
               hint={ranking.ranked === 0 ? 'rankings.noFigures' : 'rankings.noMatch'}
             />
           );
-        return view === 'heat' ? <RankingHeat ranking={ranking} rows={rows} onOpen={onOpen} /> : null;
+        if (view === 'scatter')
+          return (
+            <RankingScatter ranking={ranking} rows={rows} x={axes.x} y={axes.y} onChange={onChange} onOpen={onOpen} />
+          );
+        return <RankingHeat ranking={ranking} rows={rows} onOpen={onOpen} />;
       }}
     </Result>
   );

@@ -102,6 +102,8 @@ export function RankingPage() {
                         methodCode={method}
                         periodCode={period}
                         filter={filter}
+                        axes={{ x: search.get('x') ?? '', y: search.get('y') ?? '' }}
+                        onChange={go}
                         onOpen={setOpened}
                       />
                     </Suspense>

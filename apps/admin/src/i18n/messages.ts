@@ -9,6 +9,7 @@ import { indicatorMessages } from '../indicators/messages.ts';
 import { inspectionMarkMessages } from '../inspection-marks/messages.ts';
 import { passwordMessages } from '../layout/password-messages.ts';
 import { methodMessages } from '../methods/messages.ts';
+import { versionMessages } from '../versions/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';
 import { overviewMessages } from '../overview/messages.ts';
@@ -44,6 +45,7 @@ export const pageMessages: readonly PageMessages[] = [
   rankingMessages,
   rankingChartMessages,
   methodMessages,
+  versionMessages,
   directiveMessages,
   operationMessages,
   auditMessages,

@@ -1,13 +1,27 @@
 import type { MethodRecord, MethodVersion } from '@jiju/contract';
 import { frequencyOf, isRefusal, parsePeriod } from '@jiju/domain';
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
+import { query } from '../provider/query.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
 
 export interface ActivateDialogProps {
   readonly frequency: MethodRecord['frequency'];
   readonly version: MethodVersion;
+  /** Whether what is put into force differs from what is stored. */
+  readonly changed: boolean;
+  /** The page that says what the stored draft would change. */
+  readonly effectPath: string;
   readonly busy: boolean;
   readonly onActivate: (effectiveFrom: string) => void;
   readonly onClose: () => void;
@@ -16,7 +30,15 @@ export interface ActivateDialogProps {
 const examples = { year: '2014', quarter: '2014-Q1', month: '2014-01' } as const;
 
 /** From which period on a version is in force, and what follows from it. */
-export function ActivateDialog({ frequency, version, busy, onActivate, onClose }: ActivateDialogProps) {
+export function ActivateDialog({
+  frequency,
+  version,
+  changed,
+  effectPath,
+  busy,
+  onActivate,
+  onClose,
+}: ActivateDialogProps) {
   const translate = useTranslate();
   const say = useProblemText();
   const [text, setText] = useState(version.effectiveFrom ?? '');
@@ -43,6 +65,15 @@ export function ActivateDialog({ frequency, version, busy, onActivate, onClose }
             setText(event.target.value);
           }}
         />
+        <Typography variant="body2" sx={{ mt: 2 }}>
+          {changed ? (
+            translate('versions.effect.linkUnsaved')
+          ) : (
+            <Link to={`${effectPath}${isRefusal(period) ? '' : query({ from: period })}`}>
+              {translate('versions.effect.link')}
+            </Link>
+          )}
+        </Typography>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

@@ -58,6 +58,9 @@ export function MethodPage() {
             <Typography variant="h2" sx={{ flex: 1 }}>
               {translate('methods.versions')}
             </Typography>
+            {versions.length > 1 ? (
+              <Link to={`/methods/${id}/show/compare`}>{translate('versions.compare.link')}</Link>
+            ) : null}
             {mayWrite && list.data && versions.length === 0 ? <NewVersion method={method.data} /> : null}
           </Box>
           {list.error ? <FailedState error={list.error} retry={list.refetch} /> : null}

@@ -1,4 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
+import { ComparePage } from '../versions/ComparePage.tsx';
+import { EffectPage } from '../versions/EffectPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { WorkshopPage } from './WorkshopPage.tsx';
 
@@ -6,7 +8,9 @@ export function MethodRoutes() {
   return (
     <Routes>
       <Route index element={<MethodPage />} />
+      <Route path="compare" element={<ComparePage />} />
       <Route path="versions/:version" element={<WorkshopPage />} />
+      <Route path="versions/:version/effect" element={<EffectPage />} />
     </Routes>
   );
 }

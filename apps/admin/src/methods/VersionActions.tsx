@@ -130,6 +130,8 @@ export function VersionActions({ method, version, versions, work }: VersionActio
         <ActivateDialog
           frequency={method.frequency}
           version={version}
+          changed={work.dirty}
+          effectPath={`/methods/${method.id}/show/versions/${version.id}/effect`}
           busy={busy}
           onActivate={(from) => void putIntoForce(from)}
           onClose={() => {

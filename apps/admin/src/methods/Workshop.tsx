@@ -69,6 +69,12 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
             </Typography>
           )}
           <Box sx={{ flex: 1 }} />
+          <Link
+            to={`/methods/${method.id}/show/versions/${version.id}/effect`}
+            {...(work.dirty && { title: translate('versions.effect.linkUnsaved') })}
+          >
+            {translate('versions.effect.link')}
+          </Link>
           {mayWrite ? <VersionActions method={method} version={version} versions={versions} work={work} /> : null}
         </Box>
         {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}

@@ -1,0 +1,109 @@
+import { compareDefinitions, type MethodDefinition } from '@jiju/domain';
+import { messages } from '../i18n/messages.ts';
+import type { MessageTree } from '../i18n/page-messages.ts';
+import { sayChange, whoseChange, type ChangeWords } from './change-words.ts';
+
+const names: Readonly<Record<string, string>> = {
+  A: 'Revenue',
+  X: 'Scale',
+  Y: 'Quality',
+  B: 'Tax',
+  'ZZ-1': 'Zhengzhou one',
+};
+
+function wordsIn(locale: 'zh' | 'en'): ChangeWords {
+  const text = (key: string): unknown =>
+    key.split('.').reduce<unknown>((tree, part) => (tree as MessageTree | undefined)?.[part], messages[locale]);
+  return {
+    translate: (key, values = {}) => {
+      const found = text(key);
+      if (typeof found !== 'string') return typeof values['_'] === 'string' ? values['_'] : `?${key}`;
+      return found.replace(/%\{(\w+)\}/g, (_, name: string) => String(values[name]));
+    },
+    number: String,
+    locale,
+    nameOf: (code) => names[code] ?? code,
+  };
+}
+
+const before: MethodDefinition = {
+  groups: [
+    { code: 'T', aggregation: 'arithmetic' },
+    { code: 'X', parent: 'T', weight: 1, aggregation: 'arithmetic' },
+    { code: 'Y', parent: 'T', weight: 1, aggregation: 'arithmetic' },
+  ],
+  indicators: [{ code: 'A', parent: 'X', weight: 10, direction: 1, scoring: { kind: 'min-max' } }],
+};
+const said = (after: MethodDefinition, locale: 'zh' | 'en' = 'en', from = before) => {
+  const words = wordsIn(locale);
+  return compareDefinitions(from, after).map(
+    (one) => `${whoseChange(one.node, one.code, words)}: ${sayChange(one, words)}`,
+  );
+};
+const [indicator] = before.indicators;
+if (!indicator) throw new Error('none');
+
+it('says weights, formulas, places in the tree and what came and went as a reader would', () => {
+  const after: MethodDefinition = {
+    ...before,
+    groups: before.groups.map((one) => (one.code === 'X' ? { ...one, aggregation: 'geometric', weight: 3 } : one)),
+    indicators: [
+      {
+        ...indicator,
+        weight: 12,
+        parent: 'Y',
+        direction: -1,
+        transform: { boxCox: 0.5 },
+        missing: { rule: 'group-mean', column: 'peerGroup' },
+        scoring: { kind: 'goalposts', low: 0, high: 9, cap: 'upper' },
+      },
+      { ...indicator, code: 'B', weight: 5 },
+    ],
+    redLines: [{ code: 'R', effect: 'fail' }],
+  };
+  expect(said(after)).toEqual([
+    'Scale: aggregation: weighted arithmetic mean → weighted geometric mean',
+    'Scale: weight: 1 → 3',
+    'Revenue: moved from Scale to Quality',
+    'Revenue: direction: more is better → less is better',
+    'Revenue: missing values: as the method says → the mean of its group instead (Grouped by peer group)',
+    'Revenue: scoring: min-max (Floor (%) 0, Ceiling (%) 100) → goalposts (Low end 0, High end 9, Capped at full points)',
+    'Revenue: transform: none → Box-Cox power 0.5',
+    'Revenue: weight: 10 → 12',
+    'Tax: added (in Scale, weight 5)',
+    'Red line R: added',
+  ]);
+  expect(said(after, 'zh').slice(-3)).toEqual([
+    'Revenue: 权重：10 → 12',
+    'Tax: 增加（归入Scale，权重 5）',
+    '红线 R: 增加',
+  ]);
+});
+
+it('says the rules beside the tree', () => {
+  const after: MethodDefinition = {
+    ...before,
+    fullPoints: 1,
+    ties: { keys: ['A', 'X'] },
+    apart: 'peerGroup',
+    rounding: { score: 2 },
+    screening: { minimumShare: 0.7 },
+    outliers: { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'log' },
+    population: {
+      statuses: ['active'],
+      sizes: [{ column: 'A', least: 5 }],
+      without: [{ id: 'ZZ-1', reason: 'moved' }],
+    },
+  };
+  expect(said(after).map((one) => one.replace('The method as a whole: ', ''))).toEqual([
+    'measured apart by: none → peer group',
+    'full points: 100 → 1',
+    'outliers: none → Winsorise by skewness and kurtosis (Limit of skewness 2, Limit of kurtosis 3.5, Most points treated 5, If still outside take logarithms)',
+    'who takes part: size: none → Revenue ≥ 5',
+    'who takes part: status: none → active',
+    'left out by name: none → Zhengzhou one (moved)',
+    'decimals of the score: none → 2',
+    'least share of all indicators: none → 0.7',
+    'ties: competition (1-2-2-4) → Revenue, Scale',
+  ]);
+});

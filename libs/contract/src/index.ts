@@ -7,6 +7,7 @@ export * from './directive/directive-record.ts';
 export * from './directive/directive-view.ts';
 export * from './edition/edition.ts';
 export * from './edition/objection.ts';
+export { editionDifference } from './edition/edition-difference.ts';
 export { editionFile } from './edition/edition-file.ts';
 export * from './fact/fact-entry.ts';
 export * from './indicator/indicator.ts';

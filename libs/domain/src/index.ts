@@ -170,4 +170,10 @@ export * from './edition/edition-content.ts';
 export { inputsOf } from './edition/edition-inputs.ts';
 export { recomputeEdition } from './edition/recompute-edition.ts';
 export { ChainCheck, type ChainFault, type ChainLink, type FrozenFact } from './edition/check-chain.ts';
+export {
+  compareEditions,
+  type EditionDifference,
+  type FigureDifference,
+  type TextDifference,
+} from './edition/compare-editions.ts';
 export { mayObject, type PostedEdition } from './edition/objection.ts';

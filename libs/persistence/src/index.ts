@@ -17,6 +17,7 @@ export { idempotencyKeys, type IdempotencyKeys } from './user/idempotency-keys.t
 export { pauseSchedule, readScheduleRuns, type ScheduleState } from './schedule/read-schedules.ts';
 export { readChain, readFrozenFacts } from './edition/read-chain.ts';
 export { readObjections } from './edition/objection-memory.ts';
+export { readDifference } from './edition/read-difference.ts';
 export { readEdition, readEditionContent, readEditionHead, readEditions, type EditionQuestion } from './edition/read-editions.ts';
 export {
   areFactsPending,

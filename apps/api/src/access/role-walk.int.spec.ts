@@ -64,6 +64,7 @@ const table: Record<string, Allowed> = {
   'POST /api/method-versions/:id/activate': administrator,
   'GET /api/editions': all,
   'GET /api/editions/:id': all,
+  'GET /api/editions/:id/difference': all,
   'GET /api/editions/:id/file': all,
   'GET /api/editions/:id/objections': all,
   'POST /api/editions/:id/objections': ['administrator', 'manager', 'reviewer', 'reporter'],

@@ -1,7 +1,13 @@
-import { exportEdition, type EditionContent, type EditionFile, type Refusal } from '@jiju/domain';
+import {
+  exportEdition,
+  type EditionContent,
+  type EditionDifference,
+  type EditionFile,
+  type Refusal,
+} from '@jiju/domain';
 import type { StoredEdition } from '@jiju/application';
 import { editionInput, editionQuery, editionStep, seesUnissued } from '@jiju/contract';
-import { readEdition, readEditions } from '@jiju/persistence';
+import { readDifference, readEdition, readEditions } from '@jiju/persistence';
 import { sha256 } from '@jiju/platform';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -59,6 +65,15 @@ export class EditionController {
     if (edition.number === null) throw Refused.because('edition-before-chain');
     response.attachment(`${edition.code}.json`);
     return exportEdition(edition.content as EditionContent, edition.hash, sha256);
+  }
+
+  @Permission('results.read')
+  @Get(':id/difference')
+  difference(
+    @Param('id', new Shape(pathId)) id: number,
+    @Who() { session }: Visitor,
+  ): Promise<EditionDifference | Refusal> {
+    return readDifference(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
   }
 
   @Permission('editions.write')

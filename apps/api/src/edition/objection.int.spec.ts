@@ -96,10 +96,29 @@ test('an objection that is upheld stops an edition; a corrected one takes its pl
   });
   expect(said(await step(wrong, 'posted', '2014-05-05'))).toEqual([409, 'edition-objection-upheld']);
 
+  // The figure is put right, and what follows is frozen.
+  const [cell] = (await admin.send('GET', '/figures/history?clusterCode=JZ-1&indicatorCode=REVENUE&periodCode=2013'))
+    .body as unknown as { revision: number }[];
+  const figure = { clusterCode: 'JZ-1', indicatorCode: 'REVENUE', periodCode: '2013', value: 90, reason: '更正' };
+  const saved = await admin.send('PUT', '/figures', { figures: [{ ...figure, revision: cell?.revision }] });
+  expect([saved.status, saved.body.code]).toEqual([200, undefined]);
+  await api.drain();
   const right = await freeze('E-3');
   const { body } = await admin.send('GET', `/editions/${right}`);
   expect((body as { supersedes?: string }).supersedes).toBe('E-2');
+  const note = (await reader.send('GET', `/editions/${right}/difference`)).status;
+  expect(note).toBe(404);
   await post(right);
+  expect((await reader.send('GET', `/editions/${right}/difference`)).body).toMatchObject({
+    before: { code: 'E-2' },
+    after: { code: 'E-3' },
+    figures: [
+      { code: 'JZ-1', column: 'REVENUE', before: 160, after: 90 },
+      { code: 'JZ-1', column: 'TAX_RATE' },
+    ],
+    clusters: [{ id: 'JZ-1', rank: 1, score: 90 }, { id: 'ZZ-1' }, { id: 'ZZ-2' }],
+  });
+  expect(said(await reader.send('GET', `/editions/${first}/difference`))).toEqual([404, 'edition-supersedes-none']);
   now = '2014-05-06T02:00:00.000Z';
   expect((await step(right, 'final')).body.state).toBe('final');
   for (const old of [first, wrong]) expect((await admin.send('GET', `/editions/${old}`)).body.state).toBe('superseded');

@@ -24,7 +24,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'directive-manager-only',
     'directive-lead-unit-only',
   ],
-  404: ['not-found', 'unknown-route'],
+  404: ['edition-supersedes-none', 'not-found', 'unknown-route'],
   409: [
     'code-taken',
     'record-archived',

@@ -18,6 +18,10 @@ export const editionProblems = {
     zh: '这份通报定稿于校验链建立之前，不能导出为可核验文件。',
     en: 'This edition was frozen before there was a chain and has no file that could be verified.',
   },
+  'edition-supersedes-none': {
+    zh: '通报 {code} 没有替代其他通报，无差异说明。',
+    en: 'Edition {code} takes the place of no other; there is no difference note.',
+  },
   'edition-step-not-possible': {
     zh: '状态“{from}”的通报不能直接改为“{to}”。',
     en: 'An edition in state {from} cannot become {to}.',

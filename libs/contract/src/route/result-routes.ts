@@ -3,6 +3,7 @@ import { directiveRecord } from '../directive/directive-record.ts';
 import { directiveView } from '../directive/directive-view.ts';
 import { directiveAct } from '../directive/directive.ts';
 import { edition, editionInput, editionStep } from '../edition/edition.ts';
+import { editionDifference } from '../edition/edition-difference.ts';
 import { editionFile } from '../edition/edition-file.ts';
 import { objection, objectionAnswer, objectionInput } from '../edition/objection.ts';
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
@@ -210,6 +211,14 @@ export const resultRoutes: readonly Route[] = [
     permission: 'results.read',
     summary: 'The file of an edition, which `jiju verify-edition` proves without this database',
     answer: editionFile,
+  },
+  {
+    method: 'GET',
+    path: '/api/editions/:id/difference',
+    tag: 'editions',
+    permission: 'results.read',
+    summary: 'What differs from the edition it takes the place of: ranks, scores, entrants, figures, method',
+    answer: editionDifference,
   },
   {
     method: 'GET',

@@ -1,5 +1,5 @@
 import type { RankingRow } from '@jiju/contract';
-import { bestAndWorst, heatNumbers, isFilledIn, rankedRows } from './ranking-heat.ts';
+import { bestAndWorst, filledIn, heatNumbers, isFilledIn, rankedRows } from './ranking-heat.ts';
 
 const row = (over: Partial<RankingRow>): RankingRow => ({
   id: 1,
@@ -25,6 +25,8 @@ const row = (over: Partial<RankingRow>): RankingRow => ({
 it('a score without a figure was filled in, a missing score was not', () => {
   const one = row({ raw: [5, null, null], normalised: [50, 40, null] });
   expect([0, 1, 2, 3].map((column) => isFilledIn(one, column))).toEqual([false, true, false, false]);
+  const indicators = ['A', 'B', 'C'].map((code) => ({ code, nameZh: '', nameEn: '', weight: 1 }));
+  expect(filledIn({ indicators }, one)).toEqual(['B']);
 });
 
 it('colours go from nothing to full points where scores do, else from the least to the most', () => {

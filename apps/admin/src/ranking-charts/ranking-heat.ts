@@ -7,6 +7,11 @@ export function isFilledIn(row: Pick<RankingRow, 'raw' | 'normalised'>, column: 
   return (row.raw[column] ?? null) === null && (row.normalised[column] ?? null) !== null;
 }
 
+/** The codes of the indicators that were filled in for a cluster. */
+export function filledIn({ indicators }: Pick<Ranking, 'indicators'>, row: RankingRow): string[] {
+  return indicators.flatMap(({ code }, at) => (isFilledIn(row, at) ? [code] : []));
+}
+
 type Numbers = Pick<HeatData, 'values' | 'from' | 'to'>;
 
 /**

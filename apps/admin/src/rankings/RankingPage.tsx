@@ -9,6 +9,7 @@ import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
+import { IntervalNote } from '../robustness/IntervalNote.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
 import { Result } from '../state/Result.tsx';
@@ -114,6 +115,7 @@ export function RankingPage() {
                     />
                   ) : (
                     <>
+                      <IntervalNote ranking={data} />
                       <RankingTable
                         ranking={data}
                         chosen={shown}

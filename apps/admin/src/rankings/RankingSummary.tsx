@@ -11,6 +11,7 @@ import { nameIn } from '../i18n/name.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
+import { usePlaceIntervals } from '../robustness/place-intervals.ts';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { FreezeDialog } from './FreezeDialog.tsx';
 import { rankingTable } from './ranking-table.ts';
@@ -34,6 +35,7 @@ export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
   const say = useProblemText();
   const methods = useCatalogue('methods');
   const mayFreeze = useMay('editions.write');
+  const sure = usePlaceIntervals(ranking);
   const [freezing, setFreezing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { methodCode, periodCode } = ranking;
@@ -44,7 +46,7 @@ export function RankingSummary({ ranking, heads, onGo }: RankingSummaryProps) {
     const whole = await readWholeRanking(methodCode, periodCode);
     download(
       `ranking-${methodCode}-${periodCode}.csv`,
-      new Blob(['\uFEFF', csvOf(rankingTable(whole, format.locale, say))], { type: 'text/csv;charset=utf-8' }),
+      new Blob(['\uFEFF', csvOf(rankingTable(whole, format.locale, say, sure))], { type: 'text/csv;charset=utf-8' }),
     );
   };
   return (

@@ -16,6 +16,9 @@ import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { filledIn } from '../ranking-charts/ranking-heat.ts';
+import { IntervalCells, IntervalHeads } from '../robustness/IntervalCells.tsx';
+import { usePlaceIntervals } from '../robustness/place-intervals.ts';
 import { topGroups } from './row-parts.ts';
 import type { RankingSort } from './ranking-sort.ts';
 import { ScoreBar } from './ScoreBar.tsx';
@@ -41,12 +44,13 @@ const notOnPhone = { display: { xs: 'none', sm: 'table-cell' } };
 // Two characters stand beside each other also over a narrow column.
 const unbroken = { whiteSpace: 'nowrap' } as const;
 
-/** The ranking itself: place, movement, score with bar, dimensions, places in region and peer group. */
+/** The ranking itself: place, movement, score with bar, dimensions, places in region and peer group, and how sure the place is once that was computed. */
 export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }: RankingTableProps) {
   const translate = useTranslate();
   const format = useFormat();
   const regions = useCatalogue('regions');
   const groups = topGroups(ranking);
+  const sure = usePlaceIntervals(ranking);
   const sorting = { sort, onSort };
   const hasRegions = ranking.rows.some(({ regionRank }) => regionRank !== null);
   const hasPeers = ranking.rows.some(({ peerRank, peerGroup }) => peerRank !== null && peerGroup !== '');
@@ -68,6 +72,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
             <SortHead by="score" {...sorting}>
               {translate('rankings.score')}
             </SortHead>
+            {sure ? <IntervalHeads /> : null}
             {groups.map((group) => (
               <SortHead
                 key={group.code}
@@ -100,6 +105,8 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
           {ranking.rows.map((row) => {
             const name = nameIn(format.locale, row);
             const region = regions.get(row.regionCode);
+            const run = sure?.runs.get(row.clusterCode);
+            const missing = filledIn(ranking, row).length;
             const of = `${ranking.methodCode} ${ranking.periodCode} ${row.clusterId}`;
             return (
               <TableRow key={row.clusterId} hover selected={chosen.includes(row.clusterId)}>
@@ -118,6 +125,17 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
                   <Fresh value={row.rank} of={of}>
                     {row.rank ?? '—'}
                   </Fresh>
+                  {run ? (
+                    <Typography
+                      variant="caption"
+                      component="div"
+                      color="textSecondary"
+                      title={translate('robustness.apart', { ...run })}
+                      sx={unbroken}
+                    >
+                      ≈ {run.from}–{run.to}
+                    </Typography>
+                  ) : null}
                 </TableCell>
                 <TableCell sx={notOnPhone}>
                   <Movement rank={row.rank} previous={row.previousRank} />
@@ -139,6 +157,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
                     {[
                       nameIn(format.locale, region) || row.regionCode,
                       row.peerGroup && translate(`rankings.peer.${row.peerGroup}`, { _: row.peerGroup }),
+                      missing > 0 && translate('rankings.filledCount', { count: missing }),
                     ]
                       .filter(Boolean)
                       .join(' · ')}
@@ -147,6 +166,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
                 <TableCell>
                   <ScoreBar score={row.score} of={of} full={ranking.fullPoints} decimals={ranking.scoreDecimals} />
                 </TableCell>
+                {sure ? <IntervalCells line={sure.lines.get(row.clusterCode)} ranked={ranking.ranked} /> : null}
                 {groups.map(({ at, code }) => (
                   <TableCell key={code} align="right">
                     {format.number(row.groups[at], ranking.fullPoints <= 1 ? 3 : 1)}

@@ -71,10 +71,36 @@ it('a file of a ranking holds what the page shows and why somebody is not in it,
   );
   const [head, first, second] = csvOf(table).split('\r\n');
   expect(head).toBe(
-    'rank,previousRank,code,name,region,peerGroup,regionRank,peerRank,score,SIZE,A,A:points,excluded,reason',
+    'rank,previousRank,code,name,region,peerGroup,regionRank,peerRank,score,SIZE,A,A:points,filledIn,excluded,reason',
   );
-  expect(first).toBe('1,2,C1,甲,410100,,1,1,70,70,5,25,,');
-  expect(second).toBe(",2,'=C2,'@乙,410100,,1,1,,70,5,25,too-little-data,因为 too-little-data");
+  expect(first).toBe('1,2,C1,甲,410100,,1,1,70,70,5,25,,,');
+  expect(second).toBe(",2,'=C2,'@乙,410100,,1,1,,70,5,25,,too-little-data,因为 too-little-data");
+});
+
+it('a file says what was filled in, and how sure a place is where that is known', () => {
+  const line = { id: 'C1', nominal: 1, low: 1, median: 2, high: 4, inTop: 0.9, open: [] };
+  const sure = { lines: new Map([['C1', line]]), runs: new Map() };
+  const missing = { ...row, clusterCode: 'C2', raw: [null] };
+  const { columns, rows } = rankingTable(
+    { rows: [row, missing], groups: [], indicators: [named('A')] },
+    'en',
+    ({ code }) => code,
+    sure,
+  );
+  const from = columns.indexOf('filledIn');
+  expect(columns.slice(from)).toEqual([
+    'filledIn',
+    'rank:5%',
+    'rank:median',
+    'rank:95%',
+    'topTen',
+    'excluded',
+    'reason',
+  ]);
+  expect(rows.map((cells) => cells.slice(from))).toEqual([
+    ['', 1, 2, 4, 0.9, null, null],
+    ['A', null, null, null, null, null, null],
+  ]);
 });
 
 describe('bumpSeries', () => {

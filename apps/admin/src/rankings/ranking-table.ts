@@ -3,13 +3,21 @@ import type { Ranking } from '@jiju/contract';
 import type { ChartTable } from '../chart/chart-table.ts';
 import { nameIn } from '../i18n/name.ts';
 import type { Locale } from '../provider/locale.ts';
+import { filledIn } from '../ranking-charts/ranking-heat.ts';
+import type { IntervalLine } from '../robustness/interval-lines.ts';
+import type { PlaceIntervals } from '../robustness/place-intervals.ts';
 
-/** Every column of the page as a table for a file, and behind them each indicator raw and in points. */
+/**
+ * Every column of the page as a table for a file, and behind them each indicator raw and in points, the indicators that were missing and
+ * filled in, and how sure the place is where that was computed.
+ */
 export function rankingTable(
-  { rows, groups, indicators }: Pick<Ranking, 'rows' | 'groups' | 'indicators'>,
+  ranking: Pick<Ranking, 'rows' | 'groups' | 'indicators'>,
   locale: Locale,
   say: (problem: Problem) => string,
+  sure: PlaceIntervals | null = null,
 ): ChartTable {
+  const { rows, groups, indicators } = ranking;
   return {
     columns: [
       'rank',
@@ -23,6 +31,8 @@ export function rankingTable(
       'score',
       ...groups.map(({ code }) => code),
       ...indicators.flatMap(({ code }) => [code, `${code}:points`]),
+      'filledIn',
+      ...(sure ? ['rank:5%', 'rank:median', 'rank:95%', 'topTen'] : []),
       'excluded',
       'reason',
     ],
@@ -38,8 +48,13 @@ export function rankingTable(
       row.score,
       ...groups.map((_, at) => row.groups[at] ?? null),
       ...indicators.flatMap((_, at) => [row.raw[at] ?? null, row.points[at] ?? null]),
+      filledIn(ranking, row).join(' '),
+      ...(sure ? intervalOf(sure.lines.get(row.clusterCode)) : []),
       row.excluded?.code ?? null,
       row.excluded ? say(row.excluded) : null,
     ]),
   };
 }
+
+const intervalOf = (line: IntervalLine | undefined) =>
+  line ? [line.low, line.median, line.high, line.inTop] : [null, null, null, null];

@@ -21,6 +21,7 @@ import { AssumptionFields } from './AssumptionFields.tsx';
 import { IntervalChart } from './IntervalChart.tsx';
 import { IntervalTable } from './IntervalTable.tsx';
 import { intervalLines, openAround } from './interval-lines.ts';
+import { keepIntervals } from './place-intervals.ts';
 import { useRobustness } from './useRobustness.ts';
 
 export interface RobustnessDialogProps {
@@ -72,7 +73,11 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
                       onCancel={cancel}
                       onRun={(assumptions, count) => {
                         const { definition } = version;
-                        start({ definition, table: unitTableOf(figures), assumptions, runs: count, seed: 2014 });
+                        const asked = { definition, table: unitTableOf(figures), assumptions, runs: count, seed: 2014 };
+                        // The table of the page shows them too, and keeps them when this is closed.
+                        start(asked, (result) => {
+                          keepIntervals(ranking, intervalLines(result));
+                        });
                       }}
                     />
                     {(version.definition.redLines ?? []).length > 0 ? (

@@ -31,23 +31,51 @@ export function intervalLines({ intervals, undecided }: RobustnessFound): Interv
     .sort((a, b) => a.nominal - b.nominal || (a.id < b.id ? -1 : 1));
 }
 
-/**
- * The places around a border that cannot be told apart: the longest run of places over it in which every one is open against
- * every other. Undefined where the two at the border are decided, null where the list does not reach it.
- */
-export function openAround(
-  lines: readonly IntervalLine[],
-  border: number,
-): { readonly from: number; readonly to: number } | undefined | null {
-  if (lines.length <= border) return null;
-  let best: { begin: number; end: number } | undefined;
-  for (let begin = border - 1; begin >= 0; begin--) {
+/** Places, first and last, of which none is decided against any other. */
+export interface OpenRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every run of two or more places in which each is open against every other, and that is not part of a longer one; as indices. */
+function runsOf(lines: readonly IntervalLine[]): { readonly begin: number; readonly end: number }[] {
+  const runs: { begin: number; end: number }[] = [];
+  for (let begin = 0; begin < lines.length; begin++) {
     let end = begin;
     while (end + 1 < lines.length && isOpenWithAll(lines, begin, end, lines[end + 1])) end++;
-    if (end >= border && (!best || end - begin > best.end - best.begin)) best = { begin, end };
+    if (end > begin && end > (runs.at(-1)?.end ?? -1)) runs.push({ begin, end });
   }
-  const [first, last] = best ? [lines[best.begin], lines[best.end]] : [];
+  return runs;
+}
+
+const placesOf = (lines: readonly IntervalLine[], run: { begin: number; end: number } | undefined) => {
+  const [first, last] = run ? [lines[run.begin], lines[run.end]] : [];
   return first && last ? { from: first.nominal, to: last.nominal } : undefined;
+};
+
+/** By cluster: the longest run of places around its own that cannot be told apart. Who is decided against both neighbours has none. */
+export function openRuns(lines: readonly IntervalLine[]): Map<string, OpenRun> {
+  const longestFirst = runsOf(lines).sort((a, b) => b.end - b.begin - (a.end - a.begin));
+  const found = new Map<string, OpenRun>();
+  for (const run of longestFirst) {
+    const places = placesOf(lines, run);
+    for (const { id } of lines.slice(run.begin, run.end + 1)) if (places && !found.has(id)) found.set(id, places);
+  }
+  return found;
+}
+
+/**
+ * The places around a border that cannot be told apart: the longest run over it. Undefined where the two at the border are decided,
+ * null where the list does not reach it.
+ */
+export function openAround(lines: readonly IntervalLine[], border: number): OpenRun | undefined | null {
+  if (lines.length <= border) return null;
+  const over = runsOf(lines).filter(({ begin, end }) => begin < border && end >= border);
+  const length = Math.max(...over.map(({ begin, end }) => end - begin));
+  return placesOf(
+    lines,
+    over.findLast(({ begin, end }) => end - begin === length),
+  );
 }
 
 function isOpenWithAll(

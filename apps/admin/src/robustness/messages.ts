@@ -30,6 +30,12 @@ export const robustnessMessages: PageMessages = {
       tenOpen: '谁进前十并不确定：第 %{from} 至 %{to} 位难分先后。',
       tenDecided: '第 10 位与第 11 位先后分明。',
       band: '区间',
+      interval: '5–95%',
+      plot: '位次区间',
+      sure: '九成情况下在第 %{low} 至 %{high} 位，中位数第 %{median} 位',
+      apart: '第 %{from} 至 %{to} 位难分先后',
+      inTable: '表中已列出位次区间（按本页所设假设计算）；标 ≈ 的位次难分先后。',
+      drop: '不再显示',
     },
   },
   en: {
@@ -61,6 +67,13 @@ export const robustnessMessages: PageMessages = {
       tenOpen: 'Who is among the first ten is not sure: places %{from} to %{to} cannot be told apart.',
       tenDecided: 'Place 10 is decided against place 11.',
       band: 'Interval',
+      interval: '5–95%',
+      plot: 'Interval of the place',
+      sure: 'In 90% of the runs at place %{low} to %{high}, median %{median}',
+      apart: 'Places %{from} to %{to} cannot be told apart',
+      inTable:
+        'The table shows how sure places are under the assumptions chosen on this page; places marked ≈ cannot be told apart.',
+      drop: 'Hide',
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { MethodDefinition, UnitTable } from '@jiju/domain';
 import { assumptionsOf, firstChoices } from './choices.ts';
-import { intervalLines, openAround, type IntervalLine } from './interval-lines.ts';
+import { intervalLines, openAround, openRuns, type IntervalLine } from './interval-lines.ts';
 import { runRobustness, type RobustnessSaid } from './robustness-run.ts';
 
 const definition: MethodDefinition = {
@@ -66,19 +66,30 @@ test('choices become assumptions; what is not chosen does not vary', () => {
   expect(assumptionsOf(firstChoices)).toMatchObject({ weights: { percent: 20 }, error: { percent: 2 }, dropOne: true });
 });
 
+const line = (nominal: number, open: readonly number[]): IntervalLine => ({
+  id: String(nominal),
+  nominal,
+  low: nominal,
+  median: nominal,
+  high: nominal,
+  inTop: 0,
+  open: open.map(String),
+});
+// 1 and 3 are decided, though each is open against 2.
+const chain = [line(1, [2]), line(2, [1, 3]), line(3, [2, 4, 5]), line(4, [3, 5]), line(5, [3, 4])];
+
 test('around a border only places that are all open against each other go together', () => {
-  const line = (nominal: number, open: readonly number[]): IntervalLine => ({
-    id: String(nominal),
-    nominal,
-    low: nominal,
-    median: nominal,
-    high: nominal,
-    inTop: 0,
-    open: open.map(String),
-  });
-  // 1 and 3 are decided, though each is open against 2.
-  const chain = [line(1, [2]), line(2, [1, 3]), line(3, [2, 4, 5]), line(4, [3, 5]), line(5, [3, 4])];
   expect(openAround(chain, 1)).toEqual({ from: 1, to: 2 });
   expect(openAround(chain, 2)).toEqual({ from: 2, to: 3 });
   expect(openAround(chain, 3)).toEqual({ from: 3, to: 5 });
+});
+
+test('every place is told with the longest run around it; a decided one with none', () => {
+  expect(Object.fromEntries(openRuns([...chain, line(6, [])]))).toEqual({
+    1: { from: 1, to: 2 },
+    2: { from: 1, to: 2 },
+    3: { from: 3, to: 5 },
+    4: { from: 3, to: 5 },
+    5: { from: 3, to: 5 },
+  });
 });

@@ -6,7 +6,7 @@ export interface RobustnessState {
   readonly progress: number | null;
   readonly found: RobustnessFound | null;
   readonly failed: string | null;
-  readonly start: (asked: RobustnessAsked) => void;
+  readonly start: (asked: RobustnessAsked, then: (found: RobustnessFound) => void) => void;
   readonly cancel: () => void;
 }
 
@@ -23,7 +23,7 @@ export function useRobustness(): RobustnessState {
   }, []);
   useEffect(() => cancel, [cancel]);
   const start = useCallback(
-    (asked: RobustnessAsked) => {
+    (asked: RobustnessAsked, then: (found: RobustnessFound) => void) => {
       cancel();
       setFailed(null);
       setProgress(0);
@@ -37,8 +37,10 @@ export function useRobustness(): RobustnessState {
         if (worker.current !== own) return;
         if (data.kind === 'progress') setProgress(data.done / data.of);
         else {
-          if (data.kind === 'found') setFound(data.found);
-          else setFailed(data.message);
+          if (data.kind === 'found') {
+            setFound(data.found);
+            then(data.found);
+          } else setFailed(data.message);
           cancel();
         }
       };

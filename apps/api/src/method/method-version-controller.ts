@@ -1,6 +1,13 @@
 import { isRefusal, refuse, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
-import { activationInput, versionEffectQuery, type MethodVersion, type VersionEffectAnswer } from '@jiju/contract';
+import {
+  activationInput,
+  issuedOnlyFor,
+  versionEffectQuery,
+  type MethodVersion,
+  type Role,
+  type VersionEffectAnswer,
+} from '@jiju/contract';
 import { readRecord } from '@jiju/persistence';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
@@ -28,9 +35,10 @@ export class MethodVersionController {
     @Param('id', new Shape(pathId)) id: number,
     @Query(new Shape(versionEffectQuery))
     { periodCode, against, from, rows }: z.output<typeof versionEffectQuery>,
+    @Who() { session }: Visitor,
   ): Promise<VersionEffectAnswer | Refusal> {
-    const version = await this.#version(id);
-    const other = against === undefined ? undefined : await this.#version(against);
+    const version = await this.#version(id, session.user.role);
+    const other = against === undefined ? undefined : await this.#version(against, session.user.role);
     if (!version) return refuse('not-found', { kind: 'method-versions', id });
     if (against !== undefined && other?.methodCode !== version.methodCode)
       return refuse('not-found', { kind: 'method-versions', id: against }, 'against');
@@ -38,8 +46,10 @@ export class MethodVersionController {
     return isRefusal(effect) ? effect : effectAnswer(version, periodCode, effect, rows);
   }
 
-  async #version(id: number): Promise<MethodVersion | undefined> {
-    return (await readRecord(this.#services.database, 'method-versions', id, [])) as MethodVersion | undefined;
+  /** A draft is the business of those who edit it; to all others it is not there. */
+  async #version(id: number, role: Role): Promise<MethodVersion | undefined> {
+    const record = await readRecord(this.#services.database, 'method-versions', id, issuedOnlyFor(role));
+    return record as MethodVersion | undefined;
   }
 
   @Permission('method-versions.write')

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const effect = async (query: string, id = draft.id): Promise<VersionEffectAnswer> => {
-  const { status, body } = await reader.send('GET', `/method-versions/${id}/effect?${query}`);
+  const { status, body } = await admin.send('GET', `/method-versions/${id}/effect?${query}`);
   expect(status).toBe(200);
   return z.strictObject(versionEffect.shape).parse(body);
 };
@@ -100,7 +100,7 @@ test('a period without figures says so; what is not there is not found', async (
     ranked: { before: 0, after: 0 },
     moved: 0,
   });
-  const status = async (path: string) => (await reader.send('GET', `/method-versions/${path}`)).status;
+  const status = async (path: string) => (await admin.send('GET', `/method-versions/${path}`)).status;
   expect(await status('999999/effect?periodCode=2013')).toBe(404);
   expect(await status(`${draft.id}/effect?periodCode=2013&against=999999`)).toBe(404);
   expect(await status(`${draft.id}/effect?periodCode=soon`)).toBe(400);
@@ -108,6 +108,13 @@ test('a period without figures says so; what is not there is not found', async (
 });
 
 test('a period of another length is refused', async () => {
-  const { status, body } = await reader.send('GET', `/method-versions/${draft.id}/effect?periodCode=2013-Q1`);
+  const { status, body } = await admin.send('GET', `/method-versions/${draft.id}/effect?periodCode=2013-Q1`);
   expect([status, body.code]).toEqual([422, 'period-of-other-frequency']);
+});
+
+test('a draft is not there for a reader, neither asked about nor compared with; what is in force is', async () => {
+  const status = async (path: string) => (await reader.send('GET', `/method-versions/${path}`)).status;
+  expect(await status(`${draft.id}/effect?periodCode=2013`)).toBe(404);
+  expect(await status(`${first.id}/effect?periodCode=2013&against=${draft.id}`)).toBe(404);
+  expect(await status(`${first.id}/effect?periodCode=2013`)).toBe(200);
 });

@@ -5,12 +5,14 @@ import { Box, Checkbox, Chip, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
-import { addGroup, freeCode, patchGroup, patchIndicator, removeNode } from './edit-definition.ts';
+import { addGroup, freeCode, removeNode } from './edit-definition.ts';
 import { IconTip } from './IconTip.tsx';
 import type { TreeLine } from './method-tree.ts';
 import type { MethodTreeProps } from './method-tree-props.ts';
 import { NumberBox } from './NumberBox.tsx';
 import { problemsOfNode } from './problems-at.ts';
+import { setWeight } from './set-weight.ts';
+import { WeightSlider } from './WeightSlider.tsx';
 
 export interface TreeRowProps extends MethodTreeProps {
   readonly line: TreeLine;
@@ -25,6 +27,7 @@ export function TreeRow({
   problems,
   selected,
   readOnly,
+  sliders,
   pane,
   onSelect,
   onAddIndicator,
@@ -33,14 +36,10 @@ export function TreeRow({
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
-  const setWeight = (line: TreeLine, weight: number | undefined) => {
-    const value = weight ?? Number.NaN;
-    onChange(
-      line.kind === 'group'
-        ? patchGroup(definition, line.at, { weight: value })
-        : patchIndicator(definition, line.at, { weight: value }),
-    );
+  const typeWeight = (weight: number | undefined) => {
+    onChange(setWeight(definition, line, weight ?? Number.NaN));
   };
+  const parent = (line.kind === 'group' ? definition.groups : definition.indicators)[line.at]?.parent;
   const found = problemsOfNode(problems, line);
   const isTop = line.kind === 'group' && definition.groups[line.at]?.parent === undefined;
   const isSelected = selected?.kind === line.kind && selected.at === line.at;
@@ -97,6 +96,17 @@ export function TreeRow({
             })}
           />
         )}
+        {sliders && !readOnly && parent !== undefined && line.weighting === 'by-hand' ? (
+          <WeightSlider
+            definition={definition}
+            place={line}
+            name={name}
+            weight={line.weight}
+            parent={parent}
+            sliders={sliders}
+            onChange={onChange}
+          />
+        ) : null}
         {isTop ? null : line.weighting !== 'by-hand' ? (
           <Box sx={{ width: 64, display: 'flex', alignItems: 'center', justifyContent: 'flex-end' }}>
             {line.weighting === 'principal-components' && !readOnly ? (
@@ -105,7 +115,7 @@ export function TreeRow({
                 checked={line.weight > 0}
                 slotProps={{ input: { 'aria-label': translate('methods.takesPart', { name }) } }}
                 onChange={(_, takesPart) => {
-                  setWeight(line, takesPart ? 1 : 0);
+                  typeWeight(takesPart ? 1 : 0);
                 }}
                 sx={{ p: 0.25 }}
               />
@@ -121,9 +131,7 @@ export function TreeRow({
             path={`${line.kind}s.${line.at}.weight`}
             value={line.weight}
             disabled={readOnly}
-            onChange={(weight) => {
-              setWeight(line, weight);
-            }}
+            onChange={typeWeight}
             sx={{ minWidth: 64, width: 64 }}
           />
         )}

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useCreate, useNotify, useTranslate, useUpdate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useErrorText } from '../problem/useErrorText.ts';
+import { useMay } from '../provider/useMay.ts';
 import { ActivateDialog } from './ActivateDialog.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
 import { useActivate } from './useActivate.ts';
 import type { useWorkshop } from './useWorkshop.ts';
 
@@ -15,7 +17,7 @@ export interface VersionActionsProps {
   readonly work: ReturnType<typeof useWorkshop>;
 }
 
-/** Undo, save into the draft, save as a new draft, put into force. A version in force is never changed: it gets a successor. */
+/** Undo and redo, share, save into the draft, save as a new draft, put into force. A version in force is never changed: it gets a successor. */
 export function VersionActions({ method, version, versions, work }: VersionActionsProps) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -23,6 +25,8 @@ export function VersionActions({ method, version, versions, work }: VersionActio
   const navigate = useNavigate();
   const [create, creating] = useCreate<MethodVersion>();
   const [update, updating] = useUpdate<MethodVersion>();
+  const mayWrite = useMay('method-versions.write');
+  const [sharing, setSharing] = useState(false);
   const [activating, setActivating] = useState(false);
   const activate = useActivate();
   const [putting, setPutting] = useState(false);
@@ -96,10 +100,21 @@ export function VersionActions({ method, version, versions, work }: VersionActio
       <Button size="small" disabled={!work.canUndo} onClick={work.undo}>
         {translate('methods.undo')}
       </Button>
+      <Button size="small" disabled={!work.canRedo} onClick={work.redo}>
+        {translate('methods.redo')}
+      </Button>
       <Button size="small" disabled={!work.dirty} onClick={work.reset}>
         {translate('methods.reset')}
       </Button>
-      {version.state === 'draft' ? (
+      <Button
+        size="small"
+        onClick={() => {
+          setSharing(true);
+        }}
+      >
+        {translate('methods.shareLink')}
+      </Button>
+      {mayWrite && version.state === 'draft' ? (
         <Button
           size="small"
           variant="outlined"
@@ -111,10 +126,12 @@ export function VersionActions({ method, version, versions, work }: VersionActio
           {translate('methods.saveDraft')}
         </Button>
       ) : null}
-      <Button size="small" variant="outlined" disabled={busy || wrong} onClick={saveAsNew}>
-        {translate('methods.saveAsNew', { number })}
-      </Button>
-      {version.state === 'draft' ? (
+      {mayWrite ? (
+        <Button size="small" variant="outlined" disabled={busy || wrong} onClick={saveAsNew}>
+          {translate('methods.saveAsNew', { number })}
+        </Button>
+      ) : null}
+      {mayWrite && version.state === 'draft' ? (
         <Button
           size="small"
           variant="contained"
@@ -125,6 +142,14 @@ export function VersionActions({ method, version, versions, work }: VersionActio
         >
           {translate('methods.activate')}
         </Button>
+      ) : null}
+      {sharing ? (
+        <ShareDialog
+          definition={work.definition}
+          onClose={() => {
+            setSharing(false);
+          }}
+        />
       ) : null}
       {activating ? (
         <ActivateDialog

@@ -1,5 +1,18 @@
 import type { Indicator, MethodRecord, MethodVersion } from '@jiju/contract';
-import { Alert, Box, Card, CardContent, Chip, Stack, Tab, Tabs, Typography } from '@mui/material';
+import type { MethodDefinition } from '@jiju/domain';
+import {
+  Alert,
+  Box,
+  Card,
+  CardContent,
+  Chip,
+  FormControlLabel,
+  Stack,
+  Switch,
+  Tab,
+  Tabs,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
@@ -23,22 +36,25 @@ export interface WorkshopProps {
   readonly version: MethodVersion;
   readonly versions: readonly MethodVersion[];
   readonly active: MethodVersion | null;
+  /** What the address brought along. */
+  readonly experiment: MethodDefinition | null;
 }
 
 /** Tree and rules on one side, the ranking they give on the other. */
-export function Workshop({ method, version, versions, active }: WorkshopProps) {
+export function Workshop({ method, version, versions, active, experiment }: WorkshopProps) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
   const mayWrite = useMay('method-versions.write');
   const indicators = useCatalogue<Indicator>('indicators');
-  const work = useWorkshop(method, version);
+  const work = useWorkshop(method, version, experiment);
+  const [dragging, setDragging] = useState(true);
+  const [keepSum, setKeepSum] = useState(version.definition.weightsMustSum !== undefined);
   const { definition, problems, unread } = work;
   const preview = usePreview(definition, active, method.code);
   const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
   const [tab, setTab] = useState<'tree' | 'rules'>('tree');
-  const readOnly = !mayWrite;
   const beside = problemsBeside(problems);
 
   const newIndicator = (parent: string) => {
@@ -75,7 +91,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
           >
             {translate('versions.effect.link')}
           </Link>
-          {mayWrite ? <VersionActions method={method} version={version} versions={versions} work={work} /> : null}
+          <VersionActions method={method} version={version} versions={versions} work={work} />
         </Box>
         {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}
         <Box
@@ -100,7 +116,7 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                   label={`${translate('methods.tabs.rules')}${beside.length > 0 ? ` (${beside.length} ✕)` : ''}`}
                 />
               </Tabs>
-              {readOnly && problems.length === 0 ? null : (
+              {!mayWrite && problems.length === 0 ? null : (
                 <Typography
                   variant="body2"
                   color={problems.length === 0 ? 'success' : 'error'}
@@ -124,19 +140,48 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                       {say(problem)}
                     </Typography>
                   ))}
+                  <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+                    <FormControlLabel
+                      control={
+                        <Switch
+                          size="small"
+                          checked={dragging}
+                          onChange={(_, on) => {
+                            setDragging(on);
+                          }}
+                        />
+                      }
+                      label={translate('methods.sliders')}
+                    />
+                    {dragging ? (
+                      <FormControlLabel
+                        control={
+                          <Switch
+                            size="small"
+                            checked={keepSum}
+                            onChange={(_, on) => {
+                              setKeepSum(on);
+                            }}
+                          />
+                        }
+                        label={translate('methods.keepSum')}
+                      />
+                    ) : null}
+                  </Box>
                   <MethodTree
                     definition={definition}
                     problems={marked}
                     selected={selected}
-                    readOnly={readOnly}
+                    readOnly={false}
                     used={preview.preview?.weights}
+                    sliders={dragging ? { keepSum, onCommit: work.endStroke } : null}
                     pane={
                       selected ? (
                         <NodePane
                           key={`${selected.kind} ${selected.at}`}
                           definition={definition}
                           place={selected}
-                          readOnly={readOnly}
+                          readOnly={false}
                           onChange={work.change}
                         />
                       ) : null
@@ -146,11 +191,11 @@ export function Workshop({ method, version, versions, active }: WorkshopProps) {
                     onChange={work.change}
                   />
                   <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-                    {translate(readOnly ? 'methods.readNode' : 'methods.chooseNode')}
+                    {translate(mayWrite ? 'methods.chooseNode' : 'methods.tryNode')}
                   </Typography>
                 </>
               ) : (
-                <RulesPane definition={definition} readOnly={readOnly} onChange={work.change} />
+                <RulesPane definition={definition} readOnly={false} onChange={work.change} />
               )}
             </CardContent>
           </Card>

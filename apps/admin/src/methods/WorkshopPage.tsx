@@ -1,4 +1,5 @@
 import type { MethodVersion } from '@jiju/contract';
+import { Alert } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -6,6 +7,7 @@ import { nameIn } from '../i18n/name.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
+import { useExperiment } from './useExperiment.ts';
 import { useVersions } from './useVersions.ts';
 import { Workshop } from './Workshop.tsx';
 
@@ -14,11 +16,12 @@ export function WorkshopPage() {
   const { id = '', version: versionId = '' } = useParams();
   const translate = useTranslate();
   const locale = useLocale();
+  const { word, read } = useExperiment();
   const { method, list, versions, active } = useVersions(id);
   const version: MethodVersion | undefined = versions.find((each) => String(each.id) === versionId);
   const error = method.error ?? list.error;
   if (error) return <FailedState error={error} retry={list.refetch} />;
-  if (!method.data || !list.data) return <LoadingState lines={10} />;
+  if (!method.data || !list.data || (word !== null && read === null)) return <LoadingState lines={10} />;
   if (!version) {
     return (
       <>
@@ -32,7 +35,15 @@ export function WorkshopPage() {
       <Title
         title={`${nameIn(locale, method.data)} · ${translate('methods.versionNumber', { number: version.number })}`}
       />
-      <Workshop key={version.id} method={method.data} version={version} versions={versions} active={active} />
+      {read === 'broken' ? <Alert severity="warning">{translate('methods.linkBroken')}</Alert> : null}
+      <Workshop
+        key={`${version.id} ${word ?? ''}`}
+        method={method.data}
+        version={version}
+        versions={versions}
+        active={active}
+        experiment={read === 'broken' ? null : read}
+      />
     </>
   );
 }

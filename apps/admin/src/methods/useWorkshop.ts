@@ -2,32 +2,38 @@ import type { Indicator, MethodRecord, MethodVersion } from '@jiju/contract';
 import { checkIndicatorsRead, checkMethod, type MethodDefinition } from '@jiju/domain';
 import { useEffect, useMemo, useState } from 'react';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { changeTo, endStroke, historyOf, redo, undo, type EditHistory } from './edit-history.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
 
 interface Workpiece {
-  readonly past: readonly MethodDefinition[];
-  readonly now: MethodDefinition;
+  readonly edits: EditHistory<MethodDefinition>;
   /** What the version said when editing began. */
   readonly base: MethodDefinition;
   readonly revision: number;
 }
 
-const stepsKept = 100;
-
 // Unsaved work outlives the page: whoever looks something up comes back to it.
 const kept = new Map<number, Workpiece>();
 
-/** The definition being edited, its problems, and the way back. */
-export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion) {
-  const fresh: Workpiece = { past: [], now: version.definition, base: version.definition, revision: version.revision };
-  const [piece, setPiece] = useState<Workpiece>(() => kept.get(version.id) ?? fresh);
-  const dirty = piece.now !== piece.base;
-  const problems = useMemo(() => checkMethod(piece.now), [piece.now]);
+/**
+ * The definition being edited, its problems, and the way back and forth.
+ * @param experiment what an address brought along: it is opened as one more step, so that nothing of one's own is lost.
+ */
+export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion, experiment: MethodDefinition | null) {
+  const { definition: base, revision } = version;
+  const fresh: Workpiece = { edits: historyOf(base), base, revision };
+  const [piece, setPiece] = useState<Workpiece>(() => {
+    const own = kept.get(version.id) ?? fresh;
+    return experiment ? { ...own, edits: changeTo(own.edits, experiment) } : own;
+  });
+  const { now } = piece.edits;
+  const dirty = now !== piece.base;
+  const problems = useMemo(() => checkMethod(now), [now]);
   const indicators = useCatalogue<Indicator>('indicators');
   const unread = useMemo(
     // Before the indicators are loaded, none is missed.
-    () => (indicators.size === 0 ? [] : checkIndicatorsRead(piece.now, frequency, indicatorsToRead(indicators))),
-    [piece.now, frequency, indicators],
+    () => (indicators.size === 0 ? [] : checkIndicatorsRead(now, frequency, indicatorsToRead(indicators))),
+    [now, frequency, indicators],
   );
 
   useEffect(() => {
@@ -48,21 +54,31 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion)
   // Somebody saved the version while nothing was changed here: show theirs.
   if (!dirty && piece.revision !== version.revision) setPiece(fresh);
 
+  const edit = (step: (edits: EditHistory<MethodDefinition>) => EditHistory<MethodDefinition>) => {
+    setPiece((one) => ({ ...one, edits: step(one.edits) }));
+  };
   return {
-    definition: piece.now,
+    definition: now,
     dirty,
     problems,
     /** Indicators that are not there to be read: a draft may be ahead of them, but does not come into force. */
     unread,
     /** Somebody saved this version while it was being edited here. */
     changedMeanwhile: dirty && piece.revision !== version.revision,
-    canUndo: piece.past.length > 0,
-    change: (now: MethodDefinition) => {
-      setPiece({ ...piece, past: [...piece.past, piece.now].slice(-stepsKept), now });
+    canUndo: piece.edits.past.length > 0,
+    canRedo: piece.edits.future.length > 0,
+    /** @param stroke a drag: all its changes are one step. */
+    change: (next: MethodDefinition, stroke?: string) => {
+      edit((edits) => changeTo(edits, next, stroke));
+    },
+    endStroke: () => {
+      edit(endStroke);
     },
     undo: () => {
-      const last = piece.past.at(-1);
-      if (last) setPiece({ ...piece, past: piece.past.slice(0, -1), now: last });
+      edit(undo);
+    },
+    redo: () => {
+      edit(redo);
     },
     reset: () => {
       kept.delete(version.id);

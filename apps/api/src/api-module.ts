@@ -16,6 +16,7 @@ import { DocumentController } from './openapi/document-controller.ts';
 import { OperationController } from './operations/operation-controller.ts';
 import { ScheduleController } from './operations/schedule-controller.ts';
 import { OverviewController } from './overview/overview-controller.ts';
+import { PastGuard } from './past/past-guard.ts';
 import { ProblemFilter } from './problem/problem-filter.ts';
 import { RefusalInterceptor } from './problem/refusal-interceptor.ts';
 import { ResultController } from './ranking/result-controller.ts';
@@ -57,6 +58,7 @@ export class ApiModule {
       providers: [
         { provide: SERVICES, useValue: services },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: PastGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         // From the outside in: the first sees the answer last.
         { provide: APP_INTERCEPTOR, useClass: RevisionEtag },

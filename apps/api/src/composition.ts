@@ -32,6 +32,7 @@ import {
   loginAttempts,
   openDatabase,
   openHouse,
+  openPasts,
   readVocabulary,
   type Database,
 } from '@jiju/persistence';
@@ -53,6 +54,7 @@ import { openQueueBell } from './bell/queue-bell.ts';
 import { Measures } from './health/measures.ts';
 import { FactListener } from './notice/fact-listener.ts';
 import { NoticeBoard } from './notice/notice-board.ts';
+import { asKnown } from './past/as-known.ts';
 import type { Services } from './services.ts';
 
 export interface Composed {
@@ -98,12 +100,15 @@ export async function compose(
   const find = findSession({ access, now, sessionHours });
   const figures = { house, now, today: day };
   const login = { house, access, attempts: loginAttempts(database), passwords: argon2id, now };
+  const turn = (): Promise<void> => systemPace.turn();
+  const pasts = openPasts({ database, url: config.databaseUrl, now, turn });
   await board.open();
   await listener.open();
 
   return {
     services: {
       database,
+      asKnown: asKnown({ database, pasts, today: day }),
       logger,
       bell,
       board,
@@ -134,7 +139,7 @@ export async function compose(
       stepEdition: stepEdition({ house, today: day }),
       fileObjection: fileObjection({ house, now, today: day }),
       answerObjection: answerObjection({ house, now }),
-      explainPlace: explainPlace({ house, turn: () => systemPace.turn() }),
+      explainPlace: explainPlace({ house, turn }),
       versionEffect: versionEffect(house),
       requestRecomputation: requestRecomputation(house),
       retryScope: retryScope(house),
@@ -148,6 +153,7 @@ export async function compose(
     },
     async close() {
       await closeBell();
+      await pasts.close();
       await database.close();
     },
   };

@@ -35,10 +35,13 @@ import type { SessionCache } from './access/session-cache.ts';
 import type { Bell } from './bell/bell.ts';
 import type { Measures } from './health/measures.ts';
 import type { NoticeBoard } from './notice/notice-board.ts';
+import type { AsKnown } from './past/as-known.ts';
 
 /** What the controllers work with: use cases, read models and what stands beside them. Wired in `composition.ts`. */
 export interface Services {
   readonly database: Database;
+  /** The house as it is or was. */
+  readonly asKnown: AsKnown;
   readonly logger: Logger;
   readonly bell: Bell;
   readonly board: NoticeBoard;

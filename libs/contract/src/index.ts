@@ -67,7 +67,7 @@ export { observationProblems } from './problem/observation.ts';
 export { recordProblems } from './problem/record.ts';
 export { problemTexts } from './problem/texts.ts';
 export { readIssues } from './problem/read-issues.ts';
-export { recordQuery, scalarFields } from './route/record-query.ts';
+export { hasPast, oneRecordQuery, recordQuery, scalarFields } from './route/record-query.ts';
 export * from './route/result-query.ts';
 export { asked as recomputationAsked, recomputation, retryInput, verifyInput } from './route/operation-input.ts';
 export type { Route } from './route/route.ts';

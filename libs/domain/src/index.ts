@@ -136,6 +136,7 @@ export { clustersByCode } from './scheme/clusters-by-code.ts';
 export { clustersOfRegion } from './scheme/clusters-of-region.ts';
 export { whyNoCluster, whyNoIndicator } from './scheme/why-unknown.ts';
 export { versionFrom, versionOver } from './scheme/version-at.ts';
+export { periodsReached, type Reach, type ReachedPeriod } from './past/periods-reached.ts';
 export { affectedBy, totalDependencies } from './affected.ts';
 export * from './metric/sheet.ts';
 export { computeSheet, recomputeDerived, type SheetInputs } from './metric/compute-sheet.ts';

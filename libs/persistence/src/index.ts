@@ -18,7 +18,13 @@ export { pauseSchedule, readScheduleRuns, type ScheduleState } from './schedule/
 export { readChain, readFrozenFacts } from './edition/read-chain.ts';
 export { readObjections } from './edition/objection-memory.ts';
 export { readDifference } from './edition/read-difference.ts';
-export { readEdition, readEditionContent, readEditionHead, readEditions, type EditionQuestion } from './edition/read-editions.ts';
+export {
+  readEdition,
+  readEditionContent,
+  readEditionHead,
+  readEditions,
+  type EditionQuestion,
+} from './edition/read-editions.ts';
 export {
   areFactsPending,
   readFactsAfter,
@@ -43,6 +49,7 @@ export {
   type RankingListQuestion,
   type RankingQuestion,
 } from './ranking/read-rankings.ts';
+export { periodsWithin } from './ranking/archived-clusters.ts';
 export { readStarRatings, type StarQuestion } from './star/read-stars.ts';
 export { readAwardResults, type AwardQuestion } from './award/read-awards.ts';
 export {
@@ -65,3 +72,5 @@ export { readVerification } from './verification/read-verification.ts';
 export { verificationBook } from './verification/verification-book.ts';
 export { readBoard, readBoardEntry, type BoardEntry, type BoardQuestion } from './directive/read-board.ts';
 export { databaseClock, staleSince } from './scope/scope-state.ts';
+export { openPasts, type PastBounds, type Pasts, type ReadPast } from './past/open-pasts.ts';
+export type { PastView } from './past/past.ts';

@@ -51,12 +51,15 @@ export class FigureController {
   @Permission('figures.read')
   @Get()
   async grid(
-    @Query(new Shape(figureGridQuery)) asked: z.output<typeof figureGridQuery>,
+    @Query(new Shape(figureGridQuery)) { asOf, ...asked }: z.output<typeof figureGridQuery>,
     @Who() { session }: Visitor,
   ): Promise<FigureGrid> {
     const { user } = session;
-    const source = await readGrid(this.#services.database, asked);
-    const viewer = { writes: may(user.role, 'figures.write'), onlyClusters: reportedBy(user) };
+    const { asKnown } = this.#services;
+    const source = await asKnown.read(asOf, { figures: [asked.periodCode] }, (database) => readGrid(database, asked));
+    // Nobody writes into the past.
+    const writes = asKnown.momentOf(asOf) === undefined && may(user.role, 'figures.write');
+    const viewer = { writes, onlyClusters: reportedBy(user) };
     return figureGrid(asked.periodCode, source, viewer, this.#services.today());
   }
 
@@ -82,8 +85,10 @@ export class FigureController {
 
   @Permission('figures.read')
   @Get('history')
-  history(@Query(new Shape(figureHistoryQuery)) cell: z.output<typeof figureHistoryQuery>): Promise<FigureChange[]> {
-    return readCellHistory(this.#services.database, cell);
+  history(
+    @Query(new Shape(figureHistoryQuery)) { asOf, ...cell }: z.output<typeof figureHistoryQuery>,
+  ): Promise<FigureChange[]> {
+    return this.#services.asKnown.read(asOf, {}, (database) => readCellHistory(database, cell));
   }
 
   @Permission('figures.read')

@@ -35,9 +35,11 @@ export class MetricController {
   @Permission('results.read')
   @Get('metric-sheet')
   async sheet(
-    @Query(new Shape(metricSheetQuery)) { clusterCode, periodCode }: z.output<typeof metricSheetQuery>,
+    @Query(new Shape(metricSheetQuery)) { clusterCode, periodCode, asOf }: z.output<typeof metricSheetQuery>,
   ): Promise<MetricSheet> {
-    const sheet = await readMetricSheet(this.#services.database, clusterCode, periodCode);
+    const sheet = await this.#services.asKnown.read(asOf, { values: [periodCode] }, (database) =>
+      readMetricSheet(database, clusterCode, periodCode),
+    );
     if (!sheet) throw Refused.because('unknown-cluster', { code: clusterCode }, 'clusterCode');
     return sheet;
   }
@@ -57,9 +59,11 @@ export class MetricController {
   @Permission('results.read')
   @Get('metrics-table')
   table(
-    @Query(new Shape(metricsTableQuery)) { periodCode }: z.output<typeof metricsTableQuery>,
+    @Query(new Shape(metricsTableQuery)) { periodCode, asOf }: z.output<typeof metricsTableQuery>,
   ): Promise<MetricsTable> {
-    return readMetricsTable(this.#services.database, periodCode);
+    return this.#services.asKnown.read(asOf, { values: [periodCode] }, (database) =>
+      readMetricsTable(database, periodCode),
+    );
   }
 
   @Permission('results.read')
@@ -67,8 +71,10 @@ export class MetricController {
   async explain(
     @Query(new Shape(metricExplanationQuery)) asked: z.output<typeof metricExplanationQuery>,
   ): Promise<MetricExplanation> {
-    const { clusterCode, indicatorCode, periodCode } = asked;
-    const explanation = await readExplanation(this.#services.database, clusterCode, indicatorCode, periodCode);
+    const { clusterCode, indicatorCode, periodCode, asOf } = asked;
+    const explanation = await this.#services.asKnown.read(asOf, { values: [periodCode] }, (database) =>
+      readExplanation(database, clusterCode, indicatorCode, periodCode),
+    );
     if (!explanation) throw Refused.because('not-found', { kind: 'metric', id: `${clusterCode} ${indicatorCode}` });
     return explanation;
   }

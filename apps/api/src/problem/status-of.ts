@@ -11,6 +11,8 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'if-match-malformed',
     'idempotency-key-malformed',
     'unknown-sort',
+    'as-of-not-here',
+    'as-of-needs',
   ],
   401: ['unauthenticated', 'wrong-login'],
   403: [
@@ -59,7 +61,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
   428: ['if-match-required'],
   429: ['too-many-logins'],
   500: ['internal-error'],
-  503: ['database-unavailable', 'too-many-streams'],
+  503: ['database-unavailable', 'too-many-streams', 'past-busy'],
 };
 
 const statuses = new Map(

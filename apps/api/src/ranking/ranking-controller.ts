@@ -8,7 +8,8 @@ import {
   type RankingHead,
   type Standing,
 } from '@jiju/contract';
-import { RankingReader, readRankHistory, readRankings } from '@jiju/persistence';
+import { addPeriods } from '@jiju/domain';
+import { periodsWithin, RankingReader, readRankHistory, readRankings, type Database } from '@jiju/persistence';
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
@@ -35,7 +36,14 @@ export class RankingController {
     @Param('period', new Shape(periodCode)) period: string,
     @Query(new Shape(rankingQuery)) asked: z.output<typeof rankingQuery>,
   ): Promise<string> {
-    const page = await this.#rankings.page({ method, period, ...asked });
+    const { asOf, ...question } = asked;
+    const wanted = {
+      figures: periodsWithin(period),
+      rankings: [period, addPeriods(period, -1)].map((one) => ({ method, period: one })),
+    };
+    const page = await this.#services.asKnown.read(asOf, wanted, (database) =>
+      this.#readerOf(database).page({ method, period, ...question }),
+    );
     if (page === undefined) throw Refused.because('not-found', { kind: 'rankings', id: `${period}|${method}` });
     return page;
   }
@@ -43,9 +51,16 @@ export class RankingController {
   @Permission('results.read')
   @Get('rankings')
   list(
-    @Query(new Shape(rankingListQuery)) asked: z.output<typeof rankingListQuery>,
+    @Query(new Shape(rankingListQuery)) { asOf, ...asked }: z.output<typeof rankingListQuery>,
   ): Promise<{ total: number; items: RankingHead[] }> {
-    return readRankings(this.#services.database, asked);
+    const { methodCode: method, periodCode: period } = asked;
+    if (asOf !== undefined && (method === undefined || period === undefined))
+      throw Refused.because('as-of-needs', { name: 'methodCode, periodCode' }, 'asOf');
+    const wanted =
+      method === undefined || period === undefined
+        ? {}
+        : { figures: periodsWithin(period), rankings: [{ method, period }] };
+    return this.#services.asKnown.read(asOf, wanted, (database) => readRankings(database, asked));
   }
 
   @Permission('results.read')
@@ -61,11 +76,19 @@ export class RankingController {
   @Get('clusters/:id/standing')
   async standing(
     @Param('id', new Shape(pathId)) id: number,
-    @Query(new Shape(standingQuery)) { methodCode, periodCode, among }: z.output<typeof standingQuery>,
+    @Query(new Shape(standingQuery)) { methodCode, periodCode, among, asOf }: z.output<typeof standingQuery>,
   ): Promise<Standing> {
     const question = { clusterId: id, method: methodCode, period: periodCode, among };
-    const standing = await this.#rankings.standing(question);
+    const wanted = { rankings: [{ method: methodCode, period: periodCode }] };
+    const standing = await this.#services.asKnown.read(asOf, wanted, (database) =>
+      this.#readerOf(database).standing(question),
+    );
     if (!standing) throw Refused.because('not-found', { kind: 'rankings', id: `${periodCode}|${methodCode}|${id}` });
     return standing;
+  }
+
+  /** What the reader keeps is of the present. */
+  #readerOf(database: Database): RankingReader {
+    return database === this.#services.database ? this.#rankings : new RankingReader(database);
   }
 }

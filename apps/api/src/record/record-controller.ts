@@ -2,13 +2,14 @@ import { isRefusal, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
 import {
   issuedOnlyFor,
+  oneRecordQuery,
   recordKinds,
   recordQuery,
   type FactEntry,
   type Permission as PermissionName,
   type RecordKind,
 } from '@jiju/contract';
-import { readHistory, readRecord, readRecords, type RecordPage } from '@jiju/persistence';
+import { readHistory, readRecord, readRecords, type Database, type RecordPage } from '@jiju/persistence';
 import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, type Type } from '@nestjs/common';
 import { z } from 'zod';
 import { Permission } from '../access/permission.ts';
@@ -42,8 +43,8 @@ export function recordController(kind: RecordKind): Type<object> {
     @Permission(read)
     @Get()
     list(@Query(new Shape(query)) asked: z.output<typeof query>, @Who() { session }: Visitor): Promise<RecordPage> {
-      const { page, perPage, sort, order, q, archived, ids, ...filters } = asked;
-      return readRecords(this.#services.database, kind, {
+      const { page, perPage, sort, order, q, archived, ids, asOf, ...filters } = asked;
+      const question = {
         page,
         perPage,
         sort,
@@ -53,21 +54,32 @@ export function recordController(kind: RecordKind): Type<object> {
         archived: archived ?? (ids ? 'all' : 'false'),
         filters: onlyGiven(filters, fields),
         issuedOnly: issuedOnlyFor(session.user.role),
-      });
+      };
+      return this.#services.asKnown.read(asOf, {}, (database) => readRecords(database, kind, question));
     }
 
     @Permission(read)
     @Get(':id')
-    async one(@Param('id', new Shape(pathId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
-      return this.#found(id, visitor);
+    async one(
+      @Param('id', new Shape(pathId)) id: number,
+      @Query(new Shape(oneRecordQuery)) { asOf }: z.output<typeof oneRecordQuery>,
+      @Who() visitor: Visitor,
+    ): Promise<StoredRecord> {
+      return this.#services.asKnown.read(asOf, {}, (database) => this.#found(database, id, visitor));
     }
 
     @Permission(read)
     @Get(':id/history')
-    async history(@Param('id', new Shape(pathId)) id: number, @Who() visitor: Visitor): Promise<FactEntry[]> {
-      const record = await this.#found(id, visitor);
+    async history(
+      @Param('id', new Shape(pathId)) id: number,
+      @Query(new Shape(oneRecordQuery)) { asOf }: z.output<typeof oneRecordQuery>,
+      @Who() visitor: Visitor,
+    ): Promise<FactEntry[]> {
       const issuedOnly = issuedOnlyFor(visitor.session.user.role);
-      return readHistory(this.#services.database, kind, this.#writer.codeOf(record), issuedOnly);
+      return this.#services.asKnown.read(asOf, {}, async (database) => {
+        const record = await this.#found(database, id, visitor);
+        return readHistory(database, kind, this.#writer.codeOf(record), issuedOnly);
+      });
     }
 
     @Permission(write)
@@ -104,12 +116,12 @@ export function recordController(kind: RecordKind): Type<object> {
     @Post(':id/restore')
     @HttpCode(200)
     async restore(@Param('id', new Shape(pathId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
-      const { revision } = await this.#found(id, visitor);
+      const { revision } = await this.#found(this.#services.database, id, visitor);
       return this.#settled(id, await this.#writer.archive(visitor.actor, id, revision, null));
     }
 
-    async #found(id: number, { session }: Visitor): Promise<StoredRecord> {
-      const record = await readRecord(this.#services.database, kind, id, issuedOnlyFor(session.user.role));
+    async #found(database: Database, id: number, { session }: Visitor): Promise<StoredRecord> {
+      const record = await readRecord(database, kind, id, issuedOnlyFor(session.user.role));
       if (!record) throw Refused.because('not-found', { kind, id });
       return record;
     }

@@ -27,12 +27,22 @@ test('figures of one sheet are one fact, and what they are alike in is said once
       period: '2013-Q4',
       clusterId: 7,
       reason: 'import',
-      common: { status: 'A', source: 'reported', state: 'approved' },
+      common: { status: 'A', source: 'reported', state: 'approved', vintage: 'annual' },
       changes: [
         { indicator: 'TAX', after: { value: 3 } },
         { indicator: 'STAFF', industry: 'C39', before: { value: 1, state: 'submitted' }, after: { value: 2 } },
         { indicator: 'AREA', before: { value: 5 }, after: { value: null, status: 'O' } },
       ],
+    },
+  ]);
+});
+
+test('of vintage, note and lateness only what goes without saying is left out', () => {
+  const facts = new FactsBySheet();
+  facts.add(cell('TAX'), figure(3, { vintage: 'flash', note: '核对', late: true }), figure(4, { late: true }), '');
+  expect(facts.all()).toMatchObject([
+    {
+      changes: [{ before: { value: 3, vintage: 'flash', note: '核对', late: true }, after: { value: 4, late: true } }],
     },
   ]);
 });

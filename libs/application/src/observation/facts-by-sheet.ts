@@ -1,4 +1,4 @@
-import type { Fact, FigureState, ObservationsRecorded } from '@jiju/domain';
+import type { Fact, ObservationsRecorded, ToldFigure } from '@jiju/domain';
 import type { Cell, StoredFigure } from './observation-memory.ts';
 
 type Growing = { -readonly [K in keyof ObservationsRecorded]: ObservationsRecorded[K] } & {
@@ -17,8 +17,8 @@ export class FactsBySheet {
     let fact = this.#facts.get(key);
     if (!fact) {
       const { period, clusterId } = cell;
-      const { status, source, state } = after;
-      const common = { status, source, state };
+      const { status, source, state, vintage } = after;
+      const common = { status, source, state, vintage };
       fact = { type: 'ObservationsRecorded', period, clusterId, reason, common, changes: [] };
       this.#facts.set(key, fact);
     }
@@ -36,11 +36,15 @@ export class FactsBySheet {
 }
 
 /** The value, and what the figure does not share with the others. */
-function unlike(common: Partial<FigureState>, { value, status, source, state }: StoredFigure): Partial<FigureState> {
+function unlike(common: Partial<ToldFigure>, figure: StoredFigure): Partial<ToldFigure> {
+  const { value, status, source, state, vintage, note, late } = figure;
   return {
     value,
     ...(status !== common.status && { status }),
     ...(source !== common.source && { source }),
     ...(state !== common.state && { state }),
+    ...(vintage !== common.vintage && { vintage }),
+    ...(note !== '' && { note }),
+    ...(late && { late }),
   };
 }

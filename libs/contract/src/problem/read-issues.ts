@@ -41,7 +41,7 @@ function read(issue: Issue): Problem {
     case 'invalid_union':
       return issue.input === undefined
         ? problem('field-required')
-        : problem('field-invalid', { detail: issue.message });
+        : (formats[issue.message] ?? problem('field-invalid', { detail: issue.message }));
     default:
       return problem('field-invalid', { detail: issue.message });
   }
@@ -68,4 +68,5 @@ const formats: Readonly<Record<string, Problem>> = {
   period: problem('text-malformed', { format: '2013, 2013-Q4, 2013-04' }),
   date: problem('date-malformed'),
   id: problem('id-malformed'),
+  'as-of': problem('as-of-malformed'),
 };

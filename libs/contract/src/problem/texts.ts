@@ -7,6 +7,7 @@ import { importProblems } from './import-file.ts';
 import { inputProblems } from './input.ts';
 import { methodProblems } from './method.ts';
 import { observationProblems } from './observation.ts';
+import { pastProblems } from './past.ts';
 import { periodProblems } from './period.ts';
 import type { ProblemTexts } from './problem-text.ts';
 import { recordProblems } from './record.ts';
@@ -26,4 +27,5 @@ export const problemTexts: ProblemTexts = {
   ...importProblems,
   ...directiveProblems,
   ...editionProblems,
+  ...pastProblems,
 };

@@ -15,6 +15,8 @@ export const longText = z.string().trim().max(10_000);
 export const isoDate = z.iso.date();
 /** A moment in UTC, `2013-12-31T16:00:00.000Z`. */
 export const instant = z.iso.datetime({ offset: true });
+/** The moment whose knowledge is asked for: an instant, or a day of Asia/Shanghai, which means its end. */
+export const asOf = z.union([isoDate, instant], { error: 'as-of' });
 /** A period in SDMX form: `2013`, `2013-Q4` or `2013-04`. */
 export const periodCode = z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/, 'period');
 

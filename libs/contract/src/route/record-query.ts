@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asOf } from '../record/record.ts';
 import { recordKinds, type RecordKind } from '../record/record-kind.ts';
 
 /** Records, or results, in one answer at most. */
@@ -58,8 +59,14 @@ const specialFilters: Partial<Record<RecordKind, Record<string, z.ZodType>>> = {
 
 const bookkeeping = ['id', 'archivedAt', 'updatedAt'];
 
+/** Whether records of a kind are told as they were: who may see and do what is a matter of today. */
+export const hasPast = (kind: RecordKind): boolean => kind !== 'users';
+
+/** The query of one record and of its history. */
+export const oneRecordQuery = z.strictObject({ asOf: asOf.optional() });
+
 /**
- * The query of `GET /api/<kind>`: `page`, `perPage`, `sort`, `order`, `q`, `archived`, `ids`, and any scalar field of the
+ * The query of `GET /api/<kind>`: `page`, `perPage`, `sort`, `order`, `q`, `archived`, `ids`, `asOf`, and any scalar field of the
  * kind with one or several values (`level=province,national`); clusters also by `industry`. Anything else is refused.
  */
 export function recordQuery(kind: RecordKind) {
@@ -80,5 +87,6 @@ export function recordQuery(kind: RecordKind) {
     /** Archived records: left out (default unless `ids` are asked for), alone, or along with the others. */
     archived: z.enum(['false', 'true', 'all']).optional(),
     ids: ids.optional(),
+    ...((hasPast(kind) ? oneRecordQuery.shape : {}) as typeof oneRecordQuery.shape),
   });
 }

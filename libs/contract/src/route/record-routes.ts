@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Permission } from '../access/permissions.ts';
 import { factEntry } from '../fact/fact-entry.ts';
 import { recordKindNames, recordKinds, type RecordKind } from '../record/record-kind.ts';
-import { recordQuery } from './record-query.ts';
+import { hasPast, oneRecordQuery, recordQuery } from './record-query.ts';
 import type { Route } from './route.ts';
 
 /** The routes of every kind of record: list, read, history, create, change, archive, restore. */
@@ -15,6 +15,7 @@ function routesOf(kind: RecordKind): Route[] {
   const path = `/api/${kind}`;
   const one = `${path}/:id`;
   const common = { tag: kind, answer: record };
+  const past = hasPast(kind) && { query: oneRecordQuery };
   return [
     {
       ...common,
@@ -25,9 +26,10 @@ function routesOf(kind: RecordKind): Route[] {
       query: recordQuery(kind),
       answer: z.object({ total: z.int(), items: z.array(record) }),
     },
-    { ...common, method: 'GET', path: one, permission: read, summary: 'One record; ETag is its revision' },
+    { ...common, ...past, method: 'GET', path: one, permission: read, summary: 'One record; ETag is its revision' },
     {
       ...common,
+      ...past,
       method: 'GET',
       path: `${one}/history`,
       permission: read,

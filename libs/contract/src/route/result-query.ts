@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { directiveState } from '../directive/directive.ts';
 import { editionStates } from '../edition/edition.ts';
 import { frequencies } from '../indicator/indicator.ts';
-import { isoDate, periodCode } from '../record/record.ts';
+import { asOf, isoDate, periodCode } from '../record/record.ts';
 import { mostPerPage, order, page, perPage, word, yesOrNo } from './record-query.ts';
 
 const clusterId = z.coerce.number().int().min(1).max(2_147_483_647);
 const lights = z.enum(['green', 'yellow', 'red', 'grey']);
+/** Of a route that tells the past too: as it was known then; absent, as it is. */
+const known = { asOf: asOf.optional() };
 /** Lists that are short by nature come whole unless somebody turns pages. */
 const whole = { page, perPage: z.coerce.number().int().min(1).max(mostPerPage).default(mostPerPage) };
 
@@ -26,12 +28,14 @@ export const figureGridQuery = z.strictObject({
   clusterCode: codeList(mostPerPage).optional(),
   page,
   perPage: z.coerce.number().int().min(1).max(mostPerPage).default(50),
+  ...known,
 });
 export const figureHistoryQuery = z.strictObject({
   clusterCode: word,
   indicatorCode: word,
   periodCode,
   industry: z.string().max(20).default(''),
+  ...known,
 });
 export const figureTemplateQuery = z.strictObject({ periodCode, format: z.enum(['long', 'wide']).default('wide') });
 export const figureImportQuery = z.strictObject({
@@ -62,19 +66,23 @@ export const rankingQuery = z.strictObject({
   regionCode: word.optional(),
   peerGroup: word.optional(),
   excluded: yesOrNo.optional(),
+  ...known,
 });
+/** Of the past only what is named is computed: method and period are needed then. */
 export const rankingListQuery = z.strictObject({
   ...whole,
   methodCode: word.optional(),
   periodCode: periodCode.optional(),
+  ...known,
 });
 export const rankHistoryQuery = z.strictObject({ methodCode: word.optional() });
 export const standingQuery = z.strictObject({
   methodCode: word,
   periodCode,
   among: z.enum(['all', 'peers']).default('all'),
+  ...known,
 });
-const place = { methodCode: word, periodCode, clusterId };
+const place = { methodCode: word, periodCode, clusterId, ...known };
 export const rankMoveQuery = z.strictObject({ ...place, against: periodCode.optional() });
 export const placeGapQuery = z.strictObject({ ...place, place: z.coerce.number().int().min(1).max(100_000) });
 export const starRatingQuery = z.strictObject({
@@ -82,14 +90,16 @@ export const starRatingQuery = z.strictObject({
   ruleCode: word.optional(),
   periodCode: periodCode.optional(),
   clusterId: clusterId.optional(),
+  ...known,
 });
 export const awardResultQuery = z.strictObject({
   ...whole,
   schemeCode: word.optional(),
   periodCode: periodCode.optional(),
+  ...known,
 });
 
-export const metricSheetQuery = z.strictObject({ clusterCode: word, periodCode });
+export const metricSheetQuery = z.strictObject({ clusterCode: word, periodCode, ...known });
 export const metricSeriesQuery = z.strictObject({
   clusterCode: word,
   indicatorCode: word,
@@ -102,8 +112,8 @@ export const metricsTrendsQuery = z.strictObject({
   indicatorCode: word,
   frequency: z.enum(frequencies).optional(),
 });
-export const metricsTableQuery = z.strictObject({ periodCode });
-export const metricExplanationQuery = z.strictObject({ clusterCode: word, indicatorCode: word, periodCode });
+export const metricsTableQuery = z.strictObject({ periodCode, ...known });
+export const metricExplanationQuery = z.strictObject({ clusterCode: word, indicatorCode: word, periodCode, ...known });
 export const overviewQuery = z.strictObject({ periodCode: periodCode.optional() });
 
 export const directiveBoardQuery = z.strictObject({

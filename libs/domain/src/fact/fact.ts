@@ -24,6 +24,15 @@ export interface FigureState {
   readonly state: string;
 }
 
+/** What a fact says of a figure: all there is to it, but for who and when. */
+export interface ToldFigure extends FigureState {
+  readonly vintage: string;
+  /** Absent: empty. */
+  readonly note?: string;
+  /** Absent: it was not. */
+  readonly late?: true;
+}
+
 /** Figures of one cluster in one period were entered, imported, reviewed or reopened. */
 export interface ObservationsRecorded {
   readonly type: 'ObservationsRecorded';
@@ -31,7 +40,7 @@ export interface ObservationsRecorded {
   readonly clusterId: number;
   readonly reason: string;
   /** What most of the figures below say alike: what one of them does not say itself, before or after, is said here. */
-  readonly common: Partial<FigureState>;
+  readonly common: Partial<ToldFigure>;
   readonly changes: readonly FigureChanged[];
 }
 
@@ -41,8 +50,8 @@ export interface FigureChanged {
   /** Absent: not broken down by industry. */
   readonly industry?: string;
   /** Absent: the cell was empty. */
-  readonly before?: Partial<FigureState>;
-  readonly after: Partial<FigureState>;
+  readonly before?: Partial<ToldFigure>;
+  readonly after: Partial<ToldFigure>;
 }
 
 /** Values of these clusters changed; `codes` are all that changed for any of them. */

@@ -1,5 +1,6 @@
 import { withServerOptions } from '@jiju/platform';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import type { ClientConfig } from 'pg';
 import { ormOptions } from './orm-options.ts';
 import { PreparedClient } from './prepared-client.ts';
 import {
@@ -37,6 +38,18 @@ export interface DatabaseOptions {
 const watched =
   '-c idle_in_transaction_session_timeout=120000 -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3';
 
+/** How any connection of the house is made. */
+export function clientConfig(url: string, applicationName: string): ClientConfig & { readonly pipeline: true } {
+  return {
+    // The ORM reads host, port, user, password and database out of its address and nothing else; the driver reads all.
+    connectionString: withServerOptions(url, watched),
+    application_name: applicationName,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
+    pipeline: true,
+  };
+}
+
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const orm = await MikroORM.init({
     ...ormOptions,
@@ -44,12 +57,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     pool: { min: 0, max: options.pool ?? 10 },
     driverOptions: {
       Client: PreparedClient,
-      // The ORM reads host, port, user, password and database out of its address and nothing else; the driver reads all.
-      connectionString: withServerOptions(options.url, watched),
-      application_name: options.applicationName ?? 'jiju',
-      keepAlive: true,
-      keepAliveInitialDelayMillis: 30_000,
-      pipeline: true,
+      ...clientConfig(options.url, options.applicationName ?? 'jiju'),
     },
   });
   await orm.connect();

@@ -40,7 +40,7 @@ export type Send = (sql: string, params?: readonly unknown[], instead?: (error: 
  * ORM's own transaction is not used; it waits after every statement.
  */
 export async function runTransaction<T>(
-  pool: Pool,
+  pool: Pick<Pool, 'connect'>,
   work: (transaction: Transaction) => Promise<T>,
   { keepPlans = false }: TransactionOptions = {},
 ): Promise<T> {

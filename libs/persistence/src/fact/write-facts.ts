@@ -26,8 +26,13 @@ with scopes as (
     retry_at = null
 )
 -- One document of all facts: an array of documents would be escaped and read twice.
-insert into fact (type, subject_kind, subject_key, actor, request_id, data)
-select * from rows from (unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[]), jsonb_array_elements($11::jsonb))`;
+insert into fact (at, type, subject_kind, subject_key, actor, request_id, data)
+select (select coalesce(nullif(current_setting('jiju.moment', true), '')::timestamptz, clock_timestamp())), n.*
+from rows from (unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[]), jsonb_array_elements($11::jsonb)) as n`;
+
+// Facts are of the moment they are written at, which is right before the commit: whatever a transaction waited for has an
+// earlier one. So everything up to a moment is a state the house was in. All facts of a transaction are of one moment.
+const oneMoment = `/* one-moment */ select set_config('jiju.moment', clock_timestamp()::text, true)`;
 
 /** Facts of one statement at most. */
 const batch = 1_000;
@@ -53,6 +58,7 @@ export async function writeFacts(
   for (const { scope, revision } of changes.done) rowOf(scope).done = revision;
   if (rows.size === 0 && facts.length === 0) return;
   const scopes = [...rows.values()];
+  if (facts.length > batch) send(oneMoment);
   let from = 0;
   do {
     const part = facts.slice(from, from + batch);

@@ -1,0 +1,49 @@
+import type { PastWanted } from '@jiju/application';
+import { isRefusal, refuse } from '@jiju/domain';
+import type { Database, PastView, Pasts } from '@jiju/persistence';
+import { Refused } from '../problem/refused.ts';
+
+/** What may be asked of a moment, of the present or the past. */
+export interface AsKnown {
+  /** Read the house as it is, or as it was known at a moment; what is read of the past is named, and computed if need be. */
+  read<T>(asOf: string | undefined, wanted: PastWanted, work: (database: Database) => Promise<T>): Promise<T>;
+  /** The same for whoever computes on; of the past only. */
+  past<T>(moment: string, wanted: PastWanted, work: (view: PastView) => Promise<T>): Promise<T>;
+  /** The instant that is meant; nothing for the present, which today means too. */
+  momentOf(asOf: string | undefined): string | undefined;
+}
+
+export interface AsKnownNeeds {
+  readonly database: Database;
+  readonly pasts: Pasts;
+  /** The day in Asia/Shanghai. */
+  readonly today: () => string;
+}
+
+export function asKnown({ database, pasts, today }: AsKnownNeeds): AsKnown {
+  const momentOf = (asOf: string | undefined): string | undefined => {
+    if (asOf === undefined || asOf === today()) return undefined;
+    if (!isDay(asOf)) return asOf;
+    if (asOf > today()) throw new Refused(refuse('as-of-in-future', { asOf }, 'asOf'));
+    // A day is over at midnight in Henan.
+    return `${asOf}T23:59:59.999999+08:00`;
+  };
+  const past: AsKnown['past'] = async (moment, wanted, work) => {
+    const answer = await pasts.read(moment, wanted, work);
+    if (isRefusal(answer)) throw new Refused(answer, isBusy(answer) ? { retryAfter: 2 } : {});
+    return answer;
+  };
+  return {
+    momentOf,
+    past,
+    async read(asOf, wanted, work) {
+      const moment = momentOf(asOf);
+      return moment === undefined ? work(database) : past(moment, wanted, (view) => work(view.database));
+    },
+  };
+}
+
+const isDay = (text: string): boolean => text.length === 10;
+
+const isBusy = ({ refused }: { readonly refused: readonly { readonly code: string }[] }): boolean =>
+  refused.some(({ code }) => code === 'past-busy');

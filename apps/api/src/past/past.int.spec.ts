@@ -1,0 +1,166 @@
+import { createDatabase } from '@jiju/testing';
+import { startApiUnderTest, writable, type ApiUnderTest, type Caller } from '../api-under-test.ts';
+import { buildSmallWorld, enterTwoYears } from '../small-world.ts';
+
+let api: ApiUnderTest;
+let admin: Caller;
+/** Right after the first figures, and after each change since. */
+const moments: string[] = [];
+/** Every answer of then, by path. */
+const answers: Map<string, unknown>[] = [];
+
+const paths = [
+  '/rankings/M/2013',
+  '/rankings/M/2013?sort=score&order=desc&perPage=2',
+  '/rankings?methodCode=M&periodCode=2013',
+  '/star-ratings?periodCode=2013',
+  '/award-results?periodCode=2013',
+  '/metric-sheet?clusterCode=ZZ-1&periodCode=2013',
+  '/metrics-table?periodCode=2013',
+  '/explain/metric?clusterCode=ZZ-1&indicatorCode=TAX_RATE&periodCode=2013',
+  '/figures?periodCode=2013',
+  '/figures/history?clusterCode=ZZ-1&indicatorCode=REVENUE&periodCode=2013',
+  '/clusters',
+  '/clusters?archived=all',
+  '/indicators',
+  '/method-versions',
+];
+
+/** What is said of time is left out, and so is who may write: nobody may write into the past. */
+function withoutTime(text: string): string {
+  return text
+    .replace(/"(computedAt|updatedAt|at)":"[^"]*"/g, '"$1":""')
+    .replace(/"writable":true/g, '"writable":false');
+}
+
+const read = async (path: string): Promise<unknown> => {
+  const { status, text } = await admin.send('GET', path);
+  expect([path, status]).toEqual([path, 200]);
+  return JSON.parse(withoutTime(text)) as unknown;
+};
+
+async function remember(): Promise<void> {
+  await api.drain();
+  const [row] = await api.database.query<{ at: string }>('select clock_timestamp() as at, pg_sleep(0.003)');
+  moments.push(new Date(row?.at ?? '').toISOString());
+  answers.push(new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const))));
+}
+
+async function edit(path: string, change: object): Promise<void> {
+  const { body, headers } = await admin.send('GET', path);
+  const answer = await admin.send(
+    'PUT',
+    path,
+    { ...writable(path, body), ...change },
+    { 'if-match': headers.get('etag') ?? '' },
+  );
+  expect([path, answer.status, answer.text]).toEqual([path, 200, answer.text]);
+}
+
+const idOf = async (kind: string, code: string): Promise<number> =>
+  (await admin.send('GET', `/${kind}?code=${code}`)).body.items[0]?.id ?? 0;
+
+const figure = (clusterCode: string, indicatorCode: string, value: number) =>
+  admin.send('PUT', '/figures', {
+    figures: [{ clusterCode, indicatorCode, periodCode: '2013', value, reason: '更正' }],
+  });
+
+beforeAll(async () => {
+  api = await startApiUnderTest(createDatabase);
+  admin = await api.as('administrator');
+  await buildSmallWorld(admin);
+  await enterTwoYears(admin);
+  const { definition } = (await admin.send('GET', '/method-versions/1')).body as unknown as { definition: object };
+  const draft = { code: 'M-2', methodCode: 'M', number: 2, state: 'draft', definition };
+  expect((await admin.send('POST', '/method-versions', draft)).status).toBe(201);
+  await remember();
+  await figure('ZZ-1', 'REVENUE', 10);
+  await remember();
+  await edit(`/clusters/${await idOf('clusters', 'ZZ-2')}`, { nameZh: '郑州二（新）', regionCode: '410800' });
+  await edit(`/indicators/${await idOf('indicators', 'TAX_RATE')}`, { formulas: [{ text: 'TAX / REVENUE' }] });
+  await remember();
+  const cluster = `/clusters/${await idOf('clusters', 'JZ-2')}`;
+  await admin.send('DELETE', cluster, undefined, { 'if-match': '"1"' });
+  await admin.send('POST', '/clusters', { code: 'NEW', nameZh: '新', regionCode: '410800' });
+  await remember();
+  await figure('NEW', 'REVENUE', 70);
+  const activation = { effectiveFrom: '2013' };
+  const activated = await admin.send('POST', '/method-versions/2/activate', activation, { 'if-match': '"1"' });
+  expect([activated.status, activated.text]).toEqual([200, activated.text]);
+  await remember();
+});
+afterAll(() => api.stop());
+
+const withAsOf = (path: string, asOf: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}asOf=${encodeURIComponent(asOf)}`;
+
+test('what was answered at a moment is answered later for that moment', async () => {
+  for (const [at, moment] of moments.entries())
+    for (const path of paths)
+      expect([path, at, await read(withAsOf(path, moment))]).toEqual([path, at, answers[at]?.get(path)]);
+  expect(new Set(answers.map((one) => JSON.stringify(one.get('/rankings/M/2013')))).size).toBe(5);
+}, 60_000);
+
+test('many ask for several pasts at once and each gets its own', async () => {
+  const asked = moments.flatMap((moment, at) => [1, 2, 3].map(() => ({ moment, at })));
+  const said = await Promise.all(
+    asked.slice(0, 9).map(async ({ moment, at }) => [at, await read(withAsOf('/rankings/M/2013', moment))]),
+  );
+  expect(said).toEqual(asked.slice(0, 9).map(({ at }) => [at, answers[at]?.get('/rankings/M/2013')]));
+});
+
+test('one record and its history as they were', async () => {
+  const id = await idOf('clusters', 'ZZ-2');
+  const [first, , third] = moments;
+  expect((await admin.send('GET', `/clusters/${id}?asOf=${first}`)).body).toMatchObject({
+    nameZh: '郑州二',
+    revision: 1,
+  });
+  expect((await admin.send('GET', `/clusters/${id}?asOf=${third}`)).body).toMatchObject({
+    nameZh: '郑州二（新）',
+    revision: 2,
+  });
+  expect(JSON.parse((await admin.send('GET', `/clusters/${id}/history?asOf=${first}`)).text)).toHaveLength(1);
+  const fresh = await idOf('clusters', 'NEW');
+  expect((await admin.send('GET', `/clusters/${fresh}?asOf=${third}`)).status).toBe(404);
+});
+
+test('nobody may write into the past', async () => {
+  const { body } = await admin.send('GET', `/figures?periodCode=2013&asOf=${moments[0]}`);
+  expect(body.rows.length).toBeGreaterThan(0);
+  for (const row of body.rows) expect(row).toMatchObject({ writable: false });
+});
+
+test('a draft of then is seen by those who may edit methods', async () => {
+  const reader = await api.as('reader');
+  const seen = async (caller: Caller, asOf: string): Promise<number> =>
+    (await caller.send('GET', `/method-versions${asOf}`)).body.total;
+  expect([await seen(admin, `?asOf=${moments[0]}`), await seen(reader, `?asOf=${moments[0]}`)]).toEqual([2, 1]);
+  expect([await seen(admin, ''), await seen(reader, '')]).toEqual([2, 2]);
+});
+
+test.each([
+  ['/rankings/M/2013?asOf=2013-13-01', 400, 'as-of-malformed'],
+  ['/rankings/M/2013?asOf=yesterday', 400, 'as-of-malformed'],
+  ['/rankings/M/2013?asOf=2013-02-30', 400, 'as-of-malformed'],
+  ['/rankings/M/2013?asOf=1999-01-01', 422, 'as-of-before-beginning'],
+  ['/rankings/M/2013?asOf=2999-01-01', 422, 'as-of-in-future'],
+  ['/rankings/M/2013?asOf=2999-01-01T00:00:00Z', 422, 'as-of-in-future'],
+  ['/overview?asOf=2014-01-01', 400, 'as-of-not-here'],
+  ['/directive-board?asOf=2014-01-01', 400, 'as-of-not-here'],
+  ['/users?asOf=2014-01-01', 400, 'as-of-not-here'],
+  ['/users/1?asOf=2014-01-01', 400, 'as-of-not-here'],
+  ['/session?asOf=2014-01-01', 400, 'as-of-not-here'],
+  ['/star-ratings?asOf=2014-01-01', 400, 'as-of-needs'],
+  ['/rankings?methodCode=M&asOf=2014-01-01', 400, 'as-of-needs'],
+])('%s: %d %s', async (path, status, code) => {
+  const answer = await admin.send('GET', path);
+  expect([answer.status, answer.body.problems[0]?.code]).toEqual([status, code]);
+});
+
+test('a write with a moment is refused, and today is the present', async () => {
+  const answer = await admin.send('PUT', '/figures?asOf=2014-01-01', { figures: [] });
+  expect(answer.body.code).toBe('as-of-not-here');
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  expect(await read(withAsOf('/rankings/M/2013', today))).toEqual(answers.at(-1)?.get('/rankings/M/2013'));
+});

@@ -21,6 +21,7 @@ import { ProblemFilter } from './problem/problem-filter.ts';
 import { RefusalInterceptor } from './problem/refusal-interceptor.ts';
 import { ResultController } from './ranking/result-controller.ts';
 import { PlaceController } from './ranking/place-controller.ts';
+import { BoundaryController } from './region/boundary-controller.ts';
 import { RankingController } from './ranking/ranking-controller.ts';
 import { Idempotency } from './record/idempotency.ts';
 import { recordController } from './record/record-controller.ts';
@@ -37,6 +38,7 @@ const controllers = [
   OverviewController,
   MetricController,
   ResultController,
+  BoundaryController,
   DirectiveController,
   EditionController,
   ObjectionController,

@@ -55,6 +55,7 @@ import { Measures } from './health/measures.ts';
 import { FactListener } from './notice/fact-listener.ts';
 import { NoticeBoard } from './notice/notice-board.ts';
 import { asKnown } from './past/as-known.ts';
+import { readBoundaries } from './region/read-boundaries.ts';
 import type { Services } from './services.ts';
 
 export interface Composed {
@@ -83,6 +84,8 @@ export async function compose(
   const now = (): string => clock.now();
   const day = (): string => today(clock);
   const onError = (error: unknown): void => logger.error({ err: error }, 'api');
+  // Before anything is opened: what is wrong with the file ends the start.
+  const boundaries = await readBoundaries(config.boundariesFile);
   const database = await openDatabase({
     url: config.databaseUrl,
     pool: config.databasePool,
@@ -117,6 +120,7 @@ export async function compose(
       tokens: sessionTokens,
       sessions: new SessionCache(find),
       idempotency: idempotencyKeys(database),
+      boundaries,
       settings: { ...config, adminFolder: options.adminFolder, beatMs: options.beatMs ?? 20_000 },
       now,
       today: day,

@@ -29,6 +29,7 @@ import type {
   AccessMemory,
   SessionTokens,
 } from '@jiju/application';
+import type { Boundaries } from '@jiju/contract';
 import type { Database, IdempotencyKeys } from '@jiju/persistence';
 import type { Logger } from '@jiju/platform';
 import type { SessionCache } from './access/session-cache.ts';
@@ -51,6 +52,7 @@ export interface Services {
   readonly tokens: SessionTokens;
   readonly idempotency: IdempotencyKeys;
   readonly settings: ApiSettings;
+  readonly boundaries: Boundaries;
   /** Now, as an instant in UTC; and the day in Asia/Shanghai. */
   readonly now: () => string;
   readonly today: () => string;

@@ -30,6 +30,7 @@ export * from './ranking/ranking.ts';
 export * from './record/record.ts';
 export * from './record/record-kind.ts';
 export * from './red-line/red-line-event.ts';
+export * from './region/boundaries.ts';
 export * from './region/region.ts';
 export * from './star/star-rule-record.ts';
 export * from './unit/unit.ts';

@@ -8,6 +8,7 @@ import { figureMessages } from '../figures/messages.ts';
 import { indicatorMessages } from '../indicators/messages.ts';
 import { inspectionMarkMessages } from '../inspection-marks/messages.ts';
 import { passwordMessages } from '../layout/password-messages.ts';
+import { mapMessages } from '../map/messages.ts';
 import { methodMessages } from '../methods/messages.ts';
 import { versionMessages } from '../versions/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
@@ -44,6 +45,7 @@ export const pageMessages: readonly PageMessages[] = [
   robustnessMessages,
   rankingMessages,
   rankingChartMessages,
+  mapMessages,
   methodMessages,
   versionMessages,
   directiveMessages,

@@ -1,6 +1,7 @@
 import type { Region, RankingRow } from '@jiju/contract';
 import { useMemo } from 'react';
 import { regionAndBelow } from '../clusters/region-and-below.ts';
+import { RankingMap } from '../map/RankingMap.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useWholeRanking } from '../rankings/useWholeRanking.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
@@ -16,7 +17,7 @@ export interface RankingChartsProps {
   readonly periodCode: string;
   readonly filter: { readonly q: string; readonly regionCode: string; readonly peerGroup: string };
   /** The figures at the axes, as the address names them. */
-  readonly axes: { readonly x: string; readonly y: string };
+  readonly axes: { readonly x: string; readonly y: string; readonly colour: string };
   readonly onChange: (changes: Readonly<Record<string, string>>) => void;
   readonly onOpen: (row: RankingRow) => void;
 }
@@ -44,6 +45,8 @@ export function RankingCharts({ view, methodCode, periodCode, filter, axes, onCh
           return (
             <RankingScatter ranking={ranking} rows={rows} x={axes.x} y={axes.y} onChange={onChange} onOpen={onOpen} />
           );
+        if (view === 'map')
+          return <RankingMap ranking={ranking} rows={rows} colour={axes.colour} onChange={onChange} />;
         return <RankingHeat ranking={ranking} rows={rows} onOpen={onOpen} />;
       }}
     </Result>

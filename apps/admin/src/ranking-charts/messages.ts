@@ -5,7 +5,7 @@ export const rankingChartMessages: PageMessages = {
   zh: {
     rankingCharts: {
       views: '呈现方式',
-      view: { table: '表格', heat: '热力图', scatter: '散点图' },
+      view: { table: '表格', heat: '热力图', scatter: '散点图', map: '地图' },
       heatTitle: '多数集聚区强在“%{best}”，弱在“%{worst}”（标准分）',
       heatPlain: '%{count} 个集聚区各项指标的标准分',
       cell: '第 %{rank} 位 %{cluster}，%{indicator}：标准分 %{score}（%{raw}）',
@@ -32,7 +32,7 @@ export const rankingChartMessages: PageMessages = {
   en: {
     rankingCharts: {
       views: 'Shown as',
-      view: { table: 'Table', heat: 'Heat map', scatter: 'Scatter' },
+      view: { table: 'Table', heat: 'Heat map', scatter: 'Scatter', map: 'Map' },
       heatTitle: 'Most clusters are strong in "%{best}" and weak in "%{worst}" (normalised scores)',
       heatPlain: 'Normalised scores of %{count} clusters by indicator',
       cell: '%{rank} %{cluster}, %{indicator}: %{score} normalised (%{raw})',

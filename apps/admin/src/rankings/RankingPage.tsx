@@ -103,7 +103,11 @@ export function RankingPage() {
                         methodCode={method}
                         periodCode={period}
                         filter={filter}
-                        axes={{ x: search.get('x') ?? '', y: search.get('y') ?? '' }}
+                        axes={{
+                          x: search.get('x') ?? '',
+                          y: search.get('y') ?? '',
+                          colour: search.get('colour') ?? '',
+                        }}
                         onChange={go}
                         onOpen={setOpened}
                       />

@@ -1,7 +1,7 @@
 import { Tab, Tabs } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
-const views = ['table', 'heat', 'scatter'] as const;
+const views = ['table', 'heat', 'scatter', 'map'] as const;
 export type RankingView = (typeof views)[number];
 
 /** The view of an address; the table where it names none. */

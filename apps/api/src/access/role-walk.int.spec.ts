@@ -44,6 +44,7 @@ const table: Record<string, Allowed> = {
   'GET /api/figures/template.csv': all,
   'POST /api/figures/import': ['administrator', 'reviewer', 'reporter'],
   'GET /api/overview': all,
+  'GET /api/boundaries': all,
   'GET /api/rankings': all,
   'GET /api/rankings/:method/:period': all,
   'GET /api/clusters/:id/ranks': all,

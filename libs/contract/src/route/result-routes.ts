@@ -10,6 +10,7 @@ import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../m
 import { overview } from '../overview/overview.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
 import { awardResult, rankHistory, ranking, rankingHead, standing, starRating } from '../ranking/ranking.ts';
+import { boundaries } from '../region/boundaries.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
 
@@ -43,6 +44,14 @@ export const resultRoutes: readonly Route[] = [
     summary: 'How we stand',
     query: queries.overviewQuery,
     answer: overview,
+  },
+  {
+    method: 'GET',
+    path: '/api/boundaries',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Borders of regions for the map; none unless a file was put in place',
+    answer: boundaries,
   },
   {
     method: 'GET',

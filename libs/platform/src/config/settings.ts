@@ -145,6 +145,15 @@ export const settings = {
     '`50`',
     'Largest file that may be imported, in megabytes.',
   ),
+  boundariesFile: setting(
+    'JIJU_BOUNDARIES',
+    z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
+    'none',
+    'A GeoJSON file with the borders of regions for the map of a ranking: polygons in degrees, each with its region code as property `code` or `adcode`. Without one the map is a grid of tiles.',
+  ),
   demonstration: setting(
     'JIJU_DEMONSTRATION',
     yesOrNo.default(true),

@@ -1,0 +1,154 @@
+import { boundaries, type Ranking, type RankingRow, type Region } from '@jiju/contract';
+import {
+  MenuItem,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TextField,
+  Typography,
+  useTheme,
+} from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ChartFrame } from '../chart/ChartFrame.tsx';
+import { heatStops } from '../chart/heat-scale.ts';
+import { HeatLegend } from '../chart/HeatLegend.tsx';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { useResult } from '../provider/useResult.ts';
+import { figureAxes, type FigureAxis } from '../ranking-charts/figure-axis.ts';
+import { useAxisWords } from '../ranking-charts/useAxisWords.ts';
+import { cityOf } from '../regions/city-of.ts';
+import { Result } from '../state/Result.tsx';
+import { cityFigures, colourEnds, gatheringOf } from './city-figures.ts';
+import { CityMap } from './CityMap.tsx';
+
+export interface RankingMapProps {
+  readonly ranking: Ranking;
+  readonly rows: readonly RankingRow[];
+  /** Key of the figure in the address. */
+  readonly colour: string;
+  readonly onChange: (changes: Readonly<Record<string, string>>) => void;
+}
+
+/** The cities coloured by any figure of the ranking, of the clusters in them. */
+export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { palette } = useTheme();
+  const words = useAxisWords(ranking);
+  const regions = useCatalogue<Region>('regions');
+  const borders = useResult('/boundaries', boundaries, { subjects: [] });
+  const axes = figureAxes(ranking);
+  const axis: FigureAxis | null = axes.find(({ key }) => key === colour) ?? null;
+  const gathering = gatheringOf(axis, words.indicators);
+  const cities = [...regions.values()].filter(({ level, archivedAt }) => level === 'city' && !archivedAt);
+  const figures = cityFigures(
+    cities.map(({ code }) => code),
+    rows,
+    axis,
+    gathering,
+    (code) => cityOf(code, regions)?.code,
+  );
+  const name = axis ? words.name(axis) : translate('map.count');
+  const nameOf = (code: string) => nameIn(format.locale, regions.get(code)) || code;
+  const said = (value: number | null) => (axis ? words.figure(axis, value) : format.number(value));
+  const short = (value: number) => format.number(value, gathering === 'count' ? 0 : Math.abs(value) < 100 ? 1 : 0);
+  const ends = colourEnds(figures, gathering);
+  const sorted = figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+  const withValue = sorted.filter(({ value }) => value !== null);
+  const [first, last] = [withValue[0], withValue.at(-1)];
+  const how = translate(`map.gathered.${gathering}`);
+  const heads = ['map.city', 'map.clusters'].map((key) => translate(key));
+  return (
+    <Result of={borders} lines={10}>
+      {(known) => (
+        <>
+          <ChartFrame
+            title={
+              first && last && first !== last
+                ? translate('map.title', { figure: name, first: nameOf(first.code), last: nameOf(last.code), how })
+                : name
+            }
+            fileName={`map-${ranking.methodCode}-${ranking.periodCode}-${axis?.key ?? 'count'}`}
+            synthetic={ranking.synthetic}
+            height={null}
+            table={{
+              columns: [
+                translate('map.city'),
+                axis ? words.titled(axis) : name,
+                translate('map.clusters'),
+                translate('map.ranked'),
+              ],
+              rows: sorted.map(({ code, value, from, ranked }) => [nameOf(code), value, from, ranked]),
+            }}
+            aside={
+              <TextField
+                select
+                label={translate('map.colour')}
+                value={axis?.key ?? 'count'}
+                onChange={({ target }) => {
+                  onChange({ colour: target.value === 'count' ? '' : target.value });
+                }}
+                sx={{ minWidth: 180, maxWidth: 260 }}
+              >
+                <MenuItem value="count">{translate('map.count')}</MenuItem>
+                {axes.map((each) => (
+                  <MenuItem key={each.key} value={each.key}>
+                    {words.name(each)}
+                  </MenuItem>
+                ))}
+              </TextField>
+            }
+          >
+            <CityMap
+              borders={known.regions.filter(({ code }) => regions.get(code)?.level === 'city')}
+              ends={ends}
+              onOpen={(code) => {
+                onChange({ region: code, view: '' });
+              }}
+              cities={figures.map(({ code, value, from }) => ({
+                code,
+                name: nameOf(code),
+                value,
+                text: value === null ? '—' : short(value),
+                detail: translate('map.detail', { city: nameOf(code), figure: name, value: said(value), from }),
+              }))}
+            />
+          </ChartFrame>
+          <HeatLegend
+            stops={heatStops[palette.mode].sequential}
+            data={{ ...ends, text: said, kind: 'sequential', rows: [], columns: [], values: [] }}
+            anyMarked={false}
+          />
+          <Typography variant="caption" color="textSecondary" component="p" sx={{ my: 1 }}>
+            {translate('map.how', { how })}
+          </Typography>
+          <TableContainer>
+            <Table size="small" sx={{ maxWidth: 560 }}>
+              <TableHead>
+                <TableRow>
+                  <TableCell>{heads[0]}</TableCell>
+                  <TableCell align="right">{name}</TableCell>
+                  <TableCell align="right">{heads[1]}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {sorted.map(({ code, value, from, ranked }) => (
+                  <TableRow key={code}>
+                    <TableCell>{nameOf(code)}</TableCell>
+                    <TableCell align="right">{value === null ? '—' : said(value)}</TableCell>
+                    <TableCell align="right">{from === ranked ? from : `${from} / ${ranked}`}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </TableContainer>
+        </>
+      )}
+    </Result>
+  );
+}

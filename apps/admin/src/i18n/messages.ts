@@ -10,6 +10,7 @@ import { inspectionMarkMessages } from '../inspection-marks/messages.ts';
 import { passwordMessages } from '../layout/password-messages.ts';
 import { mapMessages } from '../map/messages.ts';
 import { methodMessages } from '../methods/messages.ts';
+import { diagnosticMessages } from '../diagnostics/messages.ts';
 import { versionMessages } from '../versions/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';
@@ -48,6 +49,7 @@ export const pageMessages: readonly PageMessages[] = [
   mapMessages,
   methodMessages,
   versionMessages,
+  diagnosticMessages,
   directiveMessages,
   operationMessages,
   auditMessages,

@@ -23,6 +23,7 @@ import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
 import { NewVersion } from './NewVersion.tsx';
+import { WeightTree } from './WeightTree.tsx';
 import { useVersions } from './useVersions.ts';
 
 /** A method: what it is for, and its versions with the periods they hold for. */
@@ -31,7 +32,7 @@ export function MethodPage() {
   const translate = useTranslate();
   const { locale } = useFormat();
   const mayWrite = useMay('method-versions.write');
-  const { method, list, versions } = useVersions(id);
+  const { method, list, versions, active } = useVersions(id);
   if (method.error) return <FailedState error={method.error} retry={method.refetch} />;
   if (!method.data) return <LoadingState />;
   const { code, descriptionZh, descriptionEn, frequency } = method.data;
@@ -71,6 +72,19 @@ export function MethodPage() {
           {versions.length > 0 ? <VersionTable methodId={id} versions={versions} /> : null}
         </CardContent>
       </Card>
+      {active ? (
+        <Card>
+          <CardContent>
+            <Box sx={{ display: 'flex', gap: 2 }}>
+              <Typography variant="h2" sx={{ flex: 1 }}>
+                {translate('methods.shares')}
+              </Typography>
+              <Link to={`/methods/${id}/show/diagnostics`}>{translate('diagnostics.link')}</Link>
+            </Box>
+            <WeightTree method={method.data} version={active} />
+          </CardContent>
+        </Card>
+      ) : null}
       <Card>
         <CardContent>
           <Typography variant="h2">{translate('record.history')}</Typography>

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { DiagnosticsPage } from '../diagnostics/DiagnosticsPage.tsx';
 import { ComparePage } from '../versions/ComparePage.tsx';
 import { EffectPage } from '../versions/EffectPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
@@ -8,6 +9,7 @@ export function MethodRoutes() {
   return (
     <Routes>
       <Route index element={<MethodPage />} />
+      <Route path="diagnostics" element={<DiagnosticsPage />} />
       <Route path="compare" element={<ComparePage />} />
       <Route path="versions/:version" element={<WorkshopPage />} />
       <Route path="versions/:version/effect" element={<EffectPage />} />

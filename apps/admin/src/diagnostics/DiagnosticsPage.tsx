@@ -1,0 +1,182 @@
+import { metricsTable, rankingHead, type MethodRecord, type MethodVersion } from '@jiju/contract';
+import { Alert, Box, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Link, Title, useTranslate } from 'react-admin';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { ChoiceBox } from '../methods/ChoiceBox.tsx';
+import type { MetricsTable } from '../methods/preview-ranking.ts';
+import { useVersions } from '../methods/useVersions.ts';
+import { useProblemText } from '../problem/useProblemText.ts';
+import { query } from '../provider/query.ts';
+import { useResult } from '../provider/useResult.ts';
+import { listed } from '../rankings/listed.ts';
+import { EmptyState } from '../state/EmptyState.tsx';
+import { FailedState } from '../state/FailedState.tsx';
+import { LoadingState } from '../state/LoadingState.tsx';
+import { Result } from '../state/Result.tsx';
+import { useChangeWords } from '../versions/useChangeWords.ts';
+import { DiagnosisTable } from './DiagnosisTable.tsx';
+import { correlationTable, groupTable, indicatorTable, removalTable, type DiagnosisWords } from './diagnosis-tables.ts';
+import type { DiagnosisFound } from './diagnosis-run.ts';
+import { useDiagnosis } from './useDiagnosis.ts';
+
+/** What should an expert know before trusting this method on these figures? `?version=&period=` is an address. */
+export function DiagnosticsPage() {
+  const { id = '' } = useParams();
+  const { method, list, versions, active } = useVersions(id);
+  const error = method.error ?? list.error;
+  if (error) return <FailedState error={error} retry={list.refetch} />;
+  if (!method.data || !list.data) return <LoadingState lines={10} />;
+  const first = active ?? versions[0];
+  if (!first) return <EmptyState title="methods.noVersions" />;
+  return <Diagnostics method={method.data} versions={versions} first={first} />;
+}
+
+interface DiagnosticsProps {
+  readonly method: MethodRecord;
+  readonly versions: readonly MethodVersion[];
+  /** Looked at when the address names none. */
+  readonly first: MethodVersion;
+}
+
+function Diagnostics({ method, versions, first }: DiagnosticsProps) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [search, setSearch] = useSearchParams();
+  const heads = useResult(`/rankings${query({ methodCode: method.code })}`, listed(rankingHead), {
+    subjects: ['ranking'],
+  });
+  const periods = [...new Set((heads.data?.items ?? []).map(({ periodCode }) => periodCode))];
+  const version = versions.find((one) => String(one.id) === search.get('version')) ?? first;
+  const period = periods.find((one) => one === search.get('period')) ?? periods[0] ?? null;
+  const table = useResult(period === null ? null : `/metrics-table${query({ periodCode: period })}`, metricsTable, {
+    subjects: ['metric'],
+    period: period ?? undefined,
+  });
+  const put = (values: Readonly<Record<string, string>>) => {
+    setSearch(new URLSearchParams({ ...Object.fromEntries(search), ...values }), { replace: true });
+  };
+  return (
+    <Stack spacing={1.5} sx={{ pt: 1 }}>
+      <Title title={`${nameIn(format.locale, method)} · ${translate('diagnostics.title')}`} />
+      <Typography variant="h1" component="h2">
+        <Link to={`/methods/${method.id}/show`}>{nameIn(format.locale, method)}</Link> ·{' '}
+        {translate('diagnostics.title')}
+      </Typography>
+      <Typography color="textSecondary">{translate('diagnostics.intro')}</Typography>
+      <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
+        <ChoiceBox
+          label={translate('diagnostics.version')}
+          path=""
+          value={String(version.id)}
+          options={versions.map((one) => [String(one.id), translate('methods.versionNumber', one)] as const)}
+          onChange={(value) => {
+            put({ version: value });
+          }}
+        />
+        {period === null ? null : (
+          <ChoiceBox
+            label={translate('diagnostics.period')}
+            path=""
+            value={period}
+            options={periods.map((one) => [one, format.period(one)] as const)}
+            onChange={(value) => {
+              put({ period: value });
+            }}
+          />
+        )}
+      </Box>
+      <Card>
+        <CardContent>
+          {period === null ? (
+            heads.data ? (
+              <EmptyState title="methods.preview.noPeriod" hint="methods.preview.noPeriodHint" />
+            ) : (
+              <LoadingState />
+            )
+          ) : (
+            <Result of={table}>
+              {(figures) => (
+                <Diagnosed version={version} figures={figures} name={`${version.code}-${figures.periodCode}`} />
+              )}
+            </Result>
+          )}
+        </CardContent>
+      </Card>
+    </Stack>
+  );
+}
+
+function Diagnosed({
+  version,
+  figures,
+  name,
+}: {
+  readonly version: MethodVersion;
+  readonly figures: MetricsTable;
+  readonly name: string;
+}) {
+  const translate = useTranslate();
+  const state = useDiagnosis(version.definition, figures);
+  if (state.kind === 'running') return <LinearProgress aria-label={translate('diagnostics.running')} />;
+  if (state.kind === 'broken') return <Alert severity="warning">{translate('diagnostics.broken')}</Alert>;
+  if (state.kind === 'failed')
+    return <Alert severity="error">{translate('diagnostics.failed', { message: state.message })}</Alert>;
+  return <Tables found={state.found} version={version} name={name} />;
+}
+
+function Tables({
+  found,
+  version,
+  name,
+}: {
+  readonly found: DiagnosisFound;
+  readonly version: MethodVersion;
+  readonly name: string;
+}) {
+  const translate = useTranslate();
+  const say = useProblemText();
+  const { locale, nameOf } = useChangeWords([version.definition]);
+  const words: DiagnosisWords = {
+    translate: (key) => translate(key),
+    nameOf,
+    comma: locale === 'zh' ? '、' : ', ',
+  };
+  const [chosen, setChosen] = useState<string | null>(null);
+  const several = found.groups.filter(({ members }) => members.length > 1);
+  const group = several.find(({ code }) => code === chosen) ?? several[0];
+  const of = (part: string) => ({
+    title: translate(`diagnostics.${part}`),
+    hint: translate(`diagnostics.${part}Hint`),
+    fileName: `${name}-${part}`,
+  });
+  return (
+    <>
+      {found.notes.map((note) => (
+        <Alert key={`${note.code} ${JSON.stringify(note.params)}`} severity="info" sx={{ mb: 1 }}>
+          {say(note)}
+        </Alert>
+      ))}
+      <DiagnosisTable {...of('indicators')} table={indicatorTable(found, words)} />
+      <DiagnosisTable {...of('groups')} table={groupTable(found, words)} />
+      {group ? (
+        <DiagnosisTable
+          {...of('correlations')}
+          table={correlationTable(group, words)}
+          aside={
+            <ChoiceBox
+              label={translate('diagnostics.group')}
+              path=""
+              value={group.code}
+              options={several.map(({ code }) => [code, nameOf(code)] as const)}
+              onChange={setChosen}
+            />
+          }
+        />
+      ) : null}
+      <DiagnosisTable {...of('removals')} table={removalTable(found, words)} />
+    </>
+  );
+}

@@ -4,11 +4,14 @@ import {
   finish,
   isRefusal,
   rank,
+  rankDifference,
   simulate,
   whatItTakes,
   type Applied,
   type Assumptions,
   type MethodDefinition,
+  type RankEntry,
+  type RankingResult,
   type Scoring,
   type UnitTable,
 } from '@jiju/domain';
@@ -27,6 +30,9 @@ export interface TrustTimes {
   readonly gap: number;
   /** One frame of the workshop: 500 x 17 with another weight, readied and ranked anew. */
   readonly frame: number;
+  /** What a version would change in 40 quarters of 500 x 17, and the rankings alone that it takes. */
+  readonly preview: number;
+  readonly previewFloor: number;
 }
 
 const zScore: Scoring = { kind: 'z-score', mean: 50, deviation: 10 };
@@ -46,6 +52,8 @@ export function measureTrust(runs: number): TrustTimes {
   const province = [sampleOf(180, 20, 0, 1), sampleOf(180, 20, 0, 2)] as const;
   const [before, after] = province.map(({ definition, table }) => applied(definition, table)) as [Applied, Applied];
   const id = after.table.ids[90] as string;
+  const quarters = Array.from({ length: 40 }, (_, at) => sampleOf(500, 17, 0, at + 1));
+  const draft = { ...large.definition, missing: { rule: 'median' as const } };
   return {
     robustness: timed(runs, () => finish(simulate({ ...asked, assumptions: varied }, 1000))),
     withErrors: timed(runs, () =>
@@ -61,6 +69,15 @@ export function measureTrust(runs: number): TrustTimes {
       const moved = { ...definition, indicators: [{ ...first, weight: 1 + (run % 10) / 10 }, ...rest] };
       return rank(applied(moved, table).plan, table);
     }),
+    preview: timed(runs, () =>
+      quarters.map(({ definition, table }) => {
+        const [then, now] = [definition, draft].map((one) => rank(applied(one, table).plan, table));
+        return then && now && rankDifference(entriesOf(then), entriesOf(now), { top: 10, most: 10 });
+      }),
+    ),
+    previewFloor: timed(runs, () =>
+      quarters.map(({ definition, table }) => [definition, draft].map((one) => rank(applied(one, table).plan, table))),
+    ),
   };
 }
 
@@ -78,6 +95,10 @@ function applied(definition: MethodDefinition, table: UnitTable): Applied {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) throw new Error(JSON.stringify(plan.refused));
   return { plan, table, events: [] };
+}
+
+function entriesOf({ ids, rank: places, score }: RankingResult): RankEntry[] {
+  return ids.map((one, at) => ({ id: one, rank: places[at] || null, score: score[at] ?? null }));
 }
 
 /** Skewed figures in eight groups under two, with a share of them missing. */

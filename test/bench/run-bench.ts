@@ -102,6 +102,10 @@ const measures: Readonly<Record<string, Measure>> = {
     tell({ name: 'why a place moved, 180 x 20', value: times.move, ...ms });
     tell({ name: 'what the tenth place would take, 180 x 20', value: times.gap, ...ms });
     tell(alone({ name: 'a frame of the workshop, 500 x 17', value: times.frame, ...ms }, { most: 16 }));
+    const preview = { value: times.preview, floor: times.previewFloor, ...ms };
+    tell(
+      against({ name: 'version preview over 40 quarters, 500 x 17, over its 80 rankings', ...preview }, { most: 2 }),
+    );
     return Promise.resolve();
   },
 

@@ -15,6 +15,7 @@ const WITHOUT_DATABASE = new Set([
   '--help',
   'backup',
   'restore',
+  'compare',
   'diagnose',
   'robustness',
 ]);

@@ -7,6 +7,10 @@ const verbs: Record<string, { readonly help: string; readonly load: () => Promis
     help: '--file <new file>: writes the database to a file',
     load: async () => (await import('./backup/backup.ts')).backup,
   },
+  compare: {
+    help: '--method <json> --against <json> --data <csv> [--id <column>]: what one method says otherwise, and whom it moves, as JSON',
+    load: async () => (await import('./compare/compare.ts')).compare,
+  },
   diagnose: {
     help: '--method <json> --data <csv> [--id <column>]: weights, correlations, skewness, leaving one out, as JSON',
     load: async () => (await import('./diagnose/diagnose.ts')).diagnose,

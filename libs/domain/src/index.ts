@@ -178,3 +178,10 @@ export {
   type TextDifference,
 } from './edition/compare-editions.ts';
 export { mayObject, type PostedEdition } from './edition/objection.ts';
+export {
+  groupsBelowTop,
+  rankedRows,
+  unrankedRows,
+  type EditionGroup,
+  type EditionRow,
+} from './edition/edition-rows.ts';

@@ -23,7 +23,8 @@ function halves(key: string): { period: string; subject: string } {
 /** Not every kind of record has a page under its id. */
 function pageOf(kind: string, id: string, code: string): string {
   if (kind === 'directives') return `/directives/${code}`;
-  return kind === 'editions' ? '/rankings?tab=editions' : `/${kind}/${id}`;
+  if (kind === 'editions') return `/rankings/editions/${id}`;
+  return kind === 'objections' ? '/rankings?tab=editions' : `/${kind}/${id}`;
 }
 
 /** What a fact says. Of a type that is not known here (a newer server) the type itself is said. */

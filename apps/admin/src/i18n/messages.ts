@@ -4,6 +4,7 @@ import { awardListMessages } from '../award-lists/messages.ts';
 import { awardSchemeMessages } from '../award-schemes/messages.ts';
 import { clusterMessages } from '../clusters/messages.ts';
 import { directiveMessages } from '../directives/messages.ts';
+import { editionMessages } from '../editions/messages.ts';
 import { figureMessages } from '../figures/messages.ts';
 import { indicatorMessages } from '../indicators/messages.ts';
 import { inspectionMarkMessages } from '../inspection-marks/messages.ts';
@@ -45,6 +46,7 @@ export const pageMessages: readonly PageMessages[] = [
   peerMessages,
   robustnessMessages,
   rankingMessages,
+  editionMessages,
   rankingChartMessages,
   mapMessages,
   methodMessages,

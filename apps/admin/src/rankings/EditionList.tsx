@@ -55,7 +55,7 @@ export function EditionList() {
                   {all.map((one) => (
                     <TableRow key={one.id}>
                       <TableCell>
-                        {one.code}
+                        <Link to={`/rankings/editions/${one.id}`}>{one.code}</Link>
                         {one.supersedes === null ? null : (
                           <Typography variant="caption" component="div">
                             {translate('rankings.supersedes', { code: one.supersedes })}

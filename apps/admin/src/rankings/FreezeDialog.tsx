@@ -32,10 +32,10 @@ export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; 
   const freeze = async () => {
     setBusy(true);
     try {
-      await freezeRanking({ code, methodCode, periodCode, noteZh: note.zh, noteEn: note.en });
+      const { id } = await freezeRanking({ code, methodCode, periodCode, noteZh: note.zh, noteEn: note.en });
       notify('rankings.frozen', { type: 'success', messageArgs: { code } });
       onClose();
-      void navigate('/rankings?tab=editions');
+      void navigate(`/rankings/editions/${id}`);
     } catch (failure) {
       setError(failure);
     } finally {

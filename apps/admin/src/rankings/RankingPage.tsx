@@ -3,6 +3,7 @@ import { Alert, Card, CardContent, Stack, TablePagination } from '@mui/material'
 import { lazy, Suspense, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { EditionLinks } from '../editions/EditionLinks.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
@@ -86,6 +87,7 @@ export function RankingPage() {
                   void navigate(`/rankings/${to.methodCode}/${to.periodCode}`);
                 }}
               />
+              <EditionLinks methodCode={method} periodCode={period} />
               {problem ? <Alert severity="warning">{say(problem)}</Alert> : null}
               <Card>
                 <CardContent>

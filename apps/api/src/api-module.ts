@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access-guard.ts';
 import { SessionController } from './access/session-controller.ts';
 import { DirectiveController } from './directive/directive-controller.ts';
+import { BulletinController } from './edition/bulletin-controller.ts';
 import { EditionController } from './edition/edition-controller.ts';
 import { ObjectionController } from './edition/objection-controller.ts';
 import { FactController } from './fact/fact-controller.ts';
@@ -41,6 +42,7 @@ const controllers = [
   BoundaryController,
   DirectiveController,
   EditionController,
+  BulletinController,
   ObjectionController,
   MethodVersionController,
   FactController,

@@ -11,7 +11,7 @@ import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 
 type Difference = z.infer<typeof editionDifference>;
-const shown = 50;
+const shown = 20;
 
 /** What differs from the edition that this one takes the place of (差异说明). */
 export function DifferenceNote({ id }: { readonly id: number }) {

@@ -1,13 +1,20 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useLocale } from '../i18n/useLocale.ts';
 
-/** What of an edition can be taken along. */
+/** What of an edition can be taken along: the bulletin in the language of the page, and the file that proves it. */
 export function EditionDownloads({ id }: { readonly id: number }) {
   const translate = useTranslate();
-  return (
-    <Button size="small" startIcon={<DownloadIcon />} href={`/api/editions/${id}/file`} download>
-      {translate('editions.file')}
+  const language = useLocale();
+  const files = [
+    { name: `bulletin.pdf?language=${language}`, label: 'PDF' },
+    { name: `bulletin.xlsx?language=${language}`, label: 'Excel' },
+    { name: 'file', label: translate('editions.file') },
+  ];
+  return files.map(({ name, label }) => (
+    <Button key={label} size="small" startIcon={<DownloadIcon />} href={`/api/editions/${id}/${name}`} download>
+      {label}
     </Button>
-  );
+  ));
 }

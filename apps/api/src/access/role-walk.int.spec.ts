@@ -65,6 +65,8 @@ const table: Record<string, Allowed> = {
   'POST /api/method-versions/:id/activate': administrator,
   'GET /api/editions': all,
   'GET /api/editions/:id': all,
+  'GET /api/editions/:id/bulletin.pdf': all,
+  'GET /api/editions/:id/bulletin.xlsx': all,
   'GET /api/editions/:id/difference': all,
   'GET /api/editions/:id/file': all,
   'GET /api/editions/:id/objections': all,

@@ -228,6 +228,14 @@ test('an edition is frozen under a hash of all it was made of, and goes its way'
   const { body: file, headers } = await admin.send('GET', `/editions/${id}/file`);
   expect(headers.get('content-disposition')).toBe('attachment; filename=E-1.json');
   expect(checkEdition(editionFile.parse(file) as EditionFile, sha256)).toEqual([]);
+  for (const [name, type, begins] of [
+    ['bulletin.pdf', 'application/pdf', '%PDF'],
+    ['bulletin.xlsx?language=en', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+  ] as const) {
+    const bulletin = await admin.send('GET', `/editions/${id}/${name}`);
+    expect([bulletin.status, bulletin.headers.get('content-type')]).toEqual([200, type]);
+    expect(bulletin.text.startsWith(begins)).toBe(true);
+  }
   const step = (state: string, postedUntil: string | null = null) =>
     admin.send('POST', `/editions/${id}/state`, { state, postedUntil });
   expect((await step('final')).body.code).toBe('edition-step-not-possible');

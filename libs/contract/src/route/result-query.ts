@@ -129,6 +129,7 @@ export const editionQuery = z.strictObject({
   periodCode: periodCode.optional(),
   state: z.enum(editionStates).optional(),
 });
+export const bulletinQuery = z.strictObject({ language: z.enum(['zh', 'en']).default('zh') });
 const moment = z.union([isoDate, z.iso.datetime({ offset: true })]);
 export const factQuery = z.strictObject({
   page,

@@ -1,0 +1,70 @@
+import { bulletinOf, writeExcel, writePdf, type Bulletin } from '@jiju/bulletin';
+import { bulletinQuery, seesUnissued } from '@jiju/contract';
+import { isRefusal, type EditionContent } from '@jiju/domain';
+import { readDifference, readEdition } from '@jiju/persistence';
+import { systemPace } from '@jiju/platform';
+import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import type { z } from 'zod';
+import { Permission } from '../access/permission.ts';
+import { Who, type Visitor } from '../access/visitor.ts';
+import { Refused } from '../problem/refused.ts';
+import { pathId } from '../request/path-id.ts';
+import { Shape } from '../request/shape.ts';
+import { SERVICES, type Services } from '../services.ts';
+
+type Asked = z.output<typeof bulletinQuery>;
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Editions on paper and as workbooks. */
+@Controller('api/editions')
+export class BulletinController {
+  readonly #services: Services;
+
+  constructor(@Inject(SERVICES) services: Services) {
+    this.#services = services;
+  }
+
+  @Permission('results.read')
+  @Get(':id/bulletin.pdf')
+  async pdf(
+    @Param('id', new Shape(pathId)) id: number,
+    @Query(new Shape(bulletinQuery)) asked: Asked,
+    @Who() visitor: Visitor,
+  ): Promise<StreamableFile> {
+    const { code, bulletin } = await this.#bulletin(id, asked, visitor);
+    return fileOf(await writePdf(bulletin, { turn: () => systemPace.turn() }), 'application/pdf', `${code}.pdf`);
+  }
+
+  @Permission('results.read')
+  @Get(':id/bulletin.xlsx')
+  async excel(
+    @Param('id', new Shape(pathId)) id: number,
+    @Query(new Shape(bulletinQuery)) asked: Asked,
+    @Who() visitor: Visitor,
+  ): Promise<StreamableFile> {
+    const { code, bulletin } = await this.#bulletin(id, asked, visitor);
+    return fileOf(await writeExcel(bulletin), excel, `${code}.xlsx`);
+  }
+
+  async #bulletin(
+    id: number,
+    { language }: Asked,
+    { session }: Visitor,
+  ): Promise<{ readonly code: string; readonly bulletin: Bulletin }> {
+    const { database } = this.#services;
+    const issuedOnly = !seesUnissued(session.user.role, 'editions');
+    const edition = await readEdition(database, id, issuedOnly);
+    if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
+    if (edition.number === null) throw Refused.because('edition-before-chain');
+    const note = edition.supersedes === null ? null : await readDifference(database, id, issuedOnly);
+    const { code, hash, state, postedUntil } = edition;
+    const content = edition.content as EditionContent;
+    const difference = isRefusal(note) ? null : note;
+    return { code, bulletin: bulletinOf({ content, hash, state, postedUntil, difference, language }) };
+  }
+}
+
+function fileOf(bytes: Uint8Array, type: string, name: string): StreamableFile {
+  return new StreamableFile(bytes, { type, disposition: `attachment; filename=${name}`, length: bytes.length });
+}

@@ -1,0 +1,133 @@
+import { problemTexts, sayProblem } from '@jiju/contract';
+import { groupsBelowTop, rankedRows, unrankedRows, type EditionContent, type EditionDifference } from '@jiju/domain';
+import { words, type Language } from './words.ts';
+
+export interface BulletinRequest {
+  readonly content: EditionContent;
+  readonly hash: string;
+  readonly state: string;
+  /** The last day for objections. */
+  readonly postedUntil: string | null;
+  /** From the edition that it takes the place of. */
+  readonly difference: EditionDifference | null;
+  readonly language: Language;
+}
+
+type Cell = string | number | null;
+
+/** A table of a bulletin; columns with decimals hold numbers. */
+export interface BulletinTable {
+  readonly title: string;
+  readonly head: readonly string[];
+  /** Decimals shown in each column; null: text or whole numbers. */
+  readonly decimals: readonly (number | null)[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What a bulletin (通报) says, before it is put on paper or into a workbook. */
+export interface Bulletin {
+  readonly language: Language;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly tables: readonly BulletinTable[];
+  readonly proof: readonly string[];
+}
+
+/** Lay out what was frozen, in one language. */
+export function bulletinOf(request: BulletinRequest): Bulletin {
+  const { content, hash, state, postedUntil, difference, language } = request;
+  const say = words[language];
+  const { method, frozenAt, supersedes, synthetic, previousHash, number } = content;
+  const note = either(language, content.noteZh, content.noteEn);
+  return {
+    language,
+    title: `${either(language, method.nameZh, method.nameEn)} ${content.period} ${say.bulletin}`,
+    lines: [
+      [say.version(content.code, method.version), say.frozen(dayInShanghai(frozenAt)), say.state(state)].join(' · '),
+      ...(postedUntil === null ? [] : [say.posted(postedUntil)]),
+      ...(supersedes === null ? [] : [say.supersedes(supersedes)]),
+      ...(synthetic ? [say.synthetic] : []),
+      ...(note === '' ? [] : note.split('\n')),
+    ],
+    tables: [rankingTable(content, language), ...otherTables(content, difference, language)],
+    proof: [say.hash(hash), say.previous(previousHash ?? '-'), say.chain(number)],
+  };
+}
+
+function rankingTable(content: EditionContent, language: Language): BulletinTable {
+  const say = words[language];
+  const groups = groupsBelowTop(content);
+  const { rounding, fullPoints = 100 } = content.method.definition;
+  const ofGroups = fullPoints <= 1 ? 3 : 2;
+  return {
+    title: say.ranking,
+    head: [
+      say.rank,
+      say.code,
+      say.cluster,
+      say.score,
+      ...groups.map((group) => named(group, language)),
+      say.peerRank,
+      say.regionRank,
+    ],
+    decimals: [null, null, null, rounding?.score ?? 2, ...groups.map(() => ofGroups), null, null],
+    rows: rankedRows(content).map((row) => [
+      row.rank,
+      row.code,
+      named(row, language),
+      row.score,
+      ...groups.map(({ at }) => row.groups[at] ?? null),
+      row.peerRank,
+      row.regionRank,
+    ]),
+  };
+}
+
+function otherTables(content: EditionContent, note: EditionDifference | null, language: Language): BulletinTable[] {
+  const say = words[language];
+  const others = unrankedRows(content).map((one) => [
+    one.code,
+    named(one, language),
+    one.excluded ? sayProblem(problemTexts, { ...one.excluded, path: '' }, language) : '',
+  ]);
+  const tables: BulletinTable[] = [];
+  if (others.length > 0)
+    tables.push({
+      title: say.notRanked,
+      head: [say.code, say.cluster, say.reason],
+      decimals: [null, null, null],
+      rows: others,
+    });
+  if (note) tables.push(differenceTable(note, language));
+  return tables;
+}
+
+/** One list of everything: ranks, scores, figures and texts, before and now. */
+function differenceTable(note: EditionDifference, language: Language): BulletinTable {
+  const say = words[language];
+  const rows: Cell[][] = [
+    ...note.clusters.flatMap((one) => [
+      [named(one, language), say.rank, one.previousRank, one.rank],
+      [named(one, language), say.score, one.previousScore, one.score],
+    ]),
+    ...[...note.figures, ...note.texts].map((one) => [named(one, language), one.column, one.before, one.after]),
+    ...(note.method.length > 0
+      ? [[say.methodChanged(note.method.length), '', note.before.methodVersion, note.after.methodVersion]]
+      : []),
+  ];
+  const head = [say.cluster, say.item, say.before, say.after];
+  return { title: say.difference(note.before.code), head, decimals: [null, null, null, null], rows };
+}
+
+const either = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh || en : en || zh);
+
+function named(one: { readonly nameZh: string; readonly nameEn: string }, language: Language): string {
+  return either(language, one.nameZh, one.nameEn);
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+
+/** The day of an instant in Asia/Shanghai, `2014-04-01`. */
+function dayInShanghai(instant: string): string {
+  return dayFormat.format(new Date(instant));
+}

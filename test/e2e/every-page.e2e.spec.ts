@@ -1,4 +1,5 @@
 import { recordKindNames } from '@jiju/contract';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { Client } from './client.ts';
@@ -41,6 +42,9 @@ const rooms = [
   '/methods/1/show/compare',
   '/methods/1/show/diagnostics',
   '/methods/1/show/versions/2/effect',
+  '/rankings/HN-YEAR/2013?view=heat',
+  '/rankings/HN-YEAR/2013?view=scatter',
+  '/rankings/HN-YEAR/2013?view=map',
   '/directives',
   '/directives/G1',
   '/directives/X4-410100',
@@ -105,6 +109,8 @@ it('the way through the door leaves one page behind it, not a hundred', async ()
 });
 
 async function speak(language: 'English' | '中文'): Promise<void> {
+  // The bar with the languages hides from who has scrolled down.
+  await page.evaluate(() => scrollTo(0, 0));
   await page
     .getByRole('button', { name: /English|中文/ })
     .first()
@@ -122,6 +128,78 @@ it('every page in English, at a desk', async () => {
   await page.setViewportSize({ width: 1280, height: 860 });
   await speak('English');
   expect(await faults()).toEqual([]);
+});
+
+describe('the pictures of a ranking', () => {
+  const address = '/rankings/HN-YEAR/2013';
+  const bytesOf = async (button: string): Promise<number> => {
+    const handed = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).first().click();
+    return (await readFile(await (await handed).path())).length;
+  };
+
+  it.each(['heat', 'scatter', 'map'])('%s is drawn and handed out as a picture and as numbers', async (view) => {
+    await goTo(`${address}?view=${view}`);
+    await page.locator('figure figcaption').first().waitFor();
+    expect(await bytesOf('Download PNG')).toBeGreaterThan(5000);
+    expect(await bytesOf('Download CSV')).toBeGreaterThan(200);
+    expect(said.splice(0)).toEqual([]);
+  });
+
+  it('the heat map is walked through by keys, also to rows that are not drawn yet', async () => {
+    await goTo(`${address}?view=heat`);
+    await page.getByRole('grid').waitFor();
+    await page.locator('[data-cell="0 0"]').focus();
+    for (let step = 0; step < 4; step++) await page.keyboard.press('PageDown');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-cell')?.startsWith('60 ') === true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^61 .+normalised/);
+  });
+
+  it.each(['中文', 'English'] as const)(
+    'a row says in %s why it moved, in bars that lead to its place',
+    async (language) => {
+      await speak(language);
+      await goTo(address);
+      await page.getByRole('row').nth(2).getByRole('button').last().click();
+      const drawer = page.locator('.MuiDrawer-paper');
+      // The waterfall, and the comparison with others.
+      await drawer.locator('figure').nth(1).waitFor();
+      expect(await drawer.locator('figure').first().locator('.recharts-bar-rectangle').count()).toBeGreaterThan(2);
+      expect([await page.evaluate(lookOver), said.splice(0)]).toEqual([[], []]);
+      await page.keyboard.press('Escape');
+    },
+  );
+
+  it('columns are hidden, and the view is saved under a name and found again', async () => {
+    await goTo(address);
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Moved' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('columnheader', { name: 'Moved' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByLabel('Save this view as').fill('Without moves');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Without moves', exact: true }).waitFor();
+    expect([await page.evaluate(lookOver), said.splice(0)]).toEqual([[], []]);
+    await page.keyboard.press('Escape');
+    await goTo(address);
+    await page.getByRole('columnheader', { name: 'Moved' }).waitFor();
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('button', { name: 'Without moves', exact: true }).click();
+    await page.waitForFunction(() => location.hash.includes('hide=moved'));
+  });
+
+  it('the table says how sure the places are once that was computed', async () => {
+    await goTo(address);
+    await page.getByRole('button', { name: 'How sure are the places?' }).click();
+    await page.getByRole('button', { name: 'Compute', exact: true }).click();
+    await page.getByRole('button', { name: 'Compute again' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('columnheader', { name: '5–95%' }).waitFor();
+    expect(await page.getByText(/^≈ \d+–\d+$/).count()).toBeGreaterThan(5);
+    expect([await page.evaluate(lookOver), said.splice(0)]).toEqual([[], []]);
+  });
 });
 
 describe('what was typed into a form', () => {

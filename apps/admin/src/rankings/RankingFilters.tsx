@@ -1,6 +1,6 @@
 import type { RankingRow } from '@jiju/contract';
 import { Autocomplete, Box, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -10,12 +10,14 @@ export interface RankingFiltersProps {
   readonly filter: { readonly q: string; readonly regionCode: string; readonly peerGroup: string };
   readonly rows: readonly RankingRow[];
   readonly onChange: (changes: Readonly<Record<string, string>>) => void;
+  /** Further choices about what is shown. */
+  readonly children?: ReactNode;
 }
 
 const typingMs = 300;
 
 /** Search by name, and the part of the province or the peer group to look at. */
-export function RankingFilters({ filter, rows, onChange }: RankingFiltersProps) {
+export function RankingFilters({ filter, rows, onChange, children }: RankingFiltersProps) {
   const translate = useTranslate();
   const locale = useLocale();
   const regions = useCatalogue<CatalogueRecord & { level: string }>('regions');
@@ -69,6 +71,7 @@ export function RankingFilters({ filter, rows, onChange }: RankingFiltersProps) 
           sx={{ width: 200 }}
         />
       ) : null}
+      {children}
     </Box>
   );
 }

@@ -15,6 +15,7 @@ import { EmptyState } from '../state/EmptyState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
 import { Result } from '../state/Result.tsx';
 import { BumpChart } from './BumpChart.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
 import { ExcludedList } from './ExcludedList.tsx';
 import { asProblem } from './as-problem.ts';
 import { listed } from './listed.ts';
@@ -22,6 +23,8 @@ import { RankingFilters } from './RankingFilters.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { sortFrom, sortText } from './ranking-sort.ts';
+import { hiddenFrom } from './saved-views.ts';
+import { SavedViews } from './SavedViews.tsx';
 import { RowDrawer } from './RowDrawer.tsx';
 import { ViewChoice, viewFrom } from './ViewChoice.tsx';
 
@@ -49,6 +52,7 @@ export function RankingPage() {
     peerGroup: search.get('peer') ?? '',
   };
   const sort = sortFrom(search.get('sort'));
+  const hidden = hiddenFrom(search.get('hide'));
   const view = viewFrom(search.get('view'));
   const page = Math.max(1, Number(search.get('page')) || 1);
   const interest = { subjects: ['ranking'], period };
@@ -97,7 +101,24 @@ export function RankingPage() {
                       go({ view: next });
                     }}
                   />
-                  <RankingFilters filter={filter} rows={data.rows} onChange={go} />
+                  <RankingFilters filter={filter} rows={data.rows} onChange={go}>
+                    {view === 'table' ? (
+                      <ColumnChoice
+                        ranking={data}
+                        hidden={hidden}
+                        onChange={(hide) => {
+                          go({ hide });
+                        }}
+                      />
+                    ) : null}
+                    <SavedViews
+                      methodCode={method}
+                      search={search}
+                      onLook={(look) => {
+                        setSearch(new URLSearchParams(look));
+                      }}
+                    />
+                  </RankingFilters>
                   {view !== 'table' ? (
                     <Suspense fallback={<LoadingState lines={12} />}>
                       <RankingCharts
@@ -126,6 +147,7 @@ export function RankingPage() {
                         ranking={data}
                         chosen={shown}
                         sort={sort}
+                        hidden={hidden}
                         onSort={(next) => {
                           go({ sort: sortText(next) });
                         }}

@@ -29,6 +29,8 @@ export interface RankingTableProps {
   /** Clusters drawn in the chart below. */
   readonly chosen: readonly number[];
   readonly sort: RankingSort;
+  /** Columns that are not wanted. */
+  readonly hidden: ReadonlySet<string>;
   readonly onSort: (sort: RankingSort) => void;
   readonly onOpen: (row: RankingRow) => void;
   readonly onChoose: (clusterId: number, on: boolean) => void;
@@ -45,15 +47,18 @@ const notOnPhone = { display: { xs: 'none', sm: 'table-cell' } };
 const unbroken = { whiteSpace: 'nowrap' } as const;
 
 /** The ranking itself: place, movement, score with bar, dimensions, places in region and peer group, and how sure the place is once that was computed. */
-export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }: RankingTableProps) {
+export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, onChoose }: RankingTableProps) {
   const translate = useTranslate();
   const format = useFormat();
   const regions = useCatalogue('regions');
-  const groups = topGroups(ranking);
-  const sure = usePlaceIntervals(ranking);
+  const groups = topGroups(ranking).filter(({ code }) => !hidden.has(`group.${code}`));
+  const intervals = usePlaceIntervals(ranking);
+  const sure = hidden.has('intervals') ? null : intervals;
+  const moved = hidden.has('moved') ? { display: 'none' } : notOnPhone;
   const sorting = { sort, onSort };
-  const hasRegions = ranking.rows.some(({ regionRank }) => regionRank !== null);
-  const hasPeers = ranking.rows.some(({ peerRank, peerGroup }) => peerRank !== null && peerGroup !== '');
+  const hasRegions = !hidden.has('region') && ranking.rows.some(({ regionRank }) => regionRank !== null);
+  const hasPeers =
+    !hidden.has('peers') && ranking.rows.some(({ peerRank, peerGroup }) => peerRank !== null && peerGroup !== '');
   return (
     <TableContainer>
       <Table size="small" sx={dense}>
@@ -63,7 +68,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
             <SortHead by="rank" align="right" sx={unbroken} {...sorting}>
               {translate('rankings.rank')}
             </SortHead>
-            <SortHead by="moved" sx={{ ...notOnPhone, ...unbroken }} {...sorting}>
+            <SortHead by="moved" sx={{ ...moved, ...unbroken }} {...sorting}>
               {translate('rankings.moved')}
             </SortHead>
             <SortHead by={format.locale === 'zh' ? 'nameZh' : 'nameEn'} {...sorting}>
@@ -137,7 +142,7 @@ export function RankingTable({ ranking, chosen, sort, onSort, onOpen, onChoose }
                     </Typography>
                   ) : null}
                 </TableCell>
-                <TableCell sx={notOnPhone}>
+                <TableCell sx={moved}>
                   <Movement rank={row.rank} previous={row.previousRank} />
                 </TableCell>
                 <TableCell sx={{ minWidth: { xs: 110, sm: 150 } }}>

@@ -10,7 +10,8 @@ let manager: Caller;
 let reader: Caller;
 let own: Caller;
 beforeAll(async () => {
-  api = await startApiUnderTest(createDatabase, {}, { clock: { now: () => now } });
+  // The clock moves by days, and nobody shall be logged out by it.
+  api = await startApiUnderTest(createDatabase, { sessionHours: 1000 }, { clock: { now: () => now } });
   admin = await api.as('administrator');
   await buildSmallWorld(admin);
   await enterTwoYears(admin);

@@ -143,7 +143,11 @@ export async function compose(
       stepEdition: stepEdition({ house, today: day }),
       fileObjection: fileObjection({ house, now, today: day }),
       answerObjection: answerObjection({ house, now }),
-      explainPlace: explainPlace({ house, turn }),
+      explainPlace: explainPlace({
+        house,
+        turn,
+        inspectPast: (moment, wanted, work) => pasts.read(moment, wanted, ({ bench }) => work(bench)),
+      }),
       versionEffect: versionEffect(house),
       requestRecomputation: requestRecomputation(house),
       retryScope: retryScope(house),

@@ -16,6 +16,7 @@ import { versionMessages } from '../versions/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';
 import { overviewMessages } from '../overview/messages.ts';
+import { pastMessages } from '../past/messages.ts';
 import { peerMessages } from '../peers/messages.ts';
 import { periodMessages } from '../periods/messages.ts';
 import { placeMessages } from '../place/messages.ts';
@@ -42,6 +43,7 @@ export const pageMessages: readonly PageMessages[] = [
   overviewMessages,
   clusterMessages,
   figureMessages,
+  pastMessages,
   placeMessages,
   peerMessages,
   robustnessMessages,

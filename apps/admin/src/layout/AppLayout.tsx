@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { PastBanner } from '../past/PastBanner.tsx';
 import { ConflictDialog } from '../record/ConflictDialog.tsx';
 import { useFollowNotices } from '../provider/useFollowNotices.ts';
 import { ErrorPage } from '../state/ErrorPage.tsx';
@@ -13,6 +14,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
   useFollowNotices();
   return (
     <Layout appBar={TopBar} menu={RoomMenu} error={ErrorPage} appBarAlwaysOn>
+      <PastBanner />
       <LostBanner />
       {children}
       <SessionDialog />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton, useGetIdentity, useTranslate } from 'react-admin';
 import { useLocale } from '../i18n/useLocale.ts';
+import { PastPicker } from '../past/PastPicker.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { LiveState } from './LiveState.tsx';
@@ -8,6 +9,7 @@ import { useDocumentTitle } from './useDocumentTitle.ts';
 
 const tools = (
   <>
+    <PastPicker />
     <LiveState />
     <LanguageMenu />
     <ToggleThemeButton />

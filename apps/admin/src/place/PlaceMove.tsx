@@ -1,6 +1,7 @@
 import { rankMove } from '@jiju/contract';
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { moment } from '../past/moment.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
@@ -16,11 +17,32 @@ export interface PlaceMoveProps {
   readonly synthetic: boolean;
 }
 
-/** Why a cluster stands elsewhere than in the period before: a sentence, and the parts that add up to the move, drawn and in numbers. */
-export function PlaceMove({ methodCode, periodCode, clusterId, synthetic }: PlaceMoveProps) {
+/** Why a cluster stands elsewhere than in the period before; who looks at the past also learns what moved it since then. */
+export function PlaceMove(props: PlaceMoveProps) {
+  const translate = useTranslate();
+  if (moment === null) return <OneMove {...props} />;
+  return (
+    <>
+      <OneMove {...props} />
+      <Typography variant="subtitle2" component="h4" sx={{ mt: 2 }}>
+        {translate('past.sinceThen')}
+      </Typography>
+      <OneMove {...props} againstAsOf={moment} />
+    </>
+  );
+}
+
+/** A sentence, and the parts that add up to the move, drawn and in numbers. */
+function OneMove({
+  methodCode,
+  periodCode,
+  clusterId,
+  synthetic,
+  againstAsOf,
+}: PlaceMoveProps & { readonly againstAsOf?: string }) {
   const translate = useTranslate();
   const words = useMoveWords();
-  const move = useResult(`/explain/move${query({ methodCode, periodCode, clusterId })}`, rankMove, {
+  const move = useResult(`/explain/move${query({ methodCode, periodCode, clusterId, againstAsOf })}`, rankMove, {
     subjects: ['ranking', 'metric'],
     period: periodCode,
   });

@@ -20,6 +20,7 @@ const move = (parts: RankMove['parts'], rank: number, score: number): RankMove =
     methodCode: 'M',
     periodCode: '2013',
     against: '2012',
+    ...{ asOf: null, againstAsOf: null, version: null, againstVersion: null },
     clusterId: 1,
     before: { rank, score, of: 20 },
     after: { rank: rank - sum('places'), score: score + sum('points'), of: 20 },

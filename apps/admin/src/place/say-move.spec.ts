@@ -17,6 +17,7 @@ const words = (language: 'zh' | 'en'): MoveWords => ({
   figureChange: (_, change) => String(change),
   decimals: () => 2,
   period: String,
+  moment: String,
 });
 const part = (cause: RankMove['parts'][number]['cause'], places: number, column: string | null = null) => ({
   cause,
@@ -30,6 +31,7 @@ const move = (from: number | null, to: number | null, parts: RankMove['parts']):
   methodCode: 'M',
   periodCode: '2013',
   against: '2012',
+  ...{ asOf: null, againstAsOf: null, version: null, againstVersion: null },
   clusterId: 1,
   before: { rank: from, score: 1, of: 20 },
   after: { rank: to, score: 1, of: 20 },
@@ -68,4 +70,12 @@ test('says so when nothing moved or there is nothing to compare', () => {
   expect(sayMove(move(8, 8, []), words('en'))).toBe('Stands at 8 as in 2012.');
   expect(sayMove(move(null, 8, []), words('en'))).toContain('was not ranked in 2012');
   expect(sayMove(move(8, null, []), words('zh'))).toContain('本期未参加排名');
+});
+
+test.each([
+  ['en', 'Rose 2 against 2013 as known on 2014-05-01, from 3 to 1: Revenue (60 → 40) +2.'],
+  ['zh', '比2014-05-01 时所知的2013上升 2 位（第 3 位升至第 1 位）：主营业务收入（60 → 40） +2 位。'],
+] as const)('a comparison with another date of knowledge names it (%s)', (language, sentence) => {
+  const known = { ...move(3, 1, [part('own', 2, 'REVENUE')]), against: '2013', againstAsOf: '2014-05-01' };
+  expect(sayMove(known, words(language))).toBe(sentence);
 });

@@ -15,6 +15,8 @@ export interface MoveWords {
   /** With how many decimals a figure is shown. */
   readonly decimals: (code: string) => number;
   readonly period: (code: string) => string;
+  /** A moment of knowledge. */
+  readonly moment: (at: string) => string;
 }
 
 /** The parts that are said one by one; the others are summed up. */
@@ -24,7 +26,12 @@ const SAID = 3;
 export function sayMove(move: RankMove, words: MoveWords): string {
   const { translate, period } = words;
   const { before, after, places, against } = move;
-  const compared = { period: period(against) };
+  const known = move.againstAsOf !== move.asOf && move.againstAsOf !== null;
+  const compared = {
+    period: known
+      ? translate('place.asKnown', { period: period(against), at: words.moment(move.againstAsOf ?? '') })
+      : period(against),
+  };
   if (places === null) {
     if (after.rank === null) return translate('place.notRanked', compared);
     return translate('place.entered', { ...compared, rank: after.rank });

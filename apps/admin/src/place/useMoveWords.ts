@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
+import { useMomentText } from '../past/useMomentText.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import type { MoveWords } from './say-move.ts';
 
@@ -10,6 +11,7 @@ import type { MoveWords } from './say-move.ts';
 export function useMoveWords(): MoveWords {
   const translate = useTranslate();
   const format = useFormat();
+  const moment = useMomentText();
   const indicators = useCatalogue<Indicator>('indicators');
   return useMemo(
     () => ({
@@ -27,7 +29,8 @@ export function useMoveWords(): MoveWords {
       },
       decimals: (code) => indicators.get(code)?.decimals ?? 2,
       period: format.period,
+      moment,
     }),
-    [translate, format, indicators],
+    [translate, format, indicators, moment],
   );
 }

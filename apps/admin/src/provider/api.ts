@@ -1,3 +1,4 @@
+import { moment } from '../past/moment.ts';
 import { createApi } from './http.ts';
 import { randomKey } from './idempotency-keys.ts';
 import { chosenLocale } from './locale.ts';
@@ -10,5 +11,6 @@ export const api = createApi({
   locale: chosenLocale,
   loginAgain,
   newKey: randomKey,
+  moment,
   checking: !(import.meta.env as ImportMetaEnv | undefined)?.PROD,
 });

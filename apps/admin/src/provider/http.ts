@@ -1,5 +1,6 @@
 import { session, type Session } from '@jiju/contract';
 import type { z } from 'zod';
+import { asOf } from '../past/moment.ts';
 import { ownError, toApiError } from './api-error.ts';
 import type { Cell } from './cell.ts';
 import { createIdempotencyKeys } from './idempotency-keys.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly locale: Cell<Locale>;
   readonly loginAgain: Question<{ readonly login: string }, Session>;
   readonly newKey: () => string;
+  /** The moment whose knowledge is asked for; `null`: now. */
+  readonly moment?: string | null;
   /** Hold every answer against its schema. */
   readonly checking: boolean;
 }
@@ -69,7 +72,7 @@ export function createApi(around: Surroundings): Api {
     if (sent.body !== undefined) headers.set('content-type', sent.contentType ?? 'application/json');
     const body = sent.contentType === undefined ? JSON.stringify(sent.body) : (sent.body as BodyInit);
     try {
-      return await around.fetch(`/api${path}`, {
+      return await around.fetch(`/api${asOf(path, around.moment ?? null)}`, {
         method,
         headers,
         credentials: 'same-origin',

@@ -10,7 +10,7 @@ export interface AsKnown {
   /** The same for whoever computes on; of the past only. */
   past<T>(moment: string, wanted: PastWanted, work: (view: PastView) => Promise<T>): Promise<T>;
   /** The instant that is meant; nothing for the present, which today means too. */
-  momentOf(asOf: string | undefined): string | undefined;
+  readonly momentOf: (asOf: string | undefined) => string | undefined;
 }
 
 export interface AsKnownNeeds {

@@ -1,3 +1,4 @@
+import { placeGap, rankMove, type RankMove } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { startApiUnderTest, writable, type ApiUnderTest, type Caller } from '../api-under-test.ts';
 import { buildSmallWorld, enterTwoYears } from '../small-world.ts';
@@ -163,4 +164,64 @@ test('a write with a moment is refused, and today is the present', async () => {
   expect(answer.body.code).toBe('as-of-not-here');
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
   expect(await read(withAsOf('/rankings/M/2013', today))).toEqual(answers.at(-1)?.get('/rankings/M/2013'));
+});
+
+const moved = async (cluster: string, more: string): Promise<RankMove> => {
+  const path = `/explain/move?methodCode=M&periodCode=2013&clusterId=${await idOf('clusters', cluster)}${more}`;
+  const { status, text } = await admin.send('GET', path);
+  expect([path, status, text]).toEqual([path, 200, text]);
+  return rankMove.parse(JSON.parse(text));
+};
+const sumOf = ({ parts }: RankMove): number => parts.reduce((sum, { places }) => sum + places, 0);
+
+test('why a place moved between two dates of knowledge: the corrected figure by name', async () => {
+  const [first, second, third] = moments;
+  const move = await moved('ZZ-1', `&asOf=${second}&againstAsOf=${first}`);
+  expect(move).toMatchObject({ against: '2013', asOf: second, againstAsOf: first });
+  // Its tax is a larger part of less revenue: what it lost by the one it gained by the other.
+  expect(move.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(
+    (move.after.score ?? 0) - (move.before.score ?? 0),
+  );
+  expect(sumOf(move)).toBe(move.places);
+  expect(move.parts.filter(({ cause }) => cause === 'own').map(({ column, from, to }) => [column, from, to])).toEqual(
+    expect.arrayContaining([['REVENUE', 100, 10]]),
+  );
+  const rankAt = async (moment = ''): Promise<unknown> =>
+    (
+      (await admin.send('GET', `/rankings/M/2013?q=ZZ-1${moment && `&asOf=${moment}`}`)).body.rows as unknown as {
+        rank: number;
+      }[]
+    )[0]?.rank;
+  expect([move.before.rank, move.after.rank]).toEqual([await rankAt(first), await rankAt(second)]);
+  const back = await moved('ZZ-1', `&asOf=${first}&againstAsOf=now`);
+  expect([back.before.rank, back.after.rank]).toEqual([await rankAt(), await rankAt(first)]);
+  expect(sumOf(await moved('ZZ-2', `&asOf=${third}&againstAsOf=${first}`))).toBeDefined();
+});
+
+test('between two periods and two dates, what was corrected of the earlier period is a part of its own', async () => {
+  const [first] = moments;
+  await admin.send('PUT', '/figures', {
+    figures: [{ clusterCode: 'JZ-1', indicatorCode: 'REVENUE', periodCode: '2012', value: 500, reason: '更正' }],
+  });
+  await api.drain();
+  const move = await moved('JZ-1', `&against=2012&againstAsOf=${first}`);
+  expect(move.parts.map(({ cause }) => cause)).toContain('correction');
+  expect(sumOf(move)).toBe(move.places);
+});
+
+test('between two versions at one period; a version nobody knows is not there', async () => {
+  const move = await moved('JZ-1', '&againstVersion=1');
+  expect(move).toMatchObject({ against: '2013', againstVersion: 1, places: 0 });
+  const path = `/explain/move?methodCode=M&periodCode=2013&clusterId=${await idOf('clusters', 'JZ-1')}&againstVersion=9`;
+  expect((await admin.send('GET', path)).status).toBe(404);
+});
+
+test('what a better place would have taken then', async () => {
+  const path = `/explain/gap?methodCode=M&periodCode=2013&clusterId=${await idOf('clusters', 'ZZ-1')}&place=1&asOf=`;
+  const [then, now] = [
+    (await admin.send('GET', `${path}${moments[0]}`)).text,
+    (await admin.send('GET', path.replace('&asOf=', ''))).text,
+  ];
+  expect(placeGap.parse(JSON.parse(then)).gap?.points).toBeGreaterThan(0);
+  expect(then).not.toBe(now);
 });

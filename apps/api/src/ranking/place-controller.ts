@@ -19,19 +19,34 @@ export class PlaceController {
   @Get('move')
   async move(
     @Query(new Shape(rankMoveQuery))
-    { methodCode, periodCode, clusterId, against = addPeriods(periodCode, -1) }: z.output<typeof rankMoveQuery>,
+    asked: z.output<typeof rankMoveQuery>,
   ): Promise<RankMove | Refusal> {
-    const question = { method: methodCode, period: periodCode, clusterId };
-    const move = await this.#services.explainPlace.move(question, against);
-    return isRefusal(move) ? move : { methodCode, periodCode, against, clusterId, ...move, parts: [...move.parts] };
+    const { methodCode, periodCode, clusterId, asOf, againstAsOf = asOf, version, againstVersion } = asked;
+    const { momentOf } = this.#services.asKnown;
+    const sameSide = asked.againstAsOf === undefined && version === undefined && againstVersion === undefined;
+    const against = asked.against ?? (sameSide ? addPeriods(periodCode, -1) : periodCode);
+    const move = await this.#services.explainPlace.move(
+      { method: methodCode, period: periodCode, clusterId, moment: momentOf(asOf), version },
+      { period: against, moment: againstAsOf === 'now' ? undefined : momentOf(againstAsOf), version: againstVersion },
+    );
+    if (isRefusal(move)) return move;
+    return {
+      ...{ methodCode, periodCode, against, clusterId },
+      ...{ asOf: asOf ?? null, againstAsOf: againstAsOf ?? null },
+      ...{ version: version ?? null, againstVersion: againstVersion ?? null },
+      ...move,
+      parts: [...move.parts],
+    };
   }
 
   @Permission('results.read')
   @Get('gap')
   async gap(
-    @Query(new Shape(placeGapQuery)) { methodCode, periodCode, clusterId, place }: z.output<typeof placeGapQuery>,
+    @Query(new Shape(placeGapQuery)) { methodCode, periodCode, clusterId, place, asOf }: z.output<typeof placeGapQuery>,
   ): Promise<PlaceGapAnswer | Refusal> {
-    const gap = await this.#services.explainPlace.gap({ method: methodCode, period: periodCode, clusterId }, place);
+    const moment = this.#services.asKnown.momentOf(asOf);
+    const question = { method: methodCode, period: periodCode, clusterId, moment };
+    const gap = await this.#services.explainPlace.gap(question, place);
     if (isRefusal(gap)) return gap;
     return { methodCode, periodCode, clusterId, gap: gap && { ...gap, ways: [...gap.ways] } };
   }

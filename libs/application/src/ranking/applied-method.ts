@@ -2,14 +2,21 @@ import { versionOver, type Applied, type Period } from '@jiju/domain';
 import type { Workbench } from '../recompute/workbench.ts';
 import { unitTable } from './unit-table.ts';
 
-/** A method as it is applied to a period: version, figures, red lines; undefined when there is no such ranking. */
+/**
+ * A method as it is applied to a period: version, figures, red lines; undefined when there is no such ranking.
+ * @param number of another version that is or was in force than the one that covers the period.
+ */
 export async function appliedMethod(
   bench: Pick<Workbench, 'scheme' | 'table'>,
   code: string,
   period: Period,
+  number?: number,
 ): Promise<(Applied & { readonly version: number }) | undefined> {
   const method = bench.scheme.methods.find((one) => one.code === code);
-  const version = method && versionOver(method.versions, period);
+  const version =
+    number === undefined
+      ? method && versionOver(method.versions, period)
+      : method?.versions.find((one) => one.number === number);
   const figures = await bench.table(period);
   if (!version || !figures.known.includes(1)) return undefined;
   return {

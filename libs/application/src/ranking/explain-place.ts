@@ -9,72 +9,110 @@ import {
   type Refusal,
 } from '@jiju/domain';
 import type { House } from '../path/house.ts';
+import type { PastWanted } from '../past/past-results.ts';
+import type { Workbench } from '../recompute/workbench.ts';
 import { appliedMethod } from './applied-method.ts';
 
 export interface PlaceQuestion {
   readonly method: string;
   readonly period: Period;
   readonly clusterId: number;
+  /** The moment whose knowledge is asked for; absent: now. */
+  readonly moment?: string | undefined;
+  /** Another version of the method than the one the period is judged by. */
+  readonly version?: number | undefined;
 }
+
+/** What a place is compared with; what is not said is as in the question. */
+export type PlaceAgainst = Pick<PlaceQuestion, 'period' | 'moment' | 'version'>;
 
 export interface ExplainPlaceNeeds {
   readonly house: Pick<House, 'inspect'>;
+  /** Shows the bench of a moment of the past. */
+  readonly inspectPast: <T>(
+    moment: string,
+    wanted: PastWanted,
+    work: (bench: Workbench) => Promise<T>,
+  ) => Promise<T | Refusal>;
   /** Lets others work before a long computation goes on. */
   readonly turn: () => Promise<void>;
 }
 
-/** What a page asks about the place of a cluster; computed from the figures as they are now, nothing is stored. */
-export function explainPlace({ house, turn }: ExplainPlaceNeeds) {
+interface Found {
+  /** Code of the cluster. */
+  readonly code: string;
+  readonly applied: readonly (Applied | undefined)[];
+}
+
+type Asked = Pick<PlaceQuestion, 'period' | 'version'>;
+
+/** What a page asks about the place of a cluster; computed from the figures as they are now or were known, nothing is stored. */
+export function explainPlace(needs: ExplainPlaceNeeds) {
   return {
-    /** Why it stands elsewhere than in another period. */
-    async move(question: PlaceQuestion, against: Period): Promise<Move | Refusal> {
-      const found = await applications(house, question, [against, question.period]);
-      if (!found) return refuse('not-found', { kind: 'clusters', id: question.clusterId });
-      const [before, after] = found.applied;
-      if (!before || !after)
-        return refuse('not-found', { kind: 'rankings', id: `${after ? against : question.period}|${question.method}` });
-      return explainMove({ id: found.code, before, after });
+    /**
+     * Why it stands elsewhere than in another period, as of another moment, or by another version. Where period and knowledge both
+     * differ, what was corrected of the earlier period since is a part of its own.
+     */
+    async move(question: PlaceQuestion, against: PlaceAgainst): Promise<Move | Refusal> {
+      const { method, clusterId, moment } = question;
+      const sameMoment = against.moment === moment;
+      const isLater = !sameMoment && against.period !== question.period;
+      const after = await look(needs, method, clusterId, moment, [
+        question,
+        ...(sameMoment || isLater ? [against] : []),
+      ]);
+      if ('refused' in after) return after;
+      const before = sameMoment
+        ? { code: after.code, applied: [after.applied[1]] }
+        : await look(needs, method, clusterId, against.moment, [against]);
+      if ('refused' in before) return before;
+      const [now, then] = [after.applied[0], before.applied[0]];
+      if (!now || !then)
+        return refuse('not-found', { kind: 'rankings', id: `${now ? against.period : question.period}|${method}` });
+      const corrected = isLater ? after.applied[1]?.table : undefined;
+      return explainMove({ id: after.code, before: then, after: now, ...(corrected && { corrected }) });
     },
 
     /** What it would take to stand at a better place; null when it stands there already or is not ranked. */
     async gap(question: PlaceQuestion, place: number): Promise<PlaceGap | null | Refusal> {
-      const found = await applications(house, question, [question.period]);
-      if (!found) return refuse('not-found', { kind: 'clusters', id: question.clusterId });
+      const { method, clusterId, moment, period } = question;
+      const found = await look(needs, method, clusterId, moment, [question]);
+      if ('refused' in found) return found;
       const [applied] = found.applied;
-      if (!applied) return refuse('not-found', { kind: 'rankings', id: `${question.period}|${question.method}` });
+      if (!applied) return refuse('not-found', { kind: 'rankings', id: `${period}|${method}` });
       const steps = whatItTakes(applied, found.code, place);
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;
-        await turn();
+        await needs.turn();
       }
     },
   };
 }
 
-/** The method over some periods, read in one snapshot, and the code of the cluster. */
-async function applications(
-  house: Pick<House, 'inspect'>,
-  { method, clusterId }: PlaceQuestion,
-  periods: readonly Period[],
-): Promise<{ readonly code: string; readonly applied: readonly (Applied | undefined)[] } | undefined> {
-  return house.inspect([], async (bench) => {
+/** The method over some periods, read in one snapshot of one moment. */
+async function look(
+  { house, inspectPast }: ExplainPlaceNeeds,
+  method: string,
+  clusterId: number,
+  moment: string | undefined,
+  asked: readonly Asked[],
+): Promise<Found | Refusal> {
+  const work = async (bench: Workbench): Promise<Found | Refusal> => {
     const cluster = bench.scheme.clusterOf.get(clusterId);
-    if (!cluster) return undefined;
+    if (!cluster) return refuse('not-found', { kind: 'clusters', id: clusterId });
     const applied: (Applied | undefined)[] = [];
-    for (const period of periods) applied.push(copyOf(await appliedMethod(bench, method, period)));
+    for (const { period, version } of asked) applied.push(copyOf(await appliedMethod(bench, method, period, version)));
     return { code: cluster.code, applied };
-  });
+  };
+  return moment === undefined
+    ? house.inspect([], work)
+    : inspectPast(moment, { values: asked.map(({ period }) => period) }, work);
 }
 
 /** The columns of a table may change in place once the snapshot is over. */
 function copyOf(applied: Applied | undefined): Applied | undefined {
   if (!applied) return undefined;
-  const columns = new Map(
-    applied.plan.reads.flatMap((name) => {
-      const column = applied.table.columns.get(name);
-      return column ? [[name, column.slice()] as const] : [];
-    }),
-  );
+  const columns = new Map([...applied.table.columns].map(([name, column]) => [name, column.slice()] as const));
   return { ...applied, table: { ...applied.table, columns } };
 }

@@ -3,12 +3,21 @@ import { z } from 'zod';
 
 const standing = z.object({ rank: z.int().nullable(), score: z.number().nullable(), of: z.int() });
 
-/** `GET /api/explain/move?methodCode&periodCode&clusterId&against`: why a cluster stands elsewhere than in another period. */
+/**
+ * `GET /api/explain/move?methodCode&periodCode&clusterId&against&asOf&againstAsOf&version&againstVersion`: why a cluster stands elsewhere
+ * than in another period, as of another moment, or by another version.
+ */
 export const rankMove = z.object({
   methodCode: z.string(),
   periodCode: z.string(),
   /** The period it is compared with. */
   against: z.string(),
+  /** The moments of knowledge, where the past was asked for. */
+  asOf: z.string().nullable(),
+  againstAsOf: z.string().nullable(),
+  /** Versions of the method, where others were asked for than those in force. */
+  version: z.int().nullable(),
+  againstVersion: z.int().nullable(),
   clusterId: z.int(),
   before: standing,
   after: standing,

@@ -83,7 +83,17 @@ export const standingQuery = z.strictObject({
   ...known,
 });
 const place = { methodCode: word, periodCode, clusterId, ...known };
-export const rankMoveQuery = z.strictObject({ ...place, against: periodCode.optional() });
+const versionNumber = z.coerce.number().int().min(1).max(100_000).optional();
+export const rankMoveQuery = z.strictObject({
+  ...place,
+  /** The period it is compared with: the one before, or the same where a moment or a version to compare with is named. */
+  against: periodCode.optional(),
+  /** As it was known at another moment than `asOf`; `now`: as it is known now. */
+  againstAsOf: z.union([asOf, z.literal('now')], { error: 'as-of' }).optional(),
+  /** By another version of the method, in force once, than the one the period is judged by. */
+  version: versionNumber,
+  againstVersion: versionNumber,
+});
 export const placeGapQuery = z.strictObject({ ...place, place: z.coerce.number().int().min(1).max(100_000) });
 export const starRatingQuery = z.strictObject({
   ...whole,

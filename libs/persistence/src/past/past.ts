@@ -75,7 +75,8 @@ export class Past {
   /** Reads the past, once what it reads is there. What is computed is computed once. */
   async read<T>(wanted: PastWanted, work: (view: PastView) => Promise<T>): Promise<T> {
     // Kept whatever becomes of the reading.
-    await this.#with((results) => results.compute(wanted));
+    const isComputed = Object.values(wanted).some((part: readonly unknown[]) => part.length > 0);
+    if (isComputed) await this.#with((results) => results.compute(wanted));
     return this.#with((results, transaction) =>
       work({ database: pastDatabase(this.#house.database, transaction), bench: results.bench }),
     );

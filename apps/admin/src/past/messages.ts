@@ -1,0 +1,30 @@
+import type { PageMessages } from '../i18n/page-messages.ts';
+
+/** Texts about looking at the past. */
+export const pastMessages: PageMessages = {
+  zh: {
+    past: {
+      pick: '查看过去',
+      explain: '按某日结束时已知的数据、资料和办法显示各页，与数据所属期间无关。只能查看，不能修改。',
+      day: '截至日期',
+      show: '查看',
+      banner: '您在查看过去：各页显示 %{at} 时已知的情况。此处不能修改任何内容。',
+      back: '回到现在',
+      presentOnly: '此部分只有现状，查看过去时不显示。',
+      sinceThen: '自那时起',
+    },
+  },
+  en: {
+    past: {
+      pick: 'Look at the past',
+      explain:
+        'Shows the pages as figures, records and methods were known at the end of a day, whatever period they describe. To look at, not to change.',
+      day: 'As known on',
+      show: 'Show',
+      banner: 'You are looking at the past: pages show what was known on %{at}. Nothing can be changed here.',
+      back: 'Back to now',
+      presentOnly: 'This part has the present only and is not shown in the past.',
+      sinceThen: 'Since then',
+    },
+  },
+};

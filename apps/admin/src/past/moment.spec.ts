@@ -1,0 +1,25 @@
+import { addressAt, asOf, momentIn } from './moment.ts';
+
+const day = '2014-05-01';
+
+test('the moment stands before the page, so that it stays from page to page', () => {
+  expect(momentIn('?asOf=2014-05-01')).toBe(day);
+  expect(momentIn('?asOf=')).toBeNull();
+  expect(momentIn('')).toBeNull();
+  expect(addressAt('http://jiju/#/rankings/M/2013?q=1', day)).toBe('http://jiju/?asOf=2014-05-01#/rankings/M/2013?q=1');
+  expect(addressAt('http://jiju/?asOf=2014-05-01#/clusters', null)).toBe('http://jiju/#/clusters');
+});
+
+test.each([
+  ['/rankings/M/2013', '/rankings/M/2013?asOf=2014-05-01'],
+  ['/clusters?page=1', '/clusters?page=1&asOf=2014-05-01'],
+  ['/figures', '/figures?asOf=2014-05-01'],
+  ['/rankings?methodCode=M&periodCode=2013', '/rankings?methodCode=M&periodCode=2013&asOf=2014-05-01'],
+  ['/rankings', '/rankings'],
+  ['/session/preferences', '/session/preferences'],
+  ['/clusters/3/ranks', '/clusters/3/ranks'],
+  ['/explain/move?clusterId=1&againstAsOf=2014-05-01', '/explain/move?clusterId=1&againstAsOf=2014-05-01'],
+])('%s is asked as %s', (path, asked) => {
+  expect(asOf(path, day)).toBe(asked);
+  expect(asOf(path, null)).toBe(path);
+});

@@ -1,0 +1,29 @@
+/**
+ * The moment whose knowledge the page shows; `null`: the present. It stands in the address before the `#`, where no page of the panel
+ * changes it: a link opens the same past, and another moment is another load, so that nothing of two moments is ever mixed.
+ */
+export const moment: string | null = momentIn(typeof window === 'undefined' ? '' : window.location.search);
+
+export function momentIn(search: string): string | null {
+  return new URLSearchParams(search).get('asOf') || null;
+}
+
+/** The address of the same page at another moment, or at present. */
+export function addressAt(address: string, at: string | null): string {
+  const url = new URL(address);
+  if (at === null) url.searchParams.delete('asOf');
+  else url.searchParams.set('asOf', at);
+  return url.href;
+}
+
+/** What is of no moment: who is logged in; and which rankings there are to choose from, which are then read as they were. */
+const timeless = [/^\/session\b/, /^\/notices\b/, /^\/rankings(\?methodCode=[^&]*)?$/, /^\/clusters\/\d+\/ranks\b/];
+
+/**
+ * A path of the server as of the moment. Everything is asked that way: what has no past is refused by the server, and so is every
+ * write, so that nothing of the present is taken for the past. A comparison that names its own moment stays as it is.
+ */
+export function asOf(path: string, at: string | null): string {
+  if (at === null || path.includes('againstAsOf=') || timeless.some((one) => one.test(path))) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}asOf=${encodeURIComponent(at)}`;
+}

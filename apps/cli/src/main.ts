@@ -16,7 +16,7 @@ const verbs: Record<string, { readonly help: string; readonly load: () => Promis
     load: async () => (await import('./diagnose/diagnose.ts')).diagnose,
   },
   evaluate: {
-    help: '--method <json> --data <csv> [--id <column>] [--format csv|json]: scores and ranks the rows of a file',
+    help: '--method <json> --data <csv> [--id <column>] [--period <period>] [--events <csv>] [--format csv|json]: scores and ranks the rows of a file',
     load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
   },
   import: {

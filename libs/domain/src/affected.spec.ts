@@ -79,6 +79,96 @@ it('a ranking makes its awards stale, and those of the next year, which measure 
   expect(names(affectedBy(fact, scheme))).toEqual(['award 2012|TEN', 'award 2013|TEN']);
 });
 
+it('a period that left the calendar loses its ranking with its last figures', () => {
+  const gone = { ...scheme, calendar: new Map([...scheme.calendar].filter(([period]) => period !== '2012')) };
+  const fact = { type: 'MetricsChanged', period: '2012', clusterIds: [1], codes: ['REVENUE'], presence: true } as const;
+  expect(names(affectedBy(fact, gone))).toContain('ranking 2012|YEARLY');
+});
+
+describe('methods that look beyond a period', () => {
+  const one = method('REVENUE');
+  const wide = (more: Partial<MethodDefinition>, code = 'WIDE') =>
+    names(
+      affectedBy(
+        { type: 'MetricsChanged', period: '2012', clusterIds: [1], codes: ['REVENUE'] },
+        schemeFor({
+          indicators: [indicatorFor('REVENUE', { aggregationOverTime: 'last' })],
+          methods: [{ code, frequency: 'year', definition: { ...one, ...more } }],
+        }),
+      ),
+    ).filter((name) => name.startsWith('ranking'));
+  const components = { code: 'ALL', aggregation: 'arithmetic', weighting: 'principal-components' } as const;
+
+  it('reach the periods whose gaps a figure fills, those measured with it, and those that take their weights from it', () => {
+    expect(wide({})).toEqual(['ranking 2012|WIDE']);
+    expect(wide({ missing: { rule: 'last-period', periods: 1 } })).toEqual(['ranking 2012|WIDE', 'ranking 2013|WIDE']);
+    const all = ['2011', '2012', '2013', '2014'].map((year) => `ranking ${year}|WIDE`);
+    expect(wide({ measuredOver: 'all-periods' })).toEqual(all);
+    expect(wide({ groups: [{ ...components, weightsOf: '2012' }] })).toEqual(all);
+    expect(wide({ groups: [{ ...components, weightsOf: '2013' }] })).toEqual(['ranking 2012|WIDE']);
+    const filled = {
+      groups: [{ ...components, weightsOf: '2013' }],
+      missing: { rule: 'last-period', periods: 1 },
+    } as const;
+    expect(wide(filled)).toEqual(all);
+  });
+
+  it('follow the rankings they read, in the period of the ranking', () => {
+    const place = { ...one.indicators[0], source: { kind: 'ranking', method: 'YEARLY', value: 'rank' } };
+    const crowned = schemeFor({
+      indicators: [],
+      methods: [
+        { code: 'YEARLY', frequency: 'year', definition: one },
+        {
+          code: 'CROWN',
+          frequency: 'year',
+          definition: { ...one, indicators: [place] as MethodDefinition['indicators'] },
+        },
+      ],
+    });
+    const changed = { type: 'RankingChanged', period: '2013', clusterIds: [1], moves: [] } as const;
+    expect(names(affectedBy({ ...changed, method: 'YEARLY' }, crowned))).toEqual(['ranking 2013|CROWN']);
+    expect(names(affectedBy({ ...changed, method: 'CROWN' }, crowned))).toEqual([]);
+  });
+});
+
+describe('a version of a method', () => {
+  const span = (from: string | null, to: string | null, state = 'active') => ({
+    methodCode: 'YEARLY',
+    state,
+    effectiveFrom: from,
+    effectiveTo: to,
+  });
+  const edit = (before: object, after: object, action: 'created' | 'changed' = 'changed') =>
+    names(
+      affectedBy(
+        {
+          ...{ type: 'RecordChanged', kind: 'method-versions', id: 1, code: 'YEARLY-1', action },
+          ...{ before: { ...before }, after: { ...after } },
+        } as Parameters<typeof affectedBy>[0],
+        scheme,
+      ),
+    ).filter((name) => name.startsWith('ranking'));
+
+  it('that comes into force touches the periods it is in force for, one that ends those it leaves', () => {
+    const last = ['ranking 2013|YEARLY', 'ranking 2014|YEARLY'];
+    expect(edit(span(null, null, 'draft'), span('2013', null))).toEqual(last);
+    expect(edit(span('2011', null), span('2011', '2012'))).toEqual(last);
+    expect(edit(span('2013', null), span('2013', null, 'retired'))).toEqual(last);
+    expect(edit({ ...span('2013', null), definition: {} }, { ...span('2013', null), definition: one() })).toEqual(last);
+    expect(edit({}, span('2013', null), 'created')).toEqual(last);
+  });
+
+  it('that is a draft, or is renamed, touches nothing', () => {
+    expect(edit({}, { ...span(null, null, 'draft'), definition: one() }, 'created')).toEqual([]);
+    expect(
+      edit({ ...span(null, null, 'draft'), definition: {} }, { ...span(null, null, 'draft'), definition: one() }),
+    ).toEqual([]);
+    expect(edit({ ...span(null, null), note: '' }, { ...span(null, null), note: 'x' })).toEqual([]);
+  });
+  const one = () => method('REVENUE');
+});
+
 it('editing what results do not depend on makes nothing stale', () => {
   const edit = (after: Record<string, unknown>) =>
     ({ type: 'RecordChanged', kind: 'clusters', id: 1, code: 'C1', action: 'changed', before: {}, after }) as const;

@@ -7,7 +7,6 @@ import {
   awardScope,
   directiveScope,
   metricScope,
-  rankingScope,
   starScope,
   totalScope,
   type EveryScope,
@@ -16,8 +15,8 @@ import {
 import { affectedByRecord } from './scheme/affected-by-record.ts';
 import { clustersOfRegion } from './scheme/clusters-of-region.ts';
 import { behindBroken } from './scheme/broken-record.ts';
+import { rankingsLookingAt } from './scheme/rankings-looking-at.ts';
 import type { Scheme } from './scheme/scheme.ts';
-import { versionOver } from './scheme/version-at.ts';
 
 /**
  * What makes what stale: the map of consequences, and the first file to read in this house.
@@ -39,7 +38,7 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
         ...totalsOver(fact.clusterIds, fact.codes, fact.period, scheme),
         ...(fact.presence ? judgementsOf(fact.period, scheme) : judgementsReading(fact.codes, fact.period, scheme)),
         ...directivesReading(fact.codes, scheme),
-        ...behindBroken(scheme.broken, fact.period),
+        ...behindBroken(scheme, fact.period),
       ];
     case 'RegionTotalsChanged':
       return sharesOf(fact.codes, fact.period, scheme).flatMap((period) =>
@@ -49,14 +48,7 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
         }),
       );
     case 'RankingChanged':
-      return [
-        ...scheme.awardSchemes.filter((award) => award.method === fact.method).map((award) => award.code),
-        ...brokenAwards(scheme),
-      ].flatMap((award) => [
-        awardScope(fact.period, award),
-        // The rise of the next year is measured against this one.
-        ...existing([addYears(fact.period, 1)], scheme).map((period) => awardScope(period, award)),
-      ]);
+      return [...rankingsOfRankings(fact.method, fact.period, scheme), ...awardsOf(fact.method, fact.period, scheme)];
     case 'RecordChanged':
       return affectedByRecord(fact, scheme);
     case 'RecomputationRequested':
@@ -72,6 +64,25 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
     case 'SignedIn':
       return [];
   }
+}
+
+/** Awards made of a ranking, and those of the next year, which measure the rise against it. */
+function awardsOf(method: string, period: Period, scheme: Scheme): Scope[] {
+  return [
+    ...scheme.awardSchemes.filter((award) => award.method === method).map((award) => award.code),
+    ...brokenAwards(scheme),
+  ].flatMap((award) => [
+    awardScope(period, award),
+    ...existing([addYears(period, 1)], scheme).map((next) => awardScope(next, award)),
+  ]);
+}
+
+/** Rankings that have a place or score of this one among their figures. */
+function rankingsOfRankings(code: string, period: Period, scheme: Scheme): Scope[] {
+  return [
+    ...rankingsLookingAt(period, scheme, ({ rankingsRead }) => rankingsRead.includes(code)),
+    ...behindBroken(scheme, period).filter(({ kind, key }) => kind === 'ranking' && !key.endsWith(`|${code}`)),
+  ];
 }
 
 /** Awards whose scheme cannot be loaded: of which method they are made is not asked. */
@@ -141,26 +152,20 @@ export function totalDependencies(codes: ReadonlySet<string>, scheme: Scheme): D
 
 /** Rankings and stars of the period that read one of the indicators. */
 function judgementsReading(codes: readonly string[], period: Period, scheme: Scheme): Scope[] {
-  return judgementsOf(period, scheme, (set) => codes.some((code) => set.has(code)));
+  return judgementsOf(period, scheme, ({ reads }) => codes.some((code) => reads.has(code)));
 }
 
 /** Rankings and stars of the period: all of them, or those that read what is asked for. */
 function judgementsOf(
   period: Period,
   scheme: Scheme,
-  reads: (indicators: ReadonlySet<string>) => boolean = () => true,
+  reads: (judgement: { readonly reads: ReadonlySet<string> }) => boolean = () => true,
 ): Scope[] {
   const frequency = frequencyOf(period);
   return [
-    ...scheme.methods
-      .filter((method) => method.frequency === frequency)
-      .filter((method) => {
-        const version = versionOver(method.versions, period);
-        return version !== undefined && reads(version.reads);
-      })
-      .map((method) => rankingScope(period, method.code)),
+    ...rankingsLookingAt(period, scheme, reads),
     ...scheme.starRules
-      .filter((rule) => rule.frequency === frequency && reads(rule.reads))
+      .filter((rule) => rule.frequency === frequency && reads(rule))
       .map((rule) => starScope(period, rule.code)),
   ];
 }

@@ -6,6 +6,7 @@ import { codesBelow, patchGroup, type Patch } from './edit-definition.ts';
 import { fieldsSx, type NodeFieldsProps } from './node-fields.ts';
 import { NumberBox } from './NumberBox.tsx';
 import { ParentBox } from './ParentBox.tsx';
+import { PeriodBox } from './PeriodBox.tsx';
 import { useProblemsAt } from './problems-context.ts';
 
 const aggregations = ['arithmetic', 'geometric', 'harmonic', 'generalised', 'copeland'] as const;
@@ -92,9 +93,20 @@ export function GroupFields({
         disabled={readOnly}
         options={weightings.map((kind) => [kind, translate(`methods.weighting.${kind}`)] as const)}
         onChange={(weighting) => {
-          set({ weighting: weighting === 'by-hand' ? undefined : weighting });
+          set({ weighting: weighting === 'by-hand' ? undefined : weighting, weightsOf: undefined });
         }}
       />
+      {group.weighting === 'principal-components' ? (
+        <PeriodBox
+          label={translate('methods.field.weightsOf')}
+          path={`${path}.weightsOf`}
+          value={group.weightsOf}
+          disabled={readOnly}
+          onChange={(weightsOf) => {
+            set({ weightsOf });
+          }}
+        />
+      ) : null}
     </Box>
   );
 }

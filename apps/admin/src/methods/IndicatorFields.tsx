@@ -8,6 +8,7 @@ import { fieldsSx, type NodeFieldsProps } from './node-fields.ts';
 import { MissingValueFields } from './MissingValueFields.tsx';
 import { ParentBox } from './ParentBox.tsx';
 import { ScoringFields } from './ScoringFields.tsx';
+import { SourceFields } from './SourceFields.tsx';
 import { TransformFields } from './TransformFields.tsx';
 
 /** An indicator of the tree: what it reads, which way is better, how it is scored. */
@@ -60,6 +61,7 @@ export function IndicatorFields({
           set({ direction: direction === 'less' ? -1 : 1 });
         }}
       />
+      <SourceFields path={`${path}.source`} indicator={indicator} disabled={readOnly} onChange={set} />
       <CodeBox
         clearable
         label={translate('methods.field.denominator')}

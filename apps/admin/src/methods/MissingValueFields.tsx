@@ -12,6 +12,7 @@ const rules = [
   'group-mean',
   'group-median',
   'constant',
+  'last-period',
 ] as const satisfies readonly MissingValue['rule'][];
 const columns = ['peerGroup', 'region', 'city', 'level'] as const;
 
@@ -66,11 +67,23 @@ export function MissingValueFields({ path, missing, disabled, ownRule, onChange 
           }}
         />
       ) : null}
+      {missing?.rule === 'last-period' ? (
+        <NumberBox
+          label={word('periodsBack')}
+          path={`${path}.periods`}
+          value={missing.periods}
+          disabled={disabled}
+          onChange={(periods) => {
+            onChange({ ...missing, periods: periods ?? Number.NaN });
+          }}
+        />
+      ) : null}
     </>
   );
 }
 
 function freshRule(rule: MissingValue['rule']): MissingValue {
   if (rule === 'group-mean' || rule === 'group-median') return { rule, column: 'peerGroup' };
+  if (rule === 'last-period') return { rule, periods: 1 };
   return rule === 'constant' ? { rule, value: Number.NaN } : { rule };
 }

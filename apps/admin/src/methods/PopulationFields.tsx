@@ -95,18 +95,28 @@ export function PopulationFields({ definition, readOnly, onChange }: RulesPanePr
         path="apart"
         value={definition.apart ?? 'none'}
         disabled={readOnly}
-        options={(['none', 'peerGroup', 'level', 'city'] as const).map(
+        options={(['none', 'peerGroup', 'level', 'city', 'inspectionGroup'] as const).map(
           (column) => [column as string, word(column === 'none' ? 'together' : `column.${column}`)] as const,
         )}
         onChange={(column) => {
           onChange(patchMethod(definition, { apart: column === 'none' ? undefined : column }));
         }}
       />
+      <ChoiceBox
+        label={word('measuredOver')}
+        path="measuredOver"
+        value={definition.measuredOver ?? 'period'}
+        disabled={readOnly}
+        options={(['period', 'all-periods'] as const).map((over) => [over, word(`over.${over}`)] as const)}
+        onChange={(over) => {
+          onChange(patchMethod(definition, { measuredOver: over === 'period' ? undefined : over }));
+        }}
+      />
       <ListBox
         label={word('rankWithin')}
         path="rankWithin"
         values={definition.rankWithin ?? []}
-        options={['peerGroup', 'region', 'city', 'level']}
+        options={['peerGroup', 'region', 'city', 'level', 'inspectionGroup']}
         wordOf={(column) => translate(`methods.rules.column.${column}`, { _: column })}
         hint={word('rankWithinHint')}
         disabled={readOnly}

@@ -37,7 +37,8 @@ it('compares with all, with the peer group or with the city, never with those wi
   expect(codes(comparedRows(rows, own, 'region', cityOf))).toBe('AB');
 });
 
-const indicators = [{ code: 'TAX', nameZh: '税收', nameEn: 'Tax', weight: 0.5 }];
+const named = { code: 'TAX', nameZh: '税收', nameEn: 'Tax', weight: 0.5 };
+const indicators = [{ ...named, column: 'TAX', source: null }];
 
 it('says where the cluster and where the middle half of the others stands, equal values sharing a place', () => {
   const rows = [90, 50, 50, 10, null].map((value, at) =>
@@ -46,9 +47,9 @@ it('says where the cluster and where the middle half of the others stands, equal
   expect(indicatorLines({ indicators }, rows[1] as RankingRow, rows)).toEqual([
     { ...indicators[0], own: 50, low: 40, median: 50, high: 60, place: 2, of: 4, raw: 5, medianRaw: 5 },
   ]);
-  const groups = [{ ...indicators[0], code: 'G', at: 0 }] as Parameters<typeof dimensionLines>[0];
+  const groups = [{ ...named, code: 'G', at: 0 }] as Parameters<typeof dimensionLines>[0];
   expect(dimensionLines(groups, rows[3] as RankingRow, rows)).toEqual([
-    { ...indicators[0], code: 'G', own: 10, low: 40, median: 50, high: 60, place: 4, of: 4 },
+    { ...named, code: 'G', own: 10, low: 40, median: 50, high: 60, place: 4, of: 4 },
   ]);
 });
 

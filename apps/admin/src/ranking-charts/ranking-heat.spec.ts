@@ -25,7 +25,14 @@ const row = (over: Partial<RankingRow>): RankingRow => ({
 it('a score without a figure was filled in, a missing score was not', () => {
   const one = row({ raw: [5, null, null], normalised: [50, 40, null] });
   expect([0, 1, 2, 3].map((column) => isFilledIn(one, column))).toEqual([false, true, false, false]);
-  const indicators = ['A', 'B', 'C'].map((code) => ({ code, nameZh: '', nameEn: '', weight: 1 }));
+  const indicators = ['A', 'B', 'C'].map((code) => ({
+    code,
+    nameZh: '',
+    nameEn: '',
+    weight: 1,
+    column: code,
+    source: null,
+  }));
   expect(filledIn({ indicators }, one)).toEqual(['B']);
 });
 

@@ -1,5 +1,4 @@
 import CloseIcon from '@mui/icons-material/Close';
-import HelpIcon from '@mui/icons-material/HelpOutlineOutlined';
 import type { Indicator, Ranking, RankingRow } from '@jiju/contract';
 import {
   Box,
@@ -31,6 +30,7 @@ import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { rowParts } from './row-parts.ts';
 import { useWholeRanking } from './useWholeRanking.ts';
+import { WhereFrom } from './WhereFrom.tsx';
 
 export interface RowDrawerProps {
   readonly ranking: Ranking;
@@ -91,7 +91,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
           </TableHead>
           <TableBody>
             {parts.map((part) => {
-              const indicator = indicators.get(part.code);
+              const indicator = part.source ? undefined : indicators.get(part.column);
               return (
                 <TableRow key={part.code}>
                   <TableCell sx={{ minWidth: '7em' }}>
@@ -112,20 +112,17 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                     ) : (
                       format.figure(part.raw, indicator?.unit ?? '', indicator?.decimals ?? 2)
                     )}
-                    <IconButton
-                      size="small"
-                      aria-label={translate('explain.open')}
-                      title={translate('explain.open')}
-                      onClick={() => {
+                    <WhereFrom
+                      part={part}
+                      ranking={ranking}
+                      onExplain={() => {
                         setExplained({
                           clusterCode: row.clusterCode,
-                          indicatorCode: part.code,
+                          indicatorCode: part.column,
                           periodCode: ranking.periodCode,
                         });
                       }}
-                    >
-                      <HelpIcon fontSize="inherit" />
-                    </IconButton>
+                    />
                   </TableCell>
                   {narrow ? null : (
                     <>

@@ -6,6 +6,8 @@ export interface RowPart {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly weight: number;
+  readonly column: string;
+  readonly source: Ranking['indicators'][number]['source'];
   readonly raw: number | null;
   readonly normalised: number | null;
   readonly points: number | null;

@@ -2,19 +2,21 @@ import { parseArgs } from 'node:util';
 import { compareDefinitions, rank, rankDifference, type RankingResult } from '@jiju/domain';
 import { BadInput } from '../evaluate/bad-input.ts';
 import { answering } from '../evaluate/answering.ts';
-import { readInputs } from '../evaluate/read-inputs.ts';
+import { fileOptions, filesAsked, readInputs } from '../evaluate/read-inputs.ts';
 import { exitCode, type Io } from '../io.ts';
 
 /** `jiju compare`: what one method says otherwise than another, and whom it moves, as JSON. */
 export function compare(argv: readonly string[], io: Io): Promise<number> {
   return answering('compare', io, async () => {
-    const { method, against, data, id } = parse(argv);
-    if (method === undefined) throw new BadInput('--method <json> is missing');
+    const { against, ...options } = parse(argv);
+    const files = filesAsked(options);
     if (against === undefined) throw new BadInput('--against <json> is missing');
-    if (data === undefined) throw new BadInput('--data <csv> is missing');
-    const before = await readInputs({ method: against, data, id });
-    const after = await readInputs({ method, data, id });
-    const [then, now] = [rank(before.plan, before.table), rank(after.plan, after.table)];
+    const before = await readInputs({ ...files, method: against });
+    const after = await readInputs(files);
+    const [then, now] = [before, after].map(({ plan, table, events }) => rank(plan, table, events)) as [
+      RankingResult,
+      RankingResult,
+    ];
     const difference = rankDifference(entriesOf(then), entriesOf(now), { top: 10, most: 10 });
     const told = {
       changes: compareDefinitions(before.plan.definition, after.plan.definition),
@@ -42,10 +44,8 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       options: {
-        method: { type: 'string' },
+        ...fileOptions,
         against: { type: 'string' },
-        data: { type: 'string' },
-        id: { type: 'string' },
       },
     }).values;
   } catch (error) {

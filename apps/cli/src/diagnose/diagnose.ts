@@ -2,17 +2,14 @@ import { parseArgs } from 'node:util';
 import { diagnose as diagnosisOf, rank, removeOne } from '@jiju/domain';
 import { BadInput } from '../evaluate/bad-input.ts';
 import { answering } from '../evaluate/answering.ts';
-import { readInputs } from '../evaluate/read-inputs.ts';
+import { fileOptions, filesAsked, readInputs } from '../evaluate/read-inputs.ts';
 import { exitCode, type Io } from '../io.ts';
 
 /** `jiju diagnose`: what an expert looks at before trusting a method on these figures, as JSON. */
 export function diagnose(argv: readonly string[], io: Io): Promise<number> {
   return answering('diagnose', io, async () => {
-    const { method, data, id } = parse(argv);
-    if (method === undefined) throw new BadInput('--method <json> is missing');
-    if (data === undefined) throw new BadInput('--data <csv> is missing');
-    const { plan, table } = await readInputs({ method, data, id });
-    const result = rank(plan, table);
+    const { plan, table, events } = await readInputs(filesAsked(parse(argv)));
+    const result = rank(plan, table, events);
     const weights = {
       indicators: Object.fromEntries(plan.indicators.map(({ code }, at) => [code, result.weights.indicators[at]])),
       groups: Object.fromEntries(plan.groups.map(({ code }, at) => [code, result.weights.groups[at]])),
@@ -26,7 +23,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options: { method: { type: 'string' }, data: { type: 'string' }, id: { type: 'string' } },
+      options: fileOptions,
     }).values;
   } catch (error) {
     throw new BadInput((error as Error).message, { cause: error });

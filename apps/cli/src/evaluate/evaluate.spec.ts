@@ -74,6 +74,50 @@ describe('evaluate', () => {
     expect((await run({ method: { idColumn: 'name', ...method }, args: ['--id', 'code'] })).out).toContain('\nC3,');
   });
 
+  describe('of several periods', () => {
+    const both = { ...method, measuredOver: 'all-periods', missing: { rule: 'last-period', periods: 1 } };
+    const years = 'code,period,REVENUE,能耗\nC1,2012,0,3\nC2,2012,10,1\nC1,2013,20,1\nC2,2013,,3\n';
+
+    it('ranks the one asked for, the last one when none is, and looks at the others', async () => {
+      const last = 'id,REVENUE,ENERGY,TOTAL,score,rank\nC1,100,100,100,100,1\nC2,50,0,30,30,2\n';
+      expect(await run({ method: both, data: years, args: ['--period', '2013'] })).toMatchObject({
+        code: 0,
+        out: last,
+      });
+      expect((await run({ method: both, data: years, args: ['--period-column', 'period'] })).out).toBe(last);
+      const first = await run({ method: both, data: years, args: ['--period', '2012'] });
+      expect(first.out).toContain('C2,50,100,70,70,1\n');
+    });
+
+    it('says what the file lacks', async () => {
+      expect(await refused({ method: both })).toContain('looks at several periods');
+      expect(await refused({ method: both, data: years, args: ['--period', '2014'] })).toContain(
+        'no rows of the period',
+      );
+      expect(await refused({ method: both, data, args: ['--period', '2013'] })).toContain('no column "period"');
+      expect(await refused({ data: years.replace('2012', 'soon'), args: ['--period', '2013'] })).toContain(
+        '"soon" is no',
+      );
+      const ofAnother = {
+        ...method,
+        groups: [{ ...method.groups[0], weighting: 'principal-components', weightsOf: '2009' }],
+      };
+      expect(await refused({ method: ofAnother, data: years, args: ['--period', '2013'] })).toContain(
+        'no rows of 2009',
+      );
+    });
+  });
+
+  it('takes off what red lines cost, and refuses those the method does not know', async () => {
+    const strict = { ...method, redLines: [{ code: 'ACCIDENT', effect: 'deduct', points: 5, maximum: 8 }] };
+    const events = join(folder, 'events.csv');
+    await writeFile(events, 'unit,redLine,count\nC2,ACCIDENT,1\nC3,ACCIDENT,2\n');
+    const { out } = await run({ method: strict, args: ['--events', events] });
+    expect(out).toContain('C2,100,100,100,95,1\n');
+    expect(out).toContain('C3,,50,50,42,2\n');
+    expect(await refused({ args: ['--events', events] })).toContain('no red line "ACCIDENT"');
+  });
+
   it('prints everything as JSON, null with a reason', async () => {
     const { out } = await run({ args: ['--format', 'json'] });
     const { ranked, units } = JSON.parse(out) as { ranked: number; units: { id: string; indicators: unknown[] }[] };

@@ -4,13 +4,17 @@ import { rank, type RankingResult } from '@jiju/domain';
 import { exitCode, type Io } from '../io.ts';
 import { BadInput } from './bad-input.ts';
 import { answering } from './answering.ts';
-import { readInputs } from './read-inputs.ts';
+import { fileOptions, filesAsked, readInputs, type FilesAsked } from './read-inputs.ts';
 import { writeCsv, writeJson } from './write-result.ts';
 
-const usage = `Usage: jiju evaluate --method <json> --data <csv> [--id <column>] [--format csv|json]
+const usage = `Usage: jiju evaluate --method <json> --data <csv> [--id <column>] [--period <period>] [--period-column <column>]
+                     [--events <csv>] [--format csv|json]
 
 Scores and ranks the rows of a CSV by a method, without a database. Rows come out in the order they came in.
 The id is the first column unless --id or the method's "idColumn" says otherwise. docs/method.md describes a method.
+With --period or --period-column the file holds several periods: the one asked for (the last one when none is) is
+ranked, the others are there for methods that look at them. --events: red lines that were crossed, as a CSV with the
+columns unit and redLine, and count and period if need be.
 `;
 
 /** `jiju evaluate`: pure computation from files to standard output. */
@@ -21,28 +25,20 @@ export function evaluate(argv: readonly string[], io: Io): Promise<number> {
       io.out(usage);
       return exitCode.ok;
     }
-    const { plan, table } = await readInputs(options);
-    const result = rank(plan, table);
+    const { plan, table, events } = await readInputs(options);
+    const result = rank(plan, table, events);
     io.out(options.format === 'json' ? writeJson(result, table.ids) : writeCsv(result, table.ids));
     remark(result, io);
     return exitCode.ok;
   });
 }
 
-interface Options {
-  readonly method: string;
-  readonly data: string;
-  readonly id: string | undefined;
-  readonly format: string;
-}
-
-function readOptions(argv: readonly string[]): Options | 'help' {
-  const { method, data, id, format, help } = parseOptions(argv);
+function readOptions(argv: readonly string[]): (FilesAsked & { readonly format: string }) | 'help' {
+  const { format, help, ...files } = parseOptions(argv);
   if (help) return 'help';
-  if (method === undefined) throw new BadInput('--method <json> is missing (see evaluate --help)');
-  if (data === undefined) throw new BadInput('--data <csv> is missing (see evaluate --help)');
+  const asked = filesAsked(files);
   if (format !== 'csv' && format !== 'json') throw new BadInput(`--format is csv or json, not "${format}"`);
-  return { method, data, id, format };
+  return { ...asked, format };
 }
 
 function parseOptions(argv: readonly string[]) {
@@ -50,9 +46,7 @@ function parseOptions(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       options: {
-        method: { type: 'string' },
-        data: { type: 'string' },
-        id: { type: 'string' },
+        ...fileOptions,
         format: { type: 'string', default: 'csv' },
         help: { type: 'boolean', default: false },
       },

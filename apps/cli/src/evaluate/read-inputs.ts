@@ -1,22 +1,53 @@
 import { methodProblems, readMethod, sayProblem } from '@jiju/contract';
-import { checkColumns, compileMethod, isRefusal, type MethodPlan, type Problem, type UnitTable } from '@jiju/domain';
+import { checkColumns, compileMethod, isRefusal, type Applied, type MethodPlan, type Problem } from '@jiju/domain';
+import { applyTo } from './apply-to.ts';
 import { BadInput } from './bad-input.ts';
 import { readData } from './read-data.ts';
+import { readEvents } from './read-events.ts';
 import { readText } from './read-text.ts';
 
+/** What files to read and how: the options that every verb on files has. */
 export interface FilesAsked {
   readonly method: string;
   readonly data: string;
   readonly id: string | undefined;
+  readonly events: string | undefined;
+  readonly period: string | undefined;
+  readonly periodColumn: string | undefined;
 }
 
-/** A method and a table from files that fit together. */
-export async function readInputs({ method, data, id }: FilesAsked): Promise<{ plan: MethodPlan; table: UnitTable }> {
+/** Options of `parseArgs` that ask for these files. */
+export const fileOptions = {
+  method: { type: 'string' },
+  data: { type: 'string' },
+  id: { type: 'string' },
+  events: { type: 'string' },
+  period: { type: 'string' },
+  'period-column': { type: 'string' },
+} as const;
+
+/** The files asked for by options, or what is missing. */
+export function filesAsked(options: {
+  readonly [K in keyof typeof fileOptions]?: string | undefined;
+}): FilesAsked {
+  const { method, data, id, events, period, 'period-column': periodColumn } = options;
+  if (method === undefined) throw new BadInput('--method <json> is missing (see evaluate --help)');
+  if (data === undefined) throw new BadInput('--data <csv> is missing (see evaluate --help)');
+  return { method, data, id, events, period, periodColumn };
+}
+
+/** A method, the table of the period it ranks with what it looks at around it, and red lines, from files that fit together. */
+export async function readInputs(asked: FilesAsked): Promise<Applied> {
+  const { method, data, id } = asked;
   const plan = await readPlan(method);
   const text = await readText(data, 'data file');
-  const { table, columns } = readData(text, data, plan.definition, id);
-  refuse(checkColumns(plan.definition, columns), data);
-  return { plan, table };
+  const file = readData(text, data, plan.definition, { id, period: asked.period, column: asked.periodColumn });
+  refuse(checkColumns(plan.definition, file.columns), data);
+  const events =
+    asked.events === undefined
+      ? []
+      : readEvents(await readText(asked.events, 'file of red lines'), asked.events, plan.definition);
+  return applyTo(plan, file, events, data);
 }
 
 /** A file of JSON; `what` names it in the message. */

@@ -14,7 +14,7 @@ import {
 import { stringify } from 'csv-stringify/sync';
 import { BadInput } from '../evaluate/bad-input.ts';
 import { answering } from '../evaluate/answering.ts';
-import { readInputs, readJson, refuse } from '../evaluate/read-inputs.ts';
+import { fileOptions, filesAsked, readInputs, readJson, refuse } from '../evaluate/read-inputs.ts';
 import { exitCode, type Io } from '../io.ts';
 
 const TOP = 10;
@@ -24,10 +24,10 @@ const MOST_RUNS = 100_000;
 /** `jiju robustness`: how sure the places are that `evaluate` gives, under declared assumptions. */
 export function robustness(argv: readonly string[], io: Io): Promise<number> {
   return answering('robustness', io, async () => {
-    const { method, data, id, assumptions: file, runs, seed, base, format } = readOptions(argv);
-    const { plan, table } = await readInputs({ method, data, id });
+    const { files, assumptions: file, runs, seed, base, format } = readOptions(argv);
+    const { plan, table, events } = await readInputs(files);
     const assumptions = await readAssumed(file, plan);
-    const input = { definition: plan.definition, table, events: [], assumptions, seed };
+    const input = { definition: plan.definition, table, events, assumptions, seed };
     const simulation = finish(simulate(input, runs));
     const intervals = rankIntervals(simulation, TOP).sort((a, b) => (a.nominal ?? Infinity) - (b.nominal ?? Infinity));
     if (format === 'csv') {
@@ -60,15 +60,12 @@ async function readAssumed(file: string, { definition }: MethodPlan): Promise<As
 }
 
 function readOptions(argv: readonly string[]) {
-  const { method, data, id, assumptions, runs, seed, base, format } = parse(argv);
-  if (method === undefined) throw new BadInput('--method <json> is missing');
-  if (data === undefined) throw new BadInput('--data <csv> is missing');
+  const { assumptions, runs, seed, base, format, ...asked } = parse(argv);
+  const files = filesAsked(asked);
   if (assumptions === undefined) throw new BadInput('--assumptions <json> is missing');
   if (format !== 'csv' && format !== 'json') throw new BadInput(`--format is csv or json, not "${format}"`);
   return {
-    method,
-    data,
-    id,
+    files,
     assumptions,
     format,
     runs: whole('runs', runs, 1, MOST_RUNS),
@@ -88,9 +85,7 @@ function parse(argv: readonly string[]) {
     const { sensitivity: base, ...rest } = parseArgs({
       args: [...argv],
       options: {
-        method: { type: 'string' },
-        data: { type: 'string' },
-        id: { type: 'string' },
+        ...fileOptions,
         assumptions: { type: 'string' },
         runs: { type: 'string', default: '1000' },
         seed: { type: 'string', default: '1' },

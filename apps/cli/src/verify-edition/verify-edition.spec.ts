@@ -21,7 +21,7 @@ const inputs = {
   units: [12.5, 17.23, 3].map((REVENUE, at) => ({ code: `C${at + 1}`, values: { REVENUE }, groups: {} })),
   redLines: [],
 };
-const results = recomputeEdition(definition, inputs);
+const results = recomputeEdition(definition, '2013', inputs);
 if (isRefusal(results)) throw new Error('not sound');
 const content: EditionContent = {
   format: editionFormat,

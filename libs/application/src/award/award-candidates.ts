@@ -1,13 +1,5 @@
-import {
-  lastDay,
-  statusOn,
-  trimmedMean,
-  type AwardCandidate,
-  type AwardScheme,
-  type InspectionMarkTraits,
-  type Period,
-  type Scheme,
-} from '@jiju/domain';
+import { lastDay, statusOn, type AwardCandidate, type AwardScheme, type Period, type Scheme } from '@jiju/domain';
+import { marksOf } from './marks-of.ts';
 import type { RankPlace } from '../recompute/workbench.ts';
 
 /** What an award of a period is listed from. */
@@ -54,22 +46,4 @@ export function awardCandidates(
       },
     };
   });
-}
-
-/** The mean over the judges, without the highest and the lowest marks where the scheme leaves them out. */
-function marksOf(
-  marks: readonly InspectionMarkTraits[],
-  trim: number,
-): Map<string, { readonly group: string; readonly marks: number }> {
-  const byCluster = new Map<string, InspectionMarkTraits[]>();
-  for (const mark of marks) byCluster.set(mark.clusterCode, [...(byCluster.get(mark.clusterCode) ?? []), mark]);
-  return new Map(
-    [...byCluster].map(([code, list]) => {
-      const mean = trimmedMean(
-        list.map((one) => one.marks),
-        trim,
-      );
-      return [code, { group: list[0]?.group ?? '', marks: mean }];
-    }),
-  );
 }

@@ -63,7 +63,7 @@ async function proveInputs(
   if (applied?.version !== methodVersion) return refuse('ranking-is-stale', {}, 'periodCode');
   const { definition } = applied.plan;
   const inputs = inputsOf(applied);
-  const computed = recomputeEdition(definition, inputs);
+  const computed = recomputeEdition(definition, periodCode, inputs);
   if (isRefusal(computed)) throw new Error(`A stored method is not sound: ${methodCode}`);
   const [first] = differencesOf(results, computed, 'results');
   return first ? refuse('edition-not-reproducible', { place: first.path }) : { definition, inputs };

@@ -6,13 +6,14 @@ import {
   frequencyOf,
   isRefusal,
   listAwardMembers,
+  periodsRankedBy,
   rank,
   rankDifference,
   refuse,
   versionOver,
+  whatIsRead,
   type ClusterTraits,
   type MethodDefinition,
-  type MethodPlan,
   type Period,
   type Problem,
   type RankDifference,
@@ -21,7 +22,7 @@ import {
 } from '@jiju/domain';
 import { awardCandidates, type AwardBasis } from '../award/award-candidates.ts';
 import type { House } from '../path/house.ts';
-import { unitTable } from '../ranking/unit-table.ts';
+import { unitsAround, type RankedWith } from '../ranking/units-around.ts';
 import type { RankPlace, Workbench } from '../recompute/workbench.ts';
 
 /** A version of a method as somebody asks about it; a draft as well as one in force. */
@@ -60,8 +61,8 @@ export interface VersionEffect {
   readonly excluded: { readonly before: ReadonlyMap<string, Problem>; readonly after: ReadonlyMap<string, Problem> };
 }
 
-type Bench = Pick<Workbench, 'scheme' | 'table' | 'stars'>;
-type PlanOf = (period: Period) => MethodPlan | undefined;
+type Bench = Pick<Workbench, 'scheme' | 'table' | 'stars' | 'places'>;
+type VersionOf = (period: Period) => RankedWith | undefined;
 
 /** How many are the first places, and of the largest moves are told. */
 const TOLD = { top: 10, most: 10 };
@@ -85,18 +86,25 @@ export function versionEffect(house: Pick<House, 'inspect'>) {
       ] as const)
         if (at !== undefined && frequencyOf(at) !== method.frequency)
           return refuse('period-of-other-frequency', { period: at, frequency: method.frequency }, field);
-      const inForce = (at: Period) => versionOver(method.versions, at);
-      const before: PlanOf = (at) => other ?? inForce(at)?.plan;
-      const after: PlanOf = (at) => (from === undefined || comparePeriods(at, from) >= 0 ? own : inForce(at)?.plan);
+      const { calendar } = bench.scheme;
+      const periods = [...calendar.keys()].filter((at) => frequencyOf(at) === method.frequency).sort(comparePeriods);
+      const inForce = (at: Period) => {
+        const found = versionOver(method.versions, at);
+        return found && { ...found, ranked: periodsRankedBy(found, method, calendar) };
+      };
+      const holds = (at: Period) => from === undefined || comparePeriods(at, from) >= 0;
+      const tried = { plan: own, ...whatIsRead(own), ranked: periods.filter((at) => holds(at) || at === period) };
+      const before: VersionOf = (at) => (other ? { plan: other, ...whatIsRead(other), ranked: periods } : inForce(at));
+      const after: VersionOf = (at) => (holds(at) ? tried : inForce(at));
 
-      const [then, now] = [await ranked(bench, before, period), await ranked(bench, () => own, period)];
+      const [then, now] = [await ranked(bench, before, period), await ranked(bench, () => tried, period)];
       return {
         against: against?.number ?? inForce(period)?.number ?? null,
         hasFigures: now !== undefined,
         difference: rankDifference(placesOf(then), placesOf(now), TOLD),
         awards: await awardChanges(bench, version.methodCode, period, [
-          { plans: before, result: then },
-          { plans: after, result: now },
+          { versions: before, result: then },
+          { versions: after, result: now },
         ]),
         clusters: clustersByCode(bench.scheme),
         excluded: { before: reasonsOf(then), after: reasonsOf(now) },
@@ -105,15 +113,16 @@ export function versionEffect(house: Pick<House, 'inspect'>) {
 }
 
 /** undefined where no version holds, or nobody reported. */
-async function ranked(bench: Bench, plans: PlanOf, period: Period): Promise<RankingResult | undefined> {
-  const plan = plans(period);
+async function ranked(bench: Bench, versions: VersionOf, period: Period): Promise<RankingResult | undefined> {
+  const version = versions(period);
   const figures = await bench.table(period);
-  if (!plan || !figures.known.includes(1)) return undefined;
-  return rank(plan, unitTable(bench.scheme, period, figures), bench.scheme.redLineEvents.get(period) ?? []);
+  if (!version || !figures.known.includes(1)) return undefined;
+  const { table, events } = await unitsAround(bench, version, period);
+  return rank(version.plan, table, events);
 }
 
 interface Side {
-  readonly plans: PlanOf;
+  readonly versions: VersionOf;
   readonly result: RankingResult | undefined;
 }
 
@@ -128,8 +137,8 @@ async function awardChanges(
   const stars = await bench.stars(period);
   const rises = schemes.some(({ scheme }) => scheme.orderedBy === 'rank-rise');
   const bases: AwardBasis[] = [];
-  for (const { plans, result } of sides) {
-    const previous = rises ? await ranked(bench, plans, addYears(period, -1)) : undefined;
+  for (const { versions, result } of sides) {
+    const previous = rises ? await ranked(bench, versions, addYears(period, -1)) : undefined;
     bases.push({ places: placesOf(result), previous: placesOf(previous), stars });
   }
   return schemes.flatMap(({ code, scheme }): AwardChange[] => {

@@ -1,13 +1,13 @@
-import { versionOver, type Applied, type Period } from '@jiju/domain';
+import { isReaching, periodsRankedBy, versionOver, type Applied, type Period } from '@jiju/domain';
 import type { Workbench } from '../recompute/workbench.ts';
-import { unitTable } from './unit-table.ts';
+import { unitsAround } from './units-around.ts';
 
 /**
  * A method as it is applied to a period: version, figures, red lines; undefined when there is no such ranking.
  * @param number of another version that is or was in force than the one that covers the period.
  */
 export async function appliedMethod(
-  bench: Pick<Workbench, 'scheme' | 'table'>,
+  bench: Pick<Workbench, 'scheme' | 'table' | 'places'>,
   code: string,
   period: Period,
   number?: number,
@@ -18,11 +18,8 @@ export async function appliedMethod(
       ? method && versionOver(method.versions, period)
       : method?.versions.find((one) => one.number === number);
   const figures = await bench.table(period);
-  if (!version || !figures.known.includes(1)) return undefined;
-  return {
-    plan: version.plan,
-    version: version.number,
-    table: unitTable(bench.scheme, period, figures),
-    events: bench.scheme.redLineEvents.get(period) ?? [],
-  };
+  if (!method || !version || !figures.known.includes(1)) return undefined;
+  const ranked = isReaching(version.reach) ? periodsRankedBy(version, method, bench.scheme.calendar) : [period];
+  const { table, events } = await unitsAround(bench, { ...version, ranked }, period);
+  return { plan: version.plan, version: version.number, table, events };
 }

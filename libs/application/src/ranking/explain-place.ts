@@ -7,6 +7,7 @@ import {
   type Period,
   type PlaceGap,
   type Refusal,
+  type UnitTable,
 } from '@jiju/domain';
 import type { House } from '../path/house.ts';
 import type { PastWanted } from '../past/past-results.ts';
@@ -112,7 +113,19 @@ async function look(
 
 /** The columns of a table may change in place once the snapshot is over. */
 function copyOf(applied: Applied | undefined): Applied | undefined {
-  if (!applied) return undefined;
-  const columns = new Map([...applied.table.columns].map(([name, column]) => [name, column.slice()] as const));
-  return { ...applied, table: { ...applied.table, columns } };
+  return applied && { ...applied, table: copyOfTable(applied.table) };
+}
+
+/** All columns: another version may read others. */
+function copyOfTable({ columns, around, ...rest }: UnitTable): UnitTable {
+  return {
+    ...rest,
+    columns: new Map([...columns].map(([name, column]) => [name, column.slice()] as const)),
+    ...(around && {
+      around: {
+        ...around,
+        units: new Map([...around.units].map(([period, one]) => [period, { ...one, table: copyOfTable(one.table) }])),
+      },
+    }),
+  };
 }

@@ -1,12 +1,30 @@
-import { lastDay, statusOn, type Period, type Scheme, type UnitTable } from '@jiju/domain';
+import { inspectionGroup, lastDay, statusOn, type Period, type Scheme, type UnitTable } from '@jiju/domain';
+import { marksOf } from '../award/marks-of.ts';
 import type { PeriodTable } from '../recompute/workbench.ts';
 
-/** The clusters of a period as the method reads them; the grouping columns are those that populations and peers use. */
-export function unitTable(scheme: Scheme, period: Period, table: PeriodTable): UnitTable {
+/**
+ * The clusters of a period as the method reads them; the grouping columns are those that populations and peers use, with
+ * `inspected` the groups of the inspection tours too.
+ */
+export function unitTable(scheme: Scheme, period: Period, table: PeriodTable, inspected = false): UnitTable {
   const day = lastDay(period);
   const { ids, groups } = unitsOf(scheme.clusters);
   const status = scheme.clusters.map((cluster) => statusOn(cluster.statusHistory, day));
-  return { ids, columns: table.columns, groups: new Map([['status', status], ...groups]) };
+  return {
+    ids,
+    columns: table.columns,
+    groups: new Map([
+      ['status', status],
+      ...groups,
+      ...(inspected ? [[inspectionGroup, inspectionGroups(scheme, period)] as const] : []),
+    ]),
+  };
+}
+
+/** In which group each cluster was inspected in the period. */
+function inspectionGroups({ inspectionMarks, clusters }: Scheme, period: Period): string[] {
+  const marked = marksOf(inspectionMarks.get(period) ?? [], 0);
+  return clusters.map(({ code }) => marked.get(code)?.group ?? '');
 }
 
 type Units = Required<Pick<UnitTable, 'ids' | 'groups'>>;

@@ -9,6 +9,7 @@ import {
   type MethodDefinition,
   type Problem,
 } from '@jiju/domain';
+import { checkRankingsRead } from './check-rankings-read.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
 import type { RecordMemory } from './record-memory.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';
@@ -25,6 +26,7 @@ export async function checkMethodVersion({ before, after, records }: RecordToChe
   // What is in force already was checked when it came there, and a region may be archived since.
   const stands = before?.archivedAt === null && stored?.state === 'active' && isSound(stored.definition);
   if (!stands) problems.push(...(await checkRead(version, records)));
+  problems.push(...under('definition', await checkRankingsRead(version, before?.id, records)));
   const others = (await records.all('method-versions')) as unknown as (MethodVersionInput & { id: number })[];
   const overlapping = others.find(
     (other) =>

@@ -6,7 +6,7 @@ import {
   type MethodVersionInput,
   type RecordKind,
 } from '@jiju/contract';
-import { dependenciesOf, isRefusal, measureInputs, parseFormula } from '@jiju/domain';
+import { dependenciesOf, indicatorsNamed, isRefusal, measureInputs, parseFormula } from '@jiju/domain';
 import { codeOf } from './code-of.ts';
 import type { RecordMemory, StoredRecord } from './record-memory.ts';
 
@@ -40,11 +40,7 @@ const readings: Readonly<Partial<Record<RecordKind, Reading>>> = {
     const { state, definition } = record as unknown as MethodVersionInput;
     const method = readMethod(definition);
     if (state !== 'active' || isRefusal(method)) return [];
-    const columns = new Map(method.indicators.map(({ code, column = code }) => [code, column]));
-    return [
-      ...columns.values(),
-      ...method.indicators.flatMap(({ denominator: by }) => (by === undefined ? [] : [columns.get(by) ?? by])),
-    ];
+    return indicatorsNamed(method).map((named) => named.code);
   },
   'star-rules'(record) {
     const rule = starRule.safeParse(record['definition']);

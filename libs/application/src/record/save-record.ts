@@ -10,6 +10,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that a fact carries whether they changed or not, because consequences hang on them. */
 const alwaysTold = ['periodCode', 'parentCode', 'methodCode'];
+const alwaysToldOf: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  'method-versions': ['state', 'effectiveFrom', 'effectiveTo'],
+};
 /** Fields that say nothing about the record itself, or must never be told. */
 const neverTold = ['id', 'revision', 'updatedAt', 'passwordHash', 'answeredBy'];
 
@@ -124,7 +127,10 @@ export function changed(
   const names = Object.keys(after).filter(
     (name) =>
       !neverTold.includes(name) &&
-      (alwaysTold.includes(name) || !before || JSON.stringify(before[name]) !== JSON.stringify(after[name])),
+      (alwaysTold.includes(name) ||
+        alwaysToldOf[kind]?.includes(name) ||
+        !before ||
+        JSON.stringify(before[name]) !== JSON.stringify(after[name])),
   );
   const pick = (record: StoredRecord): Fields => Object.fromEntries(names.map((name) => [name, record[name] ?? null]));
   return {

@@ -1,5 +1,6 @@
-import type { RecordKind } from '@jiju/contract';
-import { problem, type Problem } from '@jiju/domain';
+import { readMethod, type RecordKind } from '@jiju/contract';
+import { isRefusal, problem, type Problem } from '@jiju/domain';
+import { rankingsRead } from './check-rankings-read.ts';
 import { isLastAdministrator } from './check-user.ts';
 import { codeOf } from './code-of.ts';
 import { readersOfIndicator } from './readers-of-indicator.ts';
@@ -34,5 +35,15 @@ async function naming(kind: RecordKind, code: string, records: RecordMemory): Pr
   const users: { readonly code: string }[] = [];
   for (const [by, field] of standing[kind] ?? [])
     for (const other of await records.all(by)) if (other[field] === code) users.push({ code: codeOf(by, other) });
+  if (kind === 'methods') users.push(...(await readersOfRanking(code, records)));
   return users;
+}
+
+/** Versions in force that have this ranking among their figures. */
+async function readersOfRanking(code: string, records: RecordMemory): Promise<{ readonly code: string }[]> {
+  return (await records.all('method-versions')).filter((record) => {
+    const definition = readMethod(record['definition']);
+    if (record['state'] !== 'active' || record['methodCode'] === code || isRefusal(definition)) return false;
+    return rankingsRead(definition).some(({ method }) => method === code);
+  }) as unknown as { readonly code: string }[];
 }

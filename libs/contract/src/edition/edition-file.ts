@@ -49,7 +49,16 @@ export const editionFile = z.strictObject({
     definition: methodDefinition,
   }),
   clusters: z.array(z.strictObject({ code: z.string(), nameZh: z.string(), nameEn: z.string() })),
-  inputs: z.strictObject({ units: z.array(unit), redLines: z.array(redLine) }),
+  inputs: z.strictObject({
+    units: z.array(unit),
+    redLines: z.array(redLine),
+    around: z.exactOptional(
+      z.strictObject({
+        ranked: z.array(z.string()),
+        periods: z.array(z.strictObject({ period: z.string(), units: z.array(unit), redLines: z.array(redLine) })),
+      }),
+    ),
+  }),
   results: z.array(result),
   archived: z.array(z.strictObject({ code: z.string(), excluded: problem })),
   /** SHA-256 of the canonical text (RFC 8785) of everything but the hash and the seals. */

@@ -12,11 +12,15 @@ const plainRule = z.enum(['renormalise', 'exclude', 'zero', 'mean', 'median']);
 const groupRule = z.enum(['group-mean', 'group-median']);
 const groupColumn = column.describe('a grouping column');
 const constant = z.number().describe('in the unit of the indicator after division and transform');
+const periodsBack = z
+  .number()
+  .describe("so many periods before are looked at, the latest first, for the unit's own value");
 
 export const missingValue = z.discriminatedUnion('rule', [
   z.strictObject({ rule: plainRule }),
   z.strictObject({ rule: groupRule, column: groupColumn }),
   z.strictObject({ rule: z.literal('constant'), value: constant }),
+  z.strictObject({ rule: z.literal('last-period'), periods: periodsBack }),
 ]);
 
 const share = { minimumShare: z.exactOptional(minimumShare) };
@@ -25,12 +29,28 @@ const missing = z.discriminatedUnion('rule', [
   z.strictObject({ rule: plainRule, ...share }),
   z.strictObject({ rule: groupRule, column: groupColumn, ...share }),
   z.strictObject({ rule: z.literal('constant'), value: constant, ...share }),
+  z.strictObject({ rule: z.literal('last-period'), periods: periodsBack, ...share }),
+]);
+
+export const indicatorSource = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ranking'),
+    method: code.describe('code of another method; its ranking of the same period'),
+    value: z.enum(['score', 'rank']),
+  }),
+  z.strictObject({
+    kind: z.literal('inspection-marks'),
+    trim: z
+      .exactOptional(z.number())
+      .describe('so many of the highest and of the lowest marks are left out; 0 when not given'),
+  }),
 ]);
 
 const indicator = z.strictObject({
   code,
   column: z.exactOptional(column).describe('the column of figures; the code when not given'),
   name: z.exactOptional(name),
+  source: z.exactOptional(indicatorSource).describe('what fills the column where it is no reported figure'),
   direction: z.union([z.literal(1), z.literal(-1)]).describe('1: more is better, -1: less is better'),
   denominator: z.exactOptional(column).describe('divide by this indicator (its plain column) or column'),
   weight: z.number().describe('relative to its siblings'),
@@ -53,6 +73,9 @@ const group = z.strictObject({
   weighting: z
     .exactOptional(z.enum(['by-hand', 'equal', 'principal-components']))
     .describe('where the weights of its members come from; "by-hand" when not given'),
+  weightsOf: z
+    .exactOptional(code)
+    .describe('with "principal-components": the period whose scores give the weights; the ranked one when not given'),
 });
 
 const bonuses = z.strictObject({
@@ -109,6 +132,11 @@ export const methodDefinition = z.strictObject({
   apart: z
     .exactOptional(column)
     .describe('a grouping column: outliers and item scores are measured only within each group'),
+  measuredOver: z
+    .exactOptional(z.enum(['period', 'all-periods']))
+    .describe(
+      'what outliers and item scores are measured against: the period ("period", when not given) or all the version is in force for',
+    ),
   rankWithin: z
     .exactOptional(z.array(column).max(20))
     .describe('grouping columns; peerGroup and region when not given'),

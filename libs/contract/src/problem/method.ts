@@ -242,6 +242,22 @@ export const methodProblems: ProblemTexts = {
     zh: '指标“{code}”没有任何数据。',
     en: 'The indicator "{code}" has no values at all.',
   },
+  'method-periods-back-invalid': {
+    zh: '向前查找的期数须为 1 至 {most} 的整数。',
+    en: 'How many periods back to look must be a whole number from 1 to {most}.',
+  },
+  'method-weights-of-without-components': {
+    zh: '组“{code}”：只有由主成分得出的权重才能取自其他期。',
+    en: 'Group "{code}": only weights from principal components can be taken from another period.',
+  },
+  'method-source-without-ranking': {
+    zh: '指标“{code}”：请选择所取的排名。',
+    en: 'The indicator "{code}" does not say which ranking it is taken from.',
+  },
+  'note-weights-of-empty-period': {
+    zh: '权重取自 {period}，而该期没有数据：各项权重相同。',
+    en: 'The weights are taken from {period}, which has no figures: all weigh the same.',
+  },
   'note-few-units': {
     zh: '只有 {count} 个单位参加排名，相对得分意义有限。',
     en: 'Only {count} units are ranked: scores relative to the sample say little.',

@@ -1,3 +1,4 @@
+import { indicatorSource } from '../method/method-definition.ts';
 import { z } from 'zod';
 import { freshness } from '../metric/metric-sheet.ts';
 
@@ -37,7 +38,18 @@ export const ranking = z.object({
   periodCode: z.string(),
   methodVersion: z.int(),
   /** Codes in the order of the rows' arrays, with names and effective weights (sum 1). */
-  indicators: z.array(z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number() })),
+  indicators: z.array(
+    z.object({
+      code: z.string(),
+      nameZh: z.string(),
+      nameEn: z.string(),
+      weight: z.number(),
+      /** The column of figures it reads. */
+      column: z.string(),
+      /** What fills the column where it is no reported figure. */
+      source: indicatorSource.nullable(),
+    }),
+  ),
   groups: z.array(
     z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number(), top: z.boolean() }),
   ),

@@ -50,10 +50,15 @@ export function checkEdition(file: EditionFile, digest: Digest): EditionFault[] 
   return [...wrongHash, ...parts, ...checkResults(content)];
 }
 
-function checkResults({ method, inputs, results }: EditionContent): EditionFault[] {
+function checkResults({ method, period, inputs, results }: EditionContent): EditionFault[] {
   // A unit that stands twice is no table; nothing can be computed of it.
-  if (inputs.units.length > 0 && !byCode(inputs.units)) return [{ what: 'part', path: 'inputs.units' }];
-  const computed = recomputeEdition(method.definition, inputs);
+  const tables = [
+    { path: 'inputs', units: inputs.units },
+    ...(inputs.around?.periods ?? []).map(({ period: one, units }) => ({ path: `inputs.around.${one}`, units })),
+  ];
+  const twice = tables.find(({ units }) => units.length > 0 && !byCode(units));
+  if (twice) return [{ what: 'part', path: `${twice.path}.units` }];
+  const computed = recomputeEdition(method.definition, period, inputs);
   if (isRefusal(computed)) return [{ what: 'method', problem: computed.refused[0] }];
   return differencesOf(results, computed, 'results').map((difference) => ({ what: 'result', difference }));
 }

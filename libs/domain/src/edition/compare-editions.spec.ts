@@ -7,7 +7,7 @@ import { recomputeEdition } from './recompute-edition.ts';
 const before = editionForSpec();
 
 function corrected(inputs: EditionInputs, more: Partial<EditionContent> = {}): EditionContent {
-  const results = recomputeEdition(before.method.definition, inputs);
+  const results = recomputeEdition(before.method.definition, before.period, inputs);
   if (isRefusal(results)) throw new Error('not sound');
   return { ...editionForSpec({ code: 'E-3', inputs, results, ...more }) };
 }

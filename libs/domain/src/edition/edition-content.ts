@@ -45,6 +45,20 @@ export interface EditionInputs {
   /** By code, ascending. */
   readonly units: readonly EditionUnit[];
   readonly redLines: readonly RedLineEvent[];
+  /** Of a method that looks at more than one period; absent for others. */
+  readonly around?: EditionSurroundings;
+}
+
+/** The other periods a method looks at. */
+export interface EditionSurroundings {
+  /** All that were ranked with the version, in the order of time. */
+  readonly ranked: readonly Period[];
+  /** Those that are looked at besides the one that is ranked, in the order of time. */
+  readonly periods: readonly {
+    readonly period: Period;
+    readonly units: readonly EditionUnit[];
+    readonly redLines: readonly RedLineEvent[];
+  }[];
 }
 
 export interface EditionUnit {

@@ -45,7 +45,7 @@ export function digestForSpec(text: string): string {
 
 /** The file of an edition of five clusters, one without a figure, one outside of the population, one archived. */
 export function editionForSpec(more: Partial<EditionContent> = {}): EditionFile {
-  const results = recomputeEdition(definition, inputs);
+  const results = recomputeEdition(definition, '2013', inputs);
   if (isRefusal(results)) throw new Error(JSON.stringify(results.refused));
   const content: EditionContent = {
     format: editionFormat,

@@ -1,5 +1,6 @@
 import { compileMethod } from '../method/compile-method.ts';
 import type { MethodDefinition } from '../method/method-definition.ts';
+import type { Period } from '../period/period.ts';
 import { rank } from '../ranking/rank.ts';
 import type { RankingResult } from '../ranking/ranking-result.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
@@ -10,10 +11,14 @@ import { appliedOf } from './edition-inputs.ts';
  * The results of an edition, from its method and inputs alone. Freezing and verifying both go this way.
  * @returns a refusal when the definition is no sound method.
  */
-export function recomputeEdition(definition: MethodDefinition, inputs: EditionInputs): EditionResult[] | Refusal {
+export function recomputeEdition(
+  definition: MethodDefinition,
+  period: Period,
+  inputs: EditionInputs,
+): EditionResult[] | Refusal {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) return plan;
-  const { table, events } = appliedOf(plan, inputs);
+  const { table, events } = appliedOf(plan, period, inputs);
   const result = rank(plan, table, events);
   return result.ids.map((_, at) => resultAt(result, at));
 }

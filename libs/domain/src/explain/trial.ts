@@ -7,6 +7,7 @@ import { sampleOf, treatAgain } from '../ranking/sample.ts';
 import { scoreItems } from '../ranking/score-items.ts';
 import { sumUp } from '../ranking/sum-up.ts';
 import { sortTable, type UnitTable } from '../ranking/unit-table.ts';
+import { weighByOtherPeriods } from '../ranking/weights-of-period.ts';
 
 /** Other figures of one unit, by column; NaN takes a figure away. */
 export type Figures = ReadonlyMap<string, number>;
@@ -42,14 +43,15 @@ export interface Applied {
  */
 export function trialOf({ plan, table: unsorted, events }: Applied, id: string): (figures: Figures) => Standing {
   const table = sortTable(unsorted);
+  const weighed = weighByOtherPeriods(plan, table).plan;
   const at = table.ids.indexOf(id);
   if (at < 0) throw new RangeError(`no unit ${id}`);
   const readers = readersOf(plan);
   const sample = sampleOf(plan, table, events);
   const { normalised } = scoreItems(plan, table, sample);
   const bonus = bonusPoints(plan, table);
-  // Who takes part may hang on a figure: then everything is computed again.
-  const fixed = (plan.definition.population?.sizes ?? []).length === 0;
+  // Who takes part may hang on a figure, and units of other periods are measured too: then everything is computed again.
+  const fixed = (plan.definition.population?.sizes ?? []).length === 0 && !sample.pool;
 
   return (figures) => {
     const columns = new Map(table.columns);
@@ -61,19 +63,20 @@ export function trialOf({ plan, table: unsorted, events }: Applied, id: string):
     const read = [...new Set([...figures.keys()].flatMap((column) => readers.get(column) ?? []))];
     const part = { ...plan, indicators: read.flatMap((i) => plan.indicators[i] ?? []) };
     // A figure that comes or goes, also one that has no logarithm any more, may decide who takes part.
-    const sameGaps = rawValues(part, changed).every(
+    const sameGaps = rawValues(part.indicators, changed).every(
       (raw, n) => isMissing(raw[at]) === isMissing(sample.raw[read[n] ?? -1]?.[at]),
     );
     const keeps = fixed && sample.takesPart[at] === 1 && sameGaps;
     const again = keeps ? sample : sampleOf(plan, changed, events);
     const items = keeps ? normalised.slice() : scoreItems(plan, changed, again).normalised;
     if (keeps) {
-      const { takesPart } = sample;
-      const scored = scoreItems(part, changed, { treated: treatAgain(part, changed, sample), takesPart }).normalised;
+      const { takesPart, pool } = sample;
+      const treated = treatAgain(part, changed, sample);
+      const scored = scoreItems(part, changed, { treated, takesPart, pool }).normalised;
       read.forEach((i, n) => (items[i] = scored[n] as Float64Array));
     }
     const points = plan.bonuses.some(({ column }) => figures.has(column)) ? bonusPoints(plan, changed) : bonus;
-    const { rank, score } = sumUp(plan, items, points, again.effects.deduction);
+    const { rank, score } = sumUp(weighed, items, points, again.effects.deduction);
     return standingAt(rank, score, at);
   };
 }

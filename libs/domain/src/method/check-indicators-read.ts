@@ -50,8 +50,9 @@ export function ofLongerPeriods(
 /** What the house has figures of is named by the column, or the code where there is none; what it is divided by or compared with may be one of its own. */
 export function indicatorsNamed(definition: MethodDefinition): IndicatorNamed[] {
   const own = new Set(definition.indicators.map(({ code }) => code));
+  const isReported = (_: unknown, at: number) => definition.indicators[at]?.source === undefined;
   return [
-    ...columnsOfIndicators(definition),
+    ...columnsOfIndicators(definition).filter(isReported),
     ...columnsCompared(definition).filter(({ column }) => !own.has(column)),
     ...columnsOfNoIndicator(definition),
   ].map(({ column, path }) => ({ code: column, path }));

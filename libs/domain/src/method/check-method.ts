@@ -1,6 +1,8 @@
 import { problem, type Problem } from '../refusal.ts';
 import { columnsCompared, columnsOfIndicators, columnsOfNoIndicator, type ColumnNamed } from './columns-read.ts';
 import { checkBonuses } from './check-bonuses.ts';
+import { checkReach } from './check-reach.ts';
+import { checkSources } from './check-sources.ts';
 import { checkScoring } from './check-scoring.ts';
 import { checkTree } from './check-tree.ts';
 import type { IndicatorRule, MethodDefinition } from './method-definition.ts';
@@ -21,6 +23,8 @@ export function checkMethod(definition: MethodDefinition): Problem[] {
     ]),
     ...definition.groups.flatMap((one, i) => checkPower(one, `groups.${i}.power`)),
     ...checkConstant(definition.missing, 'missing.value'),
+    ...checkReach(definition),
+    ...checkSources(definition),
     ...checkSizes(definition),
     ...checkBonuses(definition),
     ...checkFullPoints(definition),

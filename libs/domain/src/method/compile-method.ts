@@ -21,6 +21,7 @@ export function compileMethod(definition: MethodDefinition): MethodPlan | Refusa
     aggregation: group.aggregation,
     power: group.power ?? 1,
     fromSample: group.weighting === 'principal-components',
+    weightsOf: group.weightsOf,
     members: membersOf[at] ?? [],
     effectiveWeight: shares.groups[at] ?? 0,
   }));

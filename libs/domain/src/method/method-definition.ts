@@ -1,5 +1,6 @@
 import type { OutlierRule } from '../statistics/treat-outliers.ts';
 import type { TieRule } from '../statistics/rank-values.ts';
+import type { Period } from '../period/period.ts';
 import type { LocalName } from './local-name.ts';
 import type { RankedPopulation } from './population.ts';
 import type { RedLineRule } from './red-line.ts';
@@ -24,6 +25,11 @@ export interface MethodDefinition {
   readonly population?: RankedPopulation;
   /** A grouping column: outliers and item scores are measured only against the units of the same group. */
   readonly apart?: string;
+  /**
+   * What outliers and item scores are measured against: the units of the period (`period`, when not given), or those of all
+   * periods the version is in force for (`all-periods`), so that a score of one period can be held against that of another.
+   */
+  readonly measuredOver?: 'period' | 'all-periods';
   /** Grouping columns within which ranks are taken as well; `peerGroup` and `region` when not given. */
   readonly rankWithin?: readonly string[];
   readonly rounding?: RoundingRule;
@@ -65,6 +71,8 @@ export interface IndicatorRule {
   /** The table's column; the code when not given. */
   readonly column?: string;
   readonly name?: LocalName;
+  /** What fills the column where it is no reported figure; a file brings the column itself. */
+  readonly source?: IndicatorSource;
   /** 1: more is better, -1: less is better. */
   readonly direction: 1 | -1;
   /** The value is divided by this: another indicator's code (its plain column) or a column. */
@@ -97,7 +105,17 @@ export interface GroupRule {
   readonly power?: number;
   /** Where the weights of its members come from; `by-hand` when not given. */
   readonly weighting?: Weighting;
+  /** With `principal-components`: the period whose scores the weights are taken from; the one that is ranked when not given. */
+  readonly weightsOf?: Period;
 }
+
+/**
+ * - `ranking`: the score or the place that another method gave the unit in the same period.
+ * - `inspection-marks`: the mean of the marks its judges gave, without the highest and lowest `trim` (0 when not given).
+ */
+export type IndicatorSource =
+  | { readonly kind: 'ranking'; readonly method: string; readonly value: 'score' | 'rank' }
+  | { readonly kind: 'inspection-marks'; readonly trim?: number };
 
 export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic' | 'generalised' | 'copeland';
 
@@ -115,13 +133,15 @@ export type Weighting = 'by-hand' | 'equal' | 'principal-components';
  * - `mean`, `median`: replaced by that of the units that have a value.
  * - `group-mean`, `group-median`: by that of the units that share its text in `column`.
  * - `constant`: by `value`, in the unit of the indicator after division and transform.
+ * - `last-period`: by the unit's own value in the latest of the `periods` periods before that has one.
  *
  * Where nothing can be put in its place, the weights renormalise.
  */
 export type MissingValue =
   | { readonly rule: 'renormalise' | 'exclude' | 'zero' | 'mean' | 'median' }
   | { readonly rule: 'group-mean' | 'group-median'; readonly column: string }
-  | { readonly rule: 'constant'; readonly value: number };
+  | { readonly rule: 'constant'; readonly value: number }
+  | { readonly rule: 'last-period'; readonly periods: number };
 
 /** `minimumShare` (0 to 1, default 0): a group has a score only when at least this share of its members has one. */
 export type MissingRule = MissingValue & { readonly minimumShare?: number };

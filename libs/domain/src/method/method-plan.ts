@@ -1,4 +1,5 @@
 import type { Aggregation, BonusItem, MethodDefinition, MissingValue } from './method-definition.ts';
+import type { Period } from '../period/period.ts';
 import type { Scoring } from './scoring.ts';
 
 /** A method made ready to run: names resolved to positions, order of work fixed. Compile once, rank often. */
@@ -38,6 +39,8 @@ export interface PlannedGroup {
   readonly power: number;
   /** The weights of its members are taken from the sample; those given here only say who takes part. */
   readonly fromSample: boolean;
+  /** The period whose sample that is, when it is not the one that is ranked. */
+  readonly weightsOf: Period | undefined;
   readonly members: readonly Member[];
   readonly effectiveWeight: number;
 }

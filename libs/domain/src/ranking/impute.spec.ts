@@ -1,9 +1,21 @@
 import type { MissingValue } from '../method/method-definition.ts';
 import { groupingOf, impute } from './impute.ts';
 
-const filled = (rule: MissingValue, values: number[], groups: string[] = [], takesPart = values.map(() => 1)) => {
+const filled = (
+  rule: MissingValue,
+  values: number[],
+  groups: string[] = [],
+  takesPart = values.map(() => 1),
+  earlier: Float64Array[] = [],
+) => {
   const column = Float64Array.from(values);
-  impute(column, rule, () => groupingOf(groups, values.length), Uint8Array.from(takesPart));
+  impute(
+    column,
+    rule,
+    () => groupingOf(groups, values.length),
+    Uint8Array.from(takesPart),
+    (back) => earlier.slice(0, back),
+  );
   return [...column];
 };
 
@@ -27,4 +39,15 @@ it('takes the mean or the median of the group; a group without any value, and no
 
 it('fills in nothing for those who do not take part', () => {
   expect(filled({ rule: 'mean' }, [1, 3, NaN, NaN], [], [1, 1, 0, 1])).toEqual([1, 3, NaN, 2]);
+});
+
+it('takes the latest earlier value of the unit itself, as far back as the rule looks', () => {
+  const earlier = [
+    [NaN, 7, NaN],
+    [4, 8, NaN],
+  ].map((column) => Float64Array.from(column));
+  const back = (periods: number) => filled({ rule: 'last-period', periods }, [NaN, NaN, NaN], [], [1, 1, 1], earlier);
+  expect(back(1)).toEqual([NaN, 7, NaN]);
+  expect(back(2)).toEqual([4, 7, NaN]);
+  expect(filled({ rule: 'last-period', periods: 2 }, [1, NaN, 3], [], [1, 0, 1], earlier)).toEqual([1, NaN, 3]);
 });

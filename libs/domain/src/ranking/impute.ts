@@ -28,13 +28,15 @@ export function groupingOf(column: readonly string[] | undefined, count: number)
 /**
  * Replace, in place, what is missing (NaN) in the units that take part, as the rule says; whatever is in the column belongs to
  * such units. Where there is nothing to put in its place, and by the other rules, it stays missing.
- * `groupingBy` numbers the groups of a text column.
+ * `groupingBy` numbers the groups of a text column; `earlier` gives the units' values of so many periods before,
+ * the latest first.
  */
 export function impute(
   values: Float64Array,
   missing: MissingValue,
   groupingBy: (column: string) => Grouping,
   takesPart: Uint8Array,
+  earlier: (back: number) => readonly Float64Array[],
 ): void {
   if (!values.some((x, i) => x !== x && takesPart[i] === 1)) return;
   switch (missing.rule) {
@@ -55,6 +57,10 @@ export function impute(
         ),
       );
       return fill(values, takesPart, (i) => middles[of[i] as number] ?? NaN);
+    }
+    case 'last-period': {
+      const before = earlier(missing.periods);
+      return fill(values, takesPart, (i) => before.find((column) => column[i] === column[i])?.[i] ?? NaN);
     }
     case 'renormalise':
     case 'exclude':

@@ -1,9 +1,9 @@
-import type { MethodPlan, PlannedIndicator } from '../method/method-plan.ts';
+import type { PlannedIndicator } from '../method/method-plan.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** The value of every indicator before anything is done to it: column, divided by its denominator, transformed. */
-export function rawValues(plan: MethodPlan, table: UnitTable): Float64Array[] {
-  return plan.indicators.map((indicator) => {
+export function rawValues(indicators: readonly PlannedIndicator[], table: UnitTable): Float64Array[] {
+  return indicators.map((indicator) => {
     const column = table.columns.get(indicator.column);
     if (!column) return new Float64Array(table.ids.length).fill(NaN);
     if (indicator.denominator === undefined && indicator.lambda === undefined) return column;

@@ -10,6 +10,7 @@ import { sampleOf } from './sample.ts';
 import { scoreItems } from './score-items.ts';
 import { sumUp } from './sum-up.ts';
 import { sortTable, type UnitTable } from './unit-table.ts';
+import { weighByOtherPeriods } from './weights-of-period.ts';
 
 /** Fewer units than this and scores taken from the sample say little. */
 const FEW_UNITS = 3;
@@ -22,11 +23,15 @@ const FEW_UNITS = 3;
 export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly RedLineEvent[] = []): RankingResult {
   const table = sortTable(unsorted);
   const { ids } = table;
-  const { effects, excluded, raw, treated, treatments, takesPart } = sampleOf(plan, table, events);
-  const { normalised, notes } = scoreItems(plan, table, { treated, takesPart });
+  const sample = sampleOf(plan, table, events);
+  const { effects, excluded, raw, treated, treatments } = sample;
+  const items = scoreItems(plan, table, sample);
+  const { normalised } = items;
+  const weighed = weighByOtherPeriods(plan, table);
+  const notes = [...items.notes, ...weighed.notes];
   const { deduction, awardBlocked } = effects;
   const bonus = bonusPoints(plan, table);
-  const { groups, unrounded, score, rank: places } = sumUp(plan, normalised, bonus, deduction);
+  const { groups, unrounded, score, rank: places } = sumUp(weighed.plan, normalised, bonus, deduction);
   let ranked = 0;
   unrounded.forEach((value, i) => {
     if (value === value) ranked++;

@@ -4,6 +4,7 @@ import { roundTo } from '../statistics/round.ts';
 import { groupsApart, inGroups } from './apart.ts';
 import type { Grouping } from './impute.ts';
 import { normalise, type Beside } from './normalise.ts';
+import { atOwnPlace, ownPart, type Pool } from './pool.ts';
 import type { Sample } from './sample.ts';
 import type { UnitTable } from './unit-table.ts';
 
@@ -17,24 +18,41 @@ export interface ItemScores {
 export function scoreItems(
   plan: MethodPlan,
   table: UnitTable,
-  { treated, takesPart }: Pick<Sample, 'treated' | 'takesPart'>,
+  { treated, takesPart, pool }: Pick<Sample, 'treated' | 'takesPart' | 'pool'>,
 ): ItemScores {
   const notes: Problem[] = [];
   const decimals = plan.definition.rounding?.items;
-  const grouping = groupsApart(plan, table);
-  const beside: Beside = { column: (name) => table.columns.get(name), position: (id) => positionOf(table.ids, id) };
+  const grouping = pool ? pool.grouping : groupsApart(plan, table);
+  const beside = besideOf(table, pool);
   const normalised = plan.indicators.map(({ code, scoring, direction, missing }, at) => {
-    const values = treated[at] as Float64Array;
-    const scores = new Float64Array(values.length);
+    const values = (pool ? pool.columns[at] : treated[at]) as Float64Array;
+    const all = new Float64Array(values.length);
     const score = (sample: Float64Array, out: Float64Array) =>
       normalise(scoring, direction, plan.fullPoints, sample, out, beside);
-    const flat = grouping ? scoreInGroups(grouping, values, scores, score) : score(values, scores);
+    const flat = grouping ? scoreInGroups(grouping, values, all, score) : score(values, all);
+    const scores = pool ? ownPart(pool, all) : all;
     if (flat) notes.push(problem('note-constant-indicator', { code }));
-    else if (isEmpty(values)) notes.push(problem('note-indicator-without-values', { code }));
+    else if (isEmpty(treated[at] as Float64Array)) notes.push(problem('note-indicator-without-values', { code }));
     if (missing.rule === 'zero') fillZero(scores, takesPart);
     return decimals === undefined ? scores : scores.map((x) => (x === x ? roundTo(x, decimals) : x));
   });
   return { normalised, notes };
+}
+
+/** What a score may need besides the values, at the places the values have. */
+function besideOf(table: UnitTable, pool: Pool | undefined): Beside {
+  const position = (id: string) => positionOf(table.ids, id);
+  if (!pool) return { column: (name) => table.columns.get(name), position };
+  return {
+    column: (name) => {
+      const column = table.columns.get(name);
+      return column && atOwnPlace(pool, column);
+    },
+    position: (id) => {
+      const at = position(id);
+      return at === undefined ? undefined : pool.from + at;
+    },
+  };
 }
 
 /** @returns true when no group had any spread */

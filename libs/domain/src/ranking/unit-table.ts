@@ -1,3 +1,5 @@
+import type { OtherPeriods } from './other-periods.ts';
+
 /** Text columns that group units: region, level, peer group. */
 export type Groups = ReadonlyMap<string, readonly string[]>;
 
@@ -9,6 +11,8 @@ export interface UnitTable {
   readonly ids: readonly string[];
   readonly columns: ReadonlyMap<string, Float64Array>;
   readonly groups?: Groups;
+  /** For methods that look at more than one period. */
+  readonly around?: OtherPeriods;
 }
 
 /**
@@ -31,6 +35,7 @@ export function sortTable(table: UnitTable): UnitTable {
   const twice = sortedIds.find((id, i) => i > 0 && id === sortedIds[i - 1]);
   if (twice !== undefined) throw new RangeError(`unit ${twice} stands twice in the table`);
   return {
+    ...table,
     ids: sortedIds,
     columns: new Map(
       [...table.columns].map(([name, column]) => [name, Float64Array.from(order, (from) => column[from] as number)]),

@@ -7,6 +7,7 @@ import { sampleOf, type Sample } from '../ranking/sample.ts';
 import { scoreItems } from '../ranking/score-items.ts';
 import { sumUp } from '../ranking/sum-up.ts';
 import type { UnitTable } from '../ranking/unit-table.ts';
+import { weighByOtherPeriods } from '../ranking/weights-of-period.ts';
 import { isRefusal } from '../refusal.ts';
 import { factorsOf, type Assumptions, type Factor } from './assumptions.ts';
 import { normalOf, randomOf, seedFrom } from './random.ts';
@@ -54,8 +55,9 @@ export function regenerateFor({ definition, table, events, assumptions, seed }: 
     const choice = { scoring: scorings[a], aggregation: aggregations[b], missing: missing[c], outliers: outliers[d] };
     const plan = compileMethod(vary(definition, choice));
     if (isRefusal(plan)) throw new Error(`alternatives together are no method: ${JSON.stringify(plan.refused)}`);
-    plans.set(key, plan);
-    return { key, plan };
+    const weighed = weighByOtherPeriods(plan, table).plan;
+    plans.set(key, weighed);
+    return { key, plan: weighed };
   };
 
   return (draw) => {

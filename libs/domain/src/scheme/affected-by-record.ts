@@ -1,7 +1,8 @@
 import type { RecordChanged } from '../fact/fact.ts';
 import { addYears } from '../period/period-arithmetic.ts';
-import { frequencyOf } from '../period/period.ts';
-import { awardScope, directiveScope, metricScope, rankingScope, type EveryScope, type Scope } from '../scope/scope.ts';
+import { awardScope, directiveScope, metricScope, type EveryScope, type Scope } from '../scope/scope.ts';
+import { affectedByVersion } from './affected-by-version.ts';
+import { rankingsLookingAt } from './rankings-looking-at.ts';
 import type { Scheme } from './scheme.ts';
 
 /** Fields of a cluster that results depend on; a new telephone number recomputes nothing. */
@@ -27,22 +28,22 @@ export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | 
       // A deadline or a closing changes no result; a period that comes or goes does, and what reads it follows by itself.
       return fact.action === 'changed' ? [] : scheme.clusters.map((cluster) => metricScope(fact.code, cluster.id));
     case 'methods':
-    case 'method-versions':
       return every('ranking', 'award');
+    case 'method-versions':
+      return affectedByVersion(fact, scheme);
     case 'star-rules':
       return every('star');
     case 'award-schemes':
       return every('award');
     case 'red-line-events':
-      return periodsOf(fact).flatMap((period) =>
-        scheme.methods
-          .filter((method) => method.frequency === frequencyOf(period))
-          .map((method) => rankingScope(period, method.code)),
-      );
+      return periodsOf(fact).flatMap((period) => rankingsLookingAt(period, scheme));
     case 'inspection-marks':
-      return periodsOf(fact).flatMap((period) =>
-        [period, addYears(period, 1)].flatMap((one) => scheme.awardSchemes.map((award) => awardScope(one, award.code))),
-      );
+      return periodsOf(fact).flatMap((period) => [
+        ...rankingsLookingAt(period, scheme, ({ readsMarks }) => readsMarks),
+        ...[period, addYears(period, 1)].flatMap((one) =>
+          scheme.awardSchemes.map((award) => awardScope(one, award.code)),
+        ),
+      ]);
     case 'directives':
       return [directiveScope(fact.code), ...parentScopes(fact)];
     default:

@@ -4,6 +4,7 @@ import { evaluationOrder } from '../formula/evaluation-order.ts';
 import { parseFormula } from '../formula/parse-formula.ts';
 import { compileMethod } from '../method/compile-method.ts';
 import type { MethodDefinition } from '../method/method-definition.ts';
+import { whatIsRead } from '../method/what-is-read.ts';
 import type { Frequency } from '../period/period.ts';
 import { isRefusal } from '../refusal.ts';
 import type { ClusterTraits, IndicatorTraits, Scheme } from './scheme.ts';
@@ -86,7 +87,7 @@ export function schemeFor(parts: {
       return {
         code,
         frequency,
-        versions: [{ number: 1, from: null, to: null, plan, reads: new Set(plan.indicators.map((one) => one.column)) }],
+        versions: [{ number: 1, from: null, to: null, plan, ...whatIsRead(plan) }],
       };
     }),
     starRules: [],

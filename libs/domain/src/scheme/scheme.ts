@@ -4,6 +4,7 @@ import type { Formula } from '../formula/formula-node.ts';
 import type { CompiledFormula } from '../formula/compile-formula.ts';
 import type { MethodPlan } from '../method/method-plan.ts';
 import type { RedLineEvent } from '../method/red-line.ts';
+import type { WhatIsRead } from '../method/what-is-read.ts';
 import type { Frequency, Period } from '../period/period.ts';
 import type { TimeAggregation } from '../period/aggregate-over-time.ts';
 import type { RegionLevel } from '../region/region-level.ts';
@@ -90,13 +91,11 @@ export interface MethodTraits {
   readonly versions: readonly MethodVersionTraits[];
 }
 
-export interface MethodVersionTraits {
+export interface MethodVersionTraits extends WhatIsRead {
   readonly number: number;
   readonly from: Period | null;
   readonly to: Period | null;
   readonly plan: MethodPlan;
-  /** Columns of the figures it reads. */
-  readonly reads: ReadonlySet<string>;
 }
 
 export interface StarRuleTraits {

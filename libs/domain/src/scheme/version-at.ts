@@ -14,14 +14,20 @@ export function versionFrom<V extends { readonly from: Period | null }>(
 export function versionOver<
   V extends { readonly from: Period | null; readonly to: Period | null; readonly number: number },
 >(versions: readonly V[], period: Period): V | undefined {
-  const first = firstDay(period);
-  const last = lastDay(period);
   let found: V | undefined;
-  for (const version of versions) {
-    const covers =
-      (version.from === null || firstDay(version.from) <= first) &&
-      (version.to === null || last <= lastDay(version.to));
-    if (covers && (!found || version.number > found.number)) found = version;
-  }
+  for (const version of versions)
+    if (covers(version, period) && (!found || version.number > found.number)) found = version;
   return found;
+}
+
+/** Whether a span holds the whole of a period; no span holds none. */
+export function covers(
+  span: { readonly from: Period | null; readonly to: Period | null } | undefined,
+  period: Period,
+): boolean {
+  if (!span) return false;
+  return (
+    (span.from === null || firstDay(span.from) <= firstDay(period)) &&
+    (span.to === null || lastDay(period) <= lastDay(span.to))
+  );
 }

@@ -23,6 +23,7 @@ import {
   type RedLineEvent,
   type RegionTree,
   type StarRuleTraits,
+  whatIsRead,
 } from '@jiju/domain';
 import type {
   AwardSchemeRecord,
@@ -127,7 +128,7 @@ function versionTraits(version: MethodVersion): MethodVersionTraits {
     from: version.effectiveFrom,
     to: version.effectiveTo,
     plan,
-    reads: new Set(plan.reads),
+    ...whatIsRead(plan),
   };
 }
 

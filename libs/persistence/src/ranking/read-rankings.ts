@@ -238,9 +238,10 @@ export class RankingReader {
       fullPoints: plan.fullPoints,
       scoreDecimals: row.definition.rounding?.score ?? 2,
       indicators: plan.indicators.map(({ code, column, effectiveWeight: weight }, at) => {
-        const own = row.definition.indicators[at]?.name;
-        const record = names.get(column);
-        return { code, nameZh: own?.zh ?? record?.nameZh ?? code, nameEn: own?.en ?? record?.nameEn ?? code, weight };
+        const { name: own, source = null } = row.definition.indicators[at] ?? {};
+        const record = source ? undefined : names.get(column);
+        const [nameZh, nameEn] = [own?.zh || record?.nameZh || code, own?.en || record?.nameEn || code];
+        return { code, nameZh, nameEn, weight, column, source };
       }),
       groups: plan.groups.map(({ code, effectiveWeight: weight }, at) => {
         const own = row.definition.groups[at]?.name;

@@ -1,0 +1,39 @@
+import type { RedLineEvent } from '../method/red-line.ts';
+import type { Reach } from '../method/reach.ts';
+import { addPeriods, comparePeriods } from '../period/period-arithmetic.ts';
+import type { Period } from '../period/period.ts';
+import type { UnitTable } from './unit-table.ts';
+
+/** The figures of a period and the red lines that fell in it. */
+export interface PeriodUnits {
+  readonly table: UnitTable;
+  readonly events: readonly RedLineEvent[];
+}
+
+/** What lies around the figures of a period, for methods that look further. */
+export interface OtherPeriods {
+  /** Of the table itself. */
+  readonly period: Period;
+  /** All periods that are ranked with the same version, in the order of time. */
+  readonly ranked: readonly Period[];
+  /** The periods that are looked at, the table's own among them, as far as they have figures. */
+  readonly units: ReadonlyMap<Period, PeriodUnits>;
+}
+
+/** Every period whose figures a ranking looks at, its own among them, in the order of time. */
+export function periodsLookedAt(reach: Reach, { period, ranked }: Omit<OtherPeriods, 'units'>): Period[] {
+  const measured = [period, ...reach.weightsOf, ...(reach.together ? ranked : [])];
+  const filled = measured.flatMap((one) => Array.from({ length: reach.back + 1 }, (_, n) => addPeriods(one, -n)));
+  return [...new Set(filled)].sort(comparePeriods);
+}
+
+/** The units of another period, with the same around them; undefined when it has no figures. */
+export function unitsIn(period: Period, table: UnitTable): PeriodUnits | undefined {
+  const { around } = table;
+  const found = around?.units.get(period);
+  if (!around || !found) return undefined;
+  // Seen from there, these units lie around: as they are here, where somebody tries other figures.
+  const own = around.units.get(around.period);
+  const units = new Map([...around.units, [around.period, { table, events: own?.events ?? [] }]]);
+  return { ...found, table: { ...found.table, around: { ...around, period, units } } };
+}

@@ -145,7 +145,7 @@ describe('a version of a method', () => {
         {
           ...{ type: 'RecordChanged', kind: 'method-versions', id: 1, code: 'YEARLY-1', action },
           ...{ before: { ...before }, after: { ...after } },
-        } as Parameters<typeof affectedBy>[0],
+        },
         scheme,
       ),
     ).filter((name) => name.startsWith('ranking'));

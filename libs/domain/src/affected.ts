@@ -14,7 +14,7 @@ import {
 } from './scope/scope.ts';
 import { affectedByRecord } from './scheme/affected-by-record.ts';
 import { clustersOfRegion } from './scheme/clusters-of-region.ts';
-import { behindBroken } from './scheme/broken-record.ts';
+import { behindBroken } from './scheme/behind-broken.ts';
 import { rankingsLookingAt } from './scheme/rankings-looking-at.ts';
 import type { Scheme } from './scheme/scheme.ts';
 

@@ -2,8 +2,7 @@ import type { Applied } from '../explain/trial.ts';
 import type { MethodPlan } from '../method/method-plan.ts';
 import { comparePeriods } from '../period/period-arithmetic.ts';
 import type { Period } from '../period/period.ts';
-import type { OtherPeriods, PeriodUnits } from '../ranking/other-periods.ts';
-import type { UnitTable } from '../ranking/unit-table.ts';
+import type { OtherPeriods, PeriodUnits, UnitTable } from '../ranking/unit-table.ts';
 import type { EditionInputs, EditionSurroundings, EditionUnit } from './edition-content.ts';
 
 /**

@@ -4,9 +4,8 @@ import type { MethodPlan } from '../method/method-plan.ts';
 import { trialOf } from '../explain/trial.ts';
 import { isRefusal } from '../refusal.ts';
 import { componentWeights } from './component-weights.ts';
-import type { OtherPeriods } from './other-periods.ts';
 import { rank } from './rank.ts';
-import type { UnitTable } from './unit-table.ts';
+import type { OtherPeriods, UnitTable } from './unit-table.ts';
 
 const planOf = (
   more: Partial<MethodDefinition>,

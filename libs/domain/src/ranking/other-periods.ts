@@ -1,24 +1,7 @@
-import type { RedLineEvent } from '../method/red-line.ts';
 import type { Reach } from '../method/reach.ts';
 import { addPeriods, comparePeriods } from '../period/period-arithmetic.ts';
 import type { Period } from '../period/period.ts';
-import type { UnitTable } from './unit-table.ts';
-
-/** The figures of a period and the red lines that fell in it. */
-export interface PeriodUnits {
-  readonly table: UnitTable;
-  readonly events: readonly RedLineEvent[];
-}
-
-/** What lies around the figures of a period, for methods that look further. */
-export interface OtherPeriods {
-  /** Of the table itself. */
-  readonly period: Period;
-  /** All periods that are ranked with the same version, in the order of time. */
-  readonly ranked: readonly Period[];
-  /** The periods that are looked at, the table's own among them, as far as they have figures. */
-  readonly units: ReadonlyMap<Period, PeriodUnits>;
-}
+import type { OtherPeriods, PeriodUnits, UnitTable } from './unit-table.ts';
 
 /** Every period whose figures a ranking looks at, its own among them, in the order of time. */
 export function periodsLookedAt(reach: Reach, { period, ranked }: Omit<OtherPeriods, 'units'>): Period[] {

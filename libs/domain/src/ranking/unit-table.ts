@@ -1,4 +1,5 @@
-import type { OtherPeriods } from './other-periods.ts';
+import type { RedLineEvent } from '../method/red-line.ts';
+import type { Period } from '../period/period.ts';
 
 /** Text columns that group units: region, level, peer group. */
 export type Groups = ReadonlyMap<string, readonly string[]>;
@@ -13,6 +14,22 @@ export interface UnitTable {
   readonly groups?: Groups;
   /** For methods that look at more than one period. */
   readonly around?: OtherPeriods;
+}
+
+/** The figures of a period and the red lines that fell in it. */
+export interface PeriodUnits {
+  readonly table: UnitTable;
+  readonly events: readonly RedLineEvent[];
+}
+
+/** What lies around the figures of a period, for methods that look further. */
+export interface OtherPeriods {
+  /** Of the table itself. */
+  readonly period: Period;
+  /** All periods that are ranked with the same version, in the order of time. */
+  readonly ranked: readonly Period[];
+  /** The periods that are looked at, the table's own among them, as far as they have figures. */
+  readonly units: ReadonlyMap<Period, PeriodUnits>;
 }
 
 /**

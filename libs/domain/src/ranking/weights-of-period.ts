@@ -1,10 +1,10 @@
 import type { MethodPlan } from '../method/method-plan.ts';
 import { problem, type Problem } from '../refusal.ts';
 import { aggregate } from './aggregate.ts';
-import { unitsIn, type PeriodUnits } from './other-periods.ts';
+import { unitsIn } from './other-periods.ts';
 import { sampleOf } from './sample.ts';
 import { scoreItems } from './score-items.ts';
-import { sortTable, type UnitTable } from './unit-table.ts';
+import { sortTable, type PeriodUnits, type UnitTable } from './unit-table.ts';
 
 /** A plan whose groups have the weights that the scores of other periods give them, where they are to be taken from there. */
 export function weighByOtherPeriods(plan: MethodPlan, table: UnitTable): { plan: MethodPlan; notes: Problem[] } {

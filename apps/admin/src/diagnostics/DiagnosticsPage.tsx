@@ -8,6 +8,7 @@ import { nameIn } from '../i18n/name.ts';
 import { ChoiceBox } from '../methods/ChoiceBox.tsx';
 import type { MetricsTable } from '../methods/preview-ranking.ts';
 import { useVersions } from '../methods/useVersions.ts';
+import { PeriodOnly } from '../methods/PeriodOnly.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
@@ -154,6 +155,7 @@ function Tables({
   });
   return (
     <>
+      <PeriodOnly definition={version.definition} />
       {found.notes.map((note) => (
         <Alert key={`${note.code} ${JSON.stringify(note.params)}`} severity="info" sx={{ mb: 1 }}>
           {say(note)}

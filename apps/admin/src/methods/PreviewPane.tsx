@@ -22,6 +22,7 @@ import { useProblemText } from '../problem/useProblemText.ts';
 import { ScoreBar } from '../rankings/ScoreBar.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
+import { PeriodOnly } from './PeriodOnly.tsx';
 import type { WorkshopPreview } from './usePreview.ts';
 
 export interface PreviewPaneProps {
@@ -79,6 +80,7 @@ function PreviewTable({ work, active }: PreviewPaneProps) {
   return (
     <Box aria-busy={behind}>
       {scaled ? <Alert severity="info">{translate('methods.preview.scaled')}</Alert> : null}
+      <PeriodOnly definition={settled} />
       <Typography variant="body2" role="status">
         {translate('methods.preview.counts', {
           ranked: preview.ranked,

@@ -85,6 +85,8 @@ const zh = {
     generalised: '广义平均（自定指数）',
     copeland: 'Copeland（两两比较）',
   },
+  periodOnly: '本办法还要看其他各期；此处只用所选一期的数据计算，与排名有出入。保存后的“对各期的影响”按全部数据计算。',
+  sourcesLeftOut: '取自其他考核或观摩点评的指标在此没有数据：%{codes}。',
   ownPeriod: '本期',
   source: {
     kind: '数值来源',
@@ -263,6 +265,9 @@ const en: typeof zh = {
     generalised: 'generalised mean (own exponent)',
     copeland: 'Copeland (each against each)',
   },
+  periodOnly:
+    'This method looks at other periods too; what is computed here has the figures of the chosen one only, so it differs from the ranking. The effect on every period, once it is saved, is computed from all of them.',
+  sourcesLeftOut: 'Indicators taken from other methods or from inspection marks have no values here: %{codes}.',
   ownPeriod: 'the ranked period',
   source: {
     kind: 'Where its values come from',

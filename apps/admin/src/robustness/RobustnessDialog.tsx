@@ -12,6 +12,7 @@ import {
   type Theme,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { PeriodOnly } from '../methods/PeriodOnly.tsx';
 import { unitTableOf } from '../methods/preview-ranking.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
@@ -67,6 +68,7 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
                 if (!version) return null;
                 return (
                   <Stack spacing={2}>
+                    <PeriodOnly definition={version.definition} />
                     <AssumptionFields
                       progress={progress}
                       again={found !== null}

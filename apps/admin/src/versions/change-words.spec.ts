@@ -107,3 +107,23 @@ it('says the rules beside the tree', () => {
     'ties: competition (1-2-2-4) → Revenue, Scale',
   ]);
 });
+
+it('says where values and weights come from and what scores are measured against', () => {
+  const after: MethodDefinition = {
+    ...before,
+    measuredOver: 'all-periods',
+    missing: { rule: 'last-period', periods: 2 },
+    groups: before.groups.map((one) =>
+      one.code === 'X' ? { ...one, weighting: 'principal-components', weightsOf: '2013' } : one,
+    ),
+    indicators: [{ ...indicator, source: { kind: 'ranking', method: 'B', value: 'rank' } }],
+  };
+  expect(said(after)).toEqual([
+    'Scale: weights of its members: by hand → from principal components',
+    'Scale: the period its components are of: none → 2013',
+    'Revenue: where its values come from: none → the result of another method (Tax, the place)',
+    expect.stringContaining('all periods of this version'),
+    expect.stringContaining('its own value of an earlier period instead (Periods to look back 2)'),
+  ]);
+  expect(said(after, 'zh').join('')).not.toContain('?');
+});

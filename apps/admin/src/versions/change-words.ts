@@ -1,4 +1,4 @@
-import type { DefinitionChange, MethodNode } from '@jiju/domain';
+import type { DefinitionChange, IndicatorSource, MethodNode } from '@jiju/domain';
 
 /** What the words are made with: texts of the page, names of nodes and columns, numbers in the reader's language. */
 export interface ChangeWords {
@@ -54,6 +54,10 @@ function sayValue(field: string, value: unknown, words: ChangeWords): string {
       return choice('rules.effects');
     case 'apart':
       return choice('rules.column');
+    case 'measuredOver':
+      return choice('rules.over');
+    case 'source':
+      return saySource(value as IndicatorSource, words);
     case 'column':
     case 'denominator':
       return words.nameOf(word);
@@ -67,6 +71,18 @@ function sayValue(field: string, value: unknown, words: ChangeWords): string {
     default:
       return sayPlain(value, words, field.split('.').at(-1));
   }
+}
+
+function saySource(source: IndicatorSource, words: ChangeWords): string {
+  const word = (key: string) => words.translate(`methods.source.${key}`);
+  const parts =
+    source.kind === 'ranking'
+      ? [words.nameOf(source.method), word(source.value)]
+      : source.trim === undefined
+        ? []
+        : [`${word('trim')} ${words.number(source.trim)}`];
+  const comma = words.locale === 'zh' ? '，' : ', ';
+  return parts.length === 0 ? word(source.kind) : `${word(source.kind)} (${parts.join(comma)})`;
 }
 
 const ruleTexts = {
@@ -120,7 +136,7 @@ function inOrder(fields: readonly [string, unknown][]): readonly [string, unknow
 
 function labelOf(field: string, key: string, value: unknown): string {
   if (field !== 'scoring')
-    return `methods.rules.${field === 'missing' && key === 'column' ? 'groupColumn' : key === 'value' ? 'constant' : key}`;
+    return `methods.rules.${field === 'missing' && key === 'column' ? 'groupColumn' : key === 'value' ? 'constant' : key === 'periods' ? 'periodsBack' : key}`;
   return `methods.scoring.field.${key === 'cap' && typeof value === 'string' ? 'capping' : key}`;
 }
 

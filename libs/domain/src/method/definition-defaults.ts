@@ -6,6 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What a definition says by saying nothing. */
 export const methodDefaults: Fields = {
   fullPoints: 100,
+  measuredOver: 'period',
   missing: { rule: 'renormalise' },
   rankWithin: ['peerGroup', 'region'],
   ties: 'competition',

@@ -1,7 +1,15 @@
-import { createRecord, type StoredRecord } from '@jiju/application';
-import { recordKinds, type RecordKind } from '@jiju/contract';
-import { isRefusal, type MethodDefinition, type Refusal } from '@jiju/domain';
-import { readRecordByCode } from '@jiju/persistence';
+import { createRecord, freezeEdition, type StoredRecord } from '@jiju/application';
+import { editionFile, recordKinds, type RecordKind } from '@jiju/contract';
+import {
+  checkEdition,
+  exportEdition,
+  isRefusal,
+  type EditionFile,
+  type MethodDefinition,
+  type Refusal,
+} from '@jiju/domain';
+import { readEditionContent, readRecordByCode } from '@jiju/persistence';
+import { sha256 } from '@jiju/platform';
 import { clusterCode, faultsOf, tester, type TestHouse } from '@jiju/testing';
 import fc from 'fast-check';
 import { anySteps } from './any-steps.ts';
@@ -105,6 +113,34 @@ const wider: fc.Arbitrary<Step> = fc.oneof(
       (one) => editRecord(one, 'method-versions', 'WIDE-1', () => ({ effectiveFrom })),
     ]),
 );
+
+test('an edition holds everything such a ranking looks at, and follows from it on any machine', async () => {
+  const { first } = laws;
+  await attempt(first, 'inspection-marks', {
+    code: 'MARK-0',
+    ...{ clusterCode: clusterCode(1), periodCode: '2013-Q1', group: 'A', judge: 'J', marks: 90 },
+  });
+  await first.drain();
+  for (const methodCode of ['WIDE', 'CROWN']) {
+    const input = { code: `E-${methodCode}`, methodCode, periodCode: '2013-Q1', noteZh: '', noteEn: '' };
+    const made = await freezeEdition({ house: first.house, hash: sha256, now: () => '2014-05-01T00:00:00.000Z' })(
+      tester,
+      input,
+    );
+    if (isRefusal(made)) throw new Error(JSON.stringify(made.refused));
+    const { content, hash } = (await readEditionContent(first.database, input.code)) ?? {};
+    if (!content || hash === undefined) throw new Error(`no edition ${input.code}`);
+    const file = editionFile.parse(JSON.parse(JSON.stringify(exportEdition(content, hash, sha256)))) as EditionFile;
+    expect(checkEdition(file, sha256)).toEqual([]);
+    expect(file.results.filter(({ score }) => score !== null).length).toBeGreaterThan(2);
+    const other = file.inputs.around?.periods.find(({ period }) => period === '2012-Q3')?.units[0];
+    expect(other === undefined).toBe(methodCode === 'CROWN');
+    if (!other) continue;
+    // A figure of another period moves the scores of this one.
+    (other.values as Record<string, number>)['REVENUE'] = 1e6;
+    expect(checkEdition(file, sha256).map(({ what }) => what)).toContain('result');
+  }
+});
 
 test('rankings that look at other periods, rankings and marks are those of a computation from scratch after any sequence of changes', async () => {
   let looked = 0;

@@ -12,6 +12,7 @@ import {
   createRecord,
   createUser,
   explainPlace,
+  rankingInputs,
   answerObjection,
   fileObjection,
   findSession,
@@ -146,6 +147,10 @@ export async function compose(
       explainPlace: explainPlace({
         house,
         turn,
+        inspectPast: (moment, wanted, work) => pasts.read(moment, wanted, ({ bench }) => work(bench)),
+      }),
+      rankingInputs: rankingInputs({
+        house,
         inspectPast: (moment, wanted, work) => pasts.read(moment, wanted, ({ bench }) => work(bench)),
       }),
       versionEffect: versionEffect(house),

@@ -11,6 +11,7 @@ import type {
   changeRecord,
   changePreferences,
   explainPlace,
+  rankingInputs,
   changeUser,
   createRecord,
   createUser,
@@ -77,6 +78,7 @@ export interface Services {
   readonly fileObjection: ReturnType<typeof fileObjection>;
   readonly answerObjection: ReturnType<typeof answerObjection>;
   readonly explainPlace: ReturnType<typeof explainPlace>;
+  readonly rankingInputs: ReturnType<typeof rankingInputs>;
   readonly versionEffect: ReturnType<typeof versionEffect>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
   readonly retryScope: ReturnType<typeof retryScope>;

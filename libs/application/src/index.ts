@@ -7,6 +7,7 @@ export * from './recompute/workbench.ts';
 export { recomputeStale } from './recompute/recompute-stale.ts';
 export { recomputeMetrics } from './metric/recompute-metrics.ts';
 export { unitTable } from './ranking/unit-table.ts';
+export { rankingInputs, type RankingInputs } from './ranking/ranking-inputs.ts';
 export { explainPlace, type PlaceAgainst, type PlaceQuestion } from './ranking/explain-place.ts';
 export { figureRows } from './directive/assess-directives.ts';
 export * from './record/record-memory.ts';

@@ -26,6 +26,7 @@ export * from './period/period.ts';
 export * from './problem/problem-details.ts';
 export * from './problem/problem-text.ts';
 export * from './ranking/place.ts';
+export * from './ranking/ranking-inputs.ts';
 export * from './ranking/ranking.ts';
 export * from './record/record.ts';
 export * from './record/record-kind.ts';

@@ -172,7 +172,7 @@ export {
 } from './edition/check-edition.ts';
 export { differencesOf, type Difference } from './edition/differences.ts';
 export * from './edition/edition-content.ts';
-export { inputsOf } from './edition/edition-inputs.ts';
+export { appliedOf, inputsOf } from './edition/edition-inputs.ts';
 export { recomputeEdition } from './edition/recompute-edition.ts';
 export { ChainCheck, type ChainFault, type ChainLink, type FrozenFact } from './edition/check-chain.ts';
 export {

@@ -1,4 +1,5 @@
-import { metricsTable, rankingHead, type MethodRecord, type MethodVersion } from '@jiju/contract';
+import { rankingHead, type MethodRecord, type MethodVersion } from '@jiju/contract';
+import type { PeriodUnits } from '@jiju/domain';
 import { Alert, Box, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, Title, useTranslate } from 'react-admin';
@@ -6,7 +7,6 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { ChoiceBox } from '../methods/ChoiceBox.tsx';
-import type { MetricsTable } from '../methods/preview-ranking.ts';
 import { useVersions } from '../methods/useVersions.ts';
 import { PeriodOnly } from '../methods/PeriodOnly.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
@@ -22,6 +22,7 @@ import { DiagnosisTable } from './DiagnosisTable.tsx';
 import { correlationTable, groupTable, indicatorTable, removalTable, type DiagnosisWords } from './diagnosis-tables.ts';
 import type { DiagnosisFound } from './diagnosis-run.ts';
 import { useDiagnosis } from './useDiagnosis.ts';
+import { useUnits } from './useUnits.ts';
 
 /** What should an expert know before trusting this method on these figures? `?version=&period=` is an address. */
 export function DiagnosticsPage() {
@@ -52,10 +53,7 @@ function Diagnostics({ method, versions, first }: DiagnosticsProps) {
   const periods = [...new Set((heads.data?.items ?? []).map(({ periodCode }) => periodCode))];
   const version = versions.find((one) => String(one.id) === search.get('version')) ?? first;
   const period = periods.find((one) => one === search.get('period')) ?? periods[0] ?? null;
-  const table = useResult(period === null ? null : `/metrics-table${query({ periodCode: period })}`, metricsTable, {
-    subjects: ['metric'],
-    period: period ?? undefined,
-  });
+  const { units, result } = useUnits(version, period);
   const put = (values: Readonly<Record<string, string>>) => {
     setSearch(new URLSearchParams({ ...Object.fromEntries(search), ...values }), { replace: true });
   };
@@ -98,10 +96,14 @@ function Diagnostics({ method, versions, first }: DiagnosticsProps) {
               <LoadingState />
             )
           ) : (
-            <Result of={table}>
-              {(figures) => (
-                <Diagnosed version={version} figures={figures} name={`${version.code}-${figures.periodCode}`} />
-              )}
+            <Result of={result}>
+              {() =>
+                units ? (
+                  <Diagnosed version={version} units={units} name={`${version.code}-${period}`} />
+                ) : (
+                  <LoadingState />
+                )
+              }
             </Result>
           )}
         </CardContent>
@@ -112,15 +114,15 @@ function Diagnostics({ method, versions, first }: DiagnosticsProps) {
 
 function Diagnosed({
   version,
-  figures,
+  units,
   name,
 }: {
   readonly version: MethodVersion;
-  readonly figures: MetricsTable;
+  readonly units: PeriodUnits;
   readonly name: string;
 }) {
   const translate = useTranslate();
-  const state = useDiagnosis(version.definition, figures);
+  const state = useDiagnosis(version.definition, units);
   if (state.kind === 'running') return <LinearProgress aria-label={translate('diagnostics.running')} />;
   if (state.kind === 'broken') return <Alert severity="warning">{translate('diagnostics.broken')}</Alert>;
   if (state.kind === 'failed')
@@ -155,7 +157,7 @@ function Tables({
   });
   return (
     <>
-      <PeriodOnly definition={version.definition} />
+      {version.state === 'active' ? null : <PeriodOnly definition={version.definition} />}
       {found.notes.map((note) => (
         <Alert key={`${note.code} ${JSON.stringify(note.params)}`} severity="info" sx={{ mb: 1 }}>
           {say(note)}

@@ -6,14 +6,13 @@ import {
   removeOne,
   type Diagnosis,
   type MethodDefinition,
+  type PeriodUnits,
   type Problem,
   type Removal,
-  type UnitTable,
 } from '@jiju/domain';
 
-export interface DiagnosisAsked {
+export interface DiagnosisAsked extends PeriodUnits {
   readonly definition: MethodDefinition;
-  readonly table: UnitTable;
 }
 
 export interface DiagnosisFound extends Diagnosis {
@@ -24,10 +23,10 @@ export interface DiagnosisFound extends Diagnosis {
 }
 
 /** null for a method that cannot be compiled. */
-export function runDiagnosis({ definition, table }: DiagnosisAsked): DiagnosisFound | null {
+export function runDiagnosis({ definition, table, events }: DiagnosisAsked): DiagnosisFound | null {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) return null;
-  const result = rank(plan, table);
+  const result = rank(plan, table, events);
   const shares = plan.indicators.map((_, at) => result.weights.indicators[at] ?? 0);
   return { ...diagnose(result), removals: removeOne(result), shares, notes: result.notes };
 }

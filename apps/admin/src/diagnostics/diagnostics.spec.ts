@@ -22,7 +22,7 @@ const table = {
   ]),
 };
 const words = { translate: (key: string) => key.split('.').at(-1) ?? '', nameOf: (code: string) => code, comma: ', ' };
-const found = runDiagnosis({ definition, table });
+const found = runDiagnosis({ definition, table, events: [] });
 if (!found) throw new Error('refused');
 
 it('lists shape, consistency and what leaving one out does; a constant or missing number is a gap and never NaN', () => {
@@ -37,7 +37,11 @@ it('lists shape, consistency and what leaving one out does; a constant or missin
   expect(groupTable(found, words).rows[0]?.slice(0, 2)).toEqual(['TOP', 3]);
   expect(groupTable(found, words).rows[0]?.[4]).toContain('A – B 0.99 (redundant)');
   expect(removalTable(found, words).rows.map(([name]) => name)).toHaveLength(3);
-  const flat = runDiagnosis({ definition, table: { ids: ['a', 'b'], columns: new Map([['A', of(1, 1)]]) } });
+  const flat = runDiagnosis({
+    definition,
+    table: { ids: ['a', 'b'], columns: new Map([['A', of(1, 1)]]) },
+    events: [],
+  });
   if (!flat) throw new Error('refused');
   const cells = [indicatorTable(flat, words), groupTable(flat, words), removalTable(flat, words)].flatMap(({ rows }) =>
     rows.flat(),
@@ -56,5 +60,5 @@ it('marks what repeats and what opposes in the table of correlations', () => {
 });
 
 it('a method with problems gives nothing', () => {
-  expect(runDiagnosis({ definition: { ...definition, indicators: [] }, table })).toBeNull();
+  expect(runDiagnosis({ definition: { ...definition, indicators: [] }, table, events: [] })).toBeNull();
 });

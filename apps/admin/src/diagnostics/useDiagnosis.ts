@@ -1,6 +1,5 @@
-import type { MethodDefinition } from '@jiju/domain';
+import type { MethodDefinition, PeriodUnits } from '@jiju/domain';
 import { useEffect, useState } from 'react';
-import { unitTableOf, type MetricsTable } from '../methods/preview-ranking.ts';
 import type { DiagnosisAsked, DiagnosisFound } from './diagnosis-run.ts';
 
 export type DiagnosisState =
@@ -10,7 +9,7 @@ export type DiagnosisState =
   | { readonly kind: 'found'; readonly found: DiagnosisFound };
 
 /** What an expert looks at, computed in the background of the page. */
-export function useDiagnosis(definition: MethodDefinition, figures: MetricsTable): DiagnosisState {
+export function useDiagnosis(definition: MethodDefinition, { table, events }: PeriodUnits): DiagnosisState {
   const [state, setState] = useState<DiagnosisState>({ kind: 'running' });
   useEffect(() => {
     setState({ kind: 'running' });
@@ -21,11 +20,11 @@ export function useDiagnosis(definition: MethodDefinition, figures: MetricsTable
     worker.onmessage = ({ data }: MessageEvent<DiagnosisFound | null>) => {
       setState(data ? { kind: 'found', found: data } : { kind: 'broken' });
     };
-    const asked: DiagnosisAsked = { definition, table: unitTableOf(figures) };
+    const asked: DiagnosisAsked = { definition, table, events };
     worker.postMessage(asked);
     return () => {
       worker.terminate();
     };
-  }, [definition, figures]);
+  }, [definition, table, events]);
   return state;
 }

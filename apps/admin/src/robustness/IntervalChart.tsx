@@ -6,23 +6,23 @@ import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import type { MetricsTable } from '../methods/preview-ranking.ts';
+import type { CatalogueRecord } from '../provider/useCatalogue.ts';
 import type { IntervalLine } from './interval-lines.ts';
 
 export interface IntervalChartProps {
   readonly lines: readonly IntervalLine[];
-  readonly figures: MetricsTable;
+  readonly clusters: ReadonlyMap<string, CatalogueRecord>;
   readonly ranking: Pick<Ranking, 'methodCode' | 'periodCode' | 'synthetic'>;
 }
 
 /** A line from 5 to 95 % for every cluster in the order of the ranking, with its median and its place. */
-export function IntervalChart({ lines, figures, ranking }: IntervalChartProps) {
+export function IntervalChart({ lines, clusters, ranking }: IntervalChartProps) {
   const translate = useTranslate();
   const format = useFormat();
   const look = useChartLook();
   // Of a phone's width the names would take more than half; there the place stands for them, and the table below says whose it is.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const nameOf = new Map(figures.clusters.map((cluster) => [cluster.code, nameIn(format.locale, cluster)]));
+  const nameOf = new Map([...clusters].map(([code, cluster]) => [code, nameIn(format.locale, cluster)]));
   const data = lines.map(({ id, nominal, low, median, high }) => ({
     name: nameOf.get(id) ?? id,
     nominal,

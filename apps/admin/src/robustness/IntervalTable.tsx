@@ -2,22 +2,21 @@ import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import type { MetricsTable } from '../methods/preview-ranking.ts';
+import type { CatalogueRecord } from '../provider/useCatalogue.ts';
 import type { IntervalLine } from './interval-lines.ts';
 
 /** The same in numbers, with whom each cluster cannot be told apart from. */
 export function IntervalTable({
   lines,
-  figures,
+  clusters,
 }: {
   readonly lines: readonly IntervalLine[];
-  readonly figures: MetricsTable;
+  readonly clusters: ReadonlyMap<string, CatalogueRecord>;
 }) {
   const translate = useTranslate();
   const format = useFormat();
-  const clusterOf = new Map(figures.clusters.map((cluster) => [cluster.code, cluster]));
   const placeOf = new Map(lines.map(({ id, nominal }) => [id, nominal]));
-  const nameOf = (id: string) => nameIn(format.locale, clusterOf.get(id)) || id;
+  const nameOf = (id: string) => nameIn(format.locale, clusters.get(id)) || id;
   const said = (open: readonly string[]) =>
     [...open]
       .sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0))

@@ -1,4 +1,4 @@
-import { methodVersion, metricsTable, type Ranking } from '@jiju/contract';
+import { rankingInputs, type Ranking } from '@jiju/contract';
 import CloseIcon from '@mui/icons-material/Close';
 import {
   Alert,
@@ -12,11 +12,8 @@ import {
   type Theme,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { PeriodOnly } from '../methods/PeriodOnly.tsx';
-import { unitTableOf } from '../methods/preview-ranking.ts';
-import { query } from '../provider/query.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
-import { listed } from '../rankings/listed.ts';
 import { Result } from '../state/Result.tsx';
 import { AssumptionFields } from './AssumptionFields.tsx';
 import { IntervalChart } from './IntervalChart.tsx';
@@ -39,11 +36,9 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { methodCode, periodCode } = ranking;
   const { progress, found, failed, start, cancel } = useRobustness();
-  const versions = useResult(`/method-versions${query({ methodCode, perPage: 200 })}`, listed(methodVersion), {
-    subjects: ['method-versions'],
-  });
-  const table = useResult(`/metrics-table${query({ periodCode })}`, metricsTable, {
-    subjects: ['metric'],
+  const clusters = useCatalogue('clusters');
+  const read = useResult(`/rankings/${methodCode}/${periodCode}/inputs`, rankingInputs, {
+    subjects: ['ranking'],
     period: periodCode,
   });
   const lines = found ? intervalLines(found) : [];
@@ -60,51 +55,36 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
         <Typography color="textSecondary" sx={{ mb: 2 }}>
           {translate('robustness.intro')}
         </Typography>
-        <Result of={table}>
-          {(figures) => (
-            <Result of={versions}>
-              {({ items }) => {
-                const version = items.find(({ number }) => number === ranking.methodVersion);
-                if (!version) return null;
-                return (
-                  <Stack spacing={2}>
-                    <PeriodOnly definition={version.definition} />
-                    <AssumptionFields
-                      progress={progress}
-                      again={found !== null}
-                      onCancel={cancel}
-                      onRun={(assumptions, count) => {
-                        const { definition } = version;
-                        const asked = { definition, table: unitTableOf(figures), assumptions, runs: count, seed: 2014 };
-                        // The table of the page shows them too, and keeps them when this is closed.
-                        start(asked, (result) => {
-                          keepIntervals(ranking, intervalLines(result));
-                        });
-                      }}
-                    />
-                    {(version.definition.redLines ?? []).length > 0 ? (
-                      <Typography variant="caption" color="textSecondary">
-                        {translate('robustness.redLines')}
-                      </Typography>
-                    ) : null}
-                    {failed === null ? null : (
-                      <Alert severity="error">{translate('robustness.failed', { message: failed })}</Alert>
-                    )}
-                    {lines.length === 0 ? null : (
-                      <>
-                        {around === null ? null : (
-                          <Typography>
-                            {around ? translate('robustness.tenOpen', around) : translate('robustness.tenDecided')}
-                          </Typography>
-                        )}
-                        <IntervalChart lines={lines} figures={figures} ranking={ranking} />
-                        <IntervalTable lines={lines} figures={figures} />
-                      </>
-                    )}
-                  </Stack>
-                );
-              }}
-            </Result>
+        <Result of={read}>
+          {({ definition, inputs }) => (
+            <Stack spacing={2}>
+              <AssumptionFields
+                progress={progress}
+                again={found !== null}
+                onCancel={cancel}
+                onRun={(assumptions, count) => {
+                  const asked = { definition, period: periodCode, inputs, assumptions, runs: count, seed: 2014 };
+                  // The table of the page shows them too, and keeps them when this is closed.
+                  start(asked, (result) => {
+                    keepIntervals(ranking, intervalLines(result));
+                  });
+                }}
+              />
+              {failed === null ? null : (
+                <Alert severity="error">{translate('robustness.failed', { message: failed })}</Alert>
+              )}
+              {lines.length === 0 ? null : (
+                <>
+                  {around === null ? null : (
+                    <Typography>
+                      {around ? translate('robustness.tenOpen', around) : translate('robustness.tenDecided')}
+                    </Typography>
+                  )}
+                  <IntervalChart lines={lines} clusters={clusters} ranking={ranking} />
+                  <IntervalTable lines={lines} clusters={clusters} />
+                </>
+              )}
+            </Stack>
           )}
         </Result>
       </DialogContent>

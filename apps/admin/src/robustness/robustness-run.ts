@@ -1,20 +1,24 @@
 import {
+  appliedOf,
   checkAssumptions,
   compileMethod,
   rankIntervals,
   simulate,
   undecidedPairs,
   type Assumptions,
+  type EditionInputs,
   type MethodDefinition,
+  type Period,
   type RankInterval,
   type UndecidedPair,
-  type UnitTable,
 } from '@jiju/domain';
 
 /** What a run in the background is asked for. */
 export interface RobustnessAsked {
   readonly definition: MethodDefinition;
-  readonly table: UnitTable;
+  readonly period: Period;
+  /** Everything the ranking reads. */
+  readonly inputs: EditionInputs;
   readonly assumptions: Assumptions;
   readonly runs: number;
   readonly seed: number;
@@ -37,14 +41,15 @@ const REACH = 12;
 
 /** All runs, telling after every so many how far it is. */
 export function runRobustness(asked: RobustnessAsked, say: (said: RobustnessSaid) => void): void {
-  const { definition, table, assumptions, runs, seed } = asked;
+  const { definition, period, inputs, assumptions, runs, seed } = asked;
   const plan = compileMethod(definition);
   if ('refused' in plan || checkAssumptions(definition, assumptions).length > 0) {
     say({ kind: 'failed', message: 'the method does not take these assumptions' });
     return;
   }
   const every = Math.max(1, Math.floor(runs / 50));
-  const steps = simulate({ definition, table, events: [], assumptions, seed }, runs);
+  const { table, events } = appliedOf(plan, period, inputs);
+  const steps = simulate({ definition, table, events, assumptions, seed }, runs);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) {
       const found = { intervals: rankIntervals(step.value, TOP), undecided: undecidedPairs(step.value, REACH) };

@@ -1,4 +1,4 @@
-import type { MethodDefinition, UnitTable } from '@jiju/domain';
+import type { EditionInputs, MethodDefinition } from '@jiju/domain';
 import { assumptionsOf, firstChoices } from './choices.ts';
 import { intervalLines, openAround, openRuns, type IntervalLine } from './interval-lines.ts';
 import { runRobustness, type RobustnessSaid } from './robustness-run.ts';
@@ -14,17 +14,18 @@ const definition: MethodDefinition = {
   groups: [{ code: 'T', aggregation: 'arithmetic' }],
 };
 const rows: Record<string, [number, number]> = { a: [100, 100], b: [60, 20], c: [20, 59], d: [0, 0], e: [NaN, NaN] };
-const table: UnitTable = {
-  ids: Object.keys(rows),
-  columns: new Map([
-    ['A', Float64Array.from(Object.values(rows), ([a]) => a)],
-    ['B', Float64Array.from(Object.values(rows), ([, b]) => b)],
-  ]),
+const inputs: EditionInputs = {
+  units: Object.entries(rows).map(([code, [A, B]]) => ({
+    code,
+    values: Number.isNaN(A) ? {} : { A, B },
+    groups: {},
+  })),
+  redLines: [],
 };
 const run = (choices: Partial<typeof firstChoices>, runs = 200): RobustnessSaid[] => {
   const said: RobustnessSaid[] = [];
   const assumptions = assumptionsOf({ ...firstChoices, error: 0, dropOne: false, otherScorings: false, ...choices });
-  runRobustness({ definition, table, assumptions, runs, seed: 1 }, (one) => said.push(one));
+  runRobustness({ definition, period: '2013', inputs, assumptions, runs, seed: 1 }, (one) => said.push(one));
   return said;
 };
 const linesOf = (said: readonly RobustnessSaid[]) => {
@@ -49,14 +50,30 @@ test('two clusters that change places with the weights cannot be told apart', ()
   expect(lines[0]).toMatchObject({ nominal: 1, low: 1, high: 1 });
 });
 
+test('red lines count as they do in the ranking', () => {
+  const fined: RobustnessSaid[] = [];
+  const strict = { ...definition, redLines: [{ code: 'X', effect: 'fail' }] } as const;
+  runRobustness(
+    {
+      definition: strict,
+      period: '2013',
+      inputs: { ...inputs, redLines: [{ unit: 'a', redLine: 'X' }] },
+      ...{ assumptions: {}, runs: 5, seed: 1 },
+    },
+    (one) => fined.push(one),
+  );
+  expect(linesOf(fined).map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+});
+
 test('where nothing varies, nothing is open', () => {
   expect(linesOf(run({ weights: 0 }, 5)).flatMap(({ open }) => open)).toEqual([]);
 });
 
 test('what the method does not take is said, not thrown', () => {
   const said: RobustnessSaid[] = [];
-  runRobustness({ definition, table, assumptions: { weights: { percent: 900 } }, runs: 5, seed: 1 }, (one) =>
-    said.push(one),
+  runRobustness(
+    { definition, period: '2013', inputs, assumptions: { weights: { percent: 900 } }, runs: 5, seed: 1 },
+    (one) => said.push(one),
   );
   expect(said).toEqual([{ kind: 'failed', message: expect.any(String) }]);
 });

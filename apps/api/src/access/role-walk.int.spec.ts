@@ -55,6 +55,7 @@ const table: Record<string, Allowed> = {
   'GET /api/metrics-series': all,
   'GET /api/metrics-trends': all,
   'GET /api/metrics-table': all,
+  'GET /api/rankings/:method/:period/inputs': all,
   'GET /api/explain/gap': all,
   'GET /api/explain/metric': all,
   'GET /api/explain/move': all,

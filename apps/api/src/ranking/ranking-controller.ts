@@ -1,6 +1,7 @@
 import {
   periodCode,
   rankHistoryQuery,
+  rankingInputsQuery,
   rankingListQuery,
   rankingQuery,
   standingQuery,
@@ -8,7 +9,7 @@ import {
   type RankingHead,
   type Standing,
 } from '@jiju/contract';
-import { addPeriods } from '@jiju/domain';
+import { addPeriods, isRefusal } from '@jiju/domain';
 import { periodsWithin, RankingReader, readRankHistory, readRankings, type Database } from '@jiju/persistence';
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
@@ -46,6 +47,18 @@ export class RankingController {
     );
     if (page === undefined) throw Refused.because('not-found', { kind: 'rankings', id: `${period}|${method}` });
     return page;
+  }
+
+  @Permission('results.read')
+  @Get('rankings/:method/:period/inputs')
+  async inputs(
+    @Param('method') method: string,
+    @Param('period', new Shape(periodCode)) period: string,
+    @Query(new Shape(rankingInputsQuery)) { version, asOf }: z.output<typeof rankingInputsQuery>,
+  ): Promise<object> {
+    const moment = this.#services.asKnown.momentOf(asOf);
+    const found = await this.#services.rankingInputs({ method, period, version, moment });
+    return isRefusal(found) ? found : { methodCode: method, periodCode: period, ...found };
   }
 
   @Permission('results.read')

@@ -13,10 +13,11 @@ import {
   rankHistory,
   ranking,
   rankingHead,
+  rankingInputs,
   standing,
   starRating,
 } from '@jiju/contract';
-import { canonicalJson, checkEdition, type EditionFile } from '@jiju/domain';
+import { canonicalJson, checkEdition, isRefusal, recomputeEdition, type EditionFile } from '@jiju/domain';
 import { sha256 } from '@jiju/platform';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
@@ -68,6 +69,21 @@ test('a ranking is a page of rows with names, earlier ranks and freshness', asyn
     ['JZ-2', 4, 4],
   ]);
   expect(page.rows[0]).toMatchObject({ nameZh: '焦作一', raw: [160, 7.5], peerGroup: 'B', regionCode: '410800' });
+});
+
+test('a ranking can be computed anywhere from what it reads', async () => {
+  const read = await get('/rankings/M/2013/inputs', z.strictObject(rankingInputs.shape));
+  expect(read).toMatchObject({ methodCode: 'M', periodCode: '2013', version: 1 });
+  const computed = recomputeEdition(read.definition, '2013', read.inputs);
+  if (isRefusal(computed)) throw new Error(JSON.stringify(computed.refused));
+  const { rows } = await get('/rankings/M/2013', ranking);
+  expect(computed.map(({ code, rank, score }) => [code, rank, score]).sort()).toEqual(
+    rows.map(({ clusterCode, rank, score }) => [clusterCode, rank, score]).sort(),
+  );
+  const status = async (path: string) => (await reader.send('GET', path)).status;
+  expect(await status('/rankings/M/2013/inputs?version=9')).toBe(404);
+  expect(await status('/rankings/NONE/2013/inputs')).toBe(404);
+  expect(await status('/rankings/M/2013/inputs?versoin=1')).toBe(400);
 });
 
 test('a ranking is paged, sorted and filtered', async () => {

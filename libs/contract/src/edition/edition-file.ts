@@ -28,6 +28,18 @@ const result = z.strictObject({
 });
 const redLine = z.strictObject({ unit: z.string(), redLine: z.string(), count: z.exactOptional(z.int()) });
 
+/** All that a method reads besides itself. */
+export const editionInputs = z.strictObject({
+  units: z.array(unit),
+  redLines: z.array(redLine),
+  around: z.exactOptional(
+    z.strictObject({
+      ranked: z.array(z.string()),
+      periods: z.array(z.strictObject({ period: z.string(), units: z.array(unit), redLines: z.array(redLine) })),
+    }),
+  ),
+});
+
 /** The file of an edition (JSON). `docs/method.md` says what each part means. */
 export const editionFile = z.strictObject({
   format: z.literal(editionFormat),
@@ -49,16 +61,7 @@ export const editionFile = z.strictObject({
     definition: methodDefinition,
   }),
   clusters: z.array(z.strictObject({ code: z.string(), nameZh: z.string(), nameEn: z.string() })),
-  inputs: z.strictObject({
-    units: z.array(unit),
-    redLines: z.array(redLine),
-    around: z.exactOptional(
-      z.strictObject({
-        ranked: z.array(z.string()),
-        periods: z.array(z.strictObject({ period: z.string(), units: z.array(unit), redLines: z.array(redLine) })),
-      }),
-    ),
-  }),
+  inputs: editionInputs,
   results: z.array(result),
   archived: z.array(z.strictObject({ code: z.string(), excluded: problem })),
   /** SHA-256 of the canonical text (RFC 8785) of everything but the hash and the seals. */

@@ -94,6 +94,7 @@ export const rankMoveQuery = z.strictObject({
   version: versionNumber,
   againstVersion: versionNumber,
 });
+export const rankingInputsQuery = z.strictObject({ version: versionNumber, ...known });
 export const placeGapQuery = z.strictObject({ ...place, place: z.coerce.number().int().min(1).max(100_000) });
 export const starRatingQuery = z.strictObject({
   ...whole,

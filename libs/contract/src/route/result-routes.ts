@@ -9,6 +9,7 @@ import { objection, objectionAnswer, objectionInput } from '../edition/objection
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { overview } from '../overview/overview.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
+import { rankingInputs } from '../ranking/ranking-inputs.ts';
 import { awardResult, rankHistory, ranking, rankingHead, standing, starRating } from '../ranking/ranking.ts';
 import { boundaries } from '../region/boundaries.ts';
 import * as queries from './result-query.ts';
@@ -160,6 +161,15 @@ export const resultRoutes: readonly Route[] = [
     summary: 'Why a cluster stands elsewhere than in another period, split into causes that add up',
     query: queries.rankMoveQuery,
     answer: rankMove,
+  },
+  {
+    method: 'GET',
+    path: '/api/rankings/:method/:period/inputs',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'The method and everything a ranking follows from, to compute it anywhere',
+    query: queries.rankingInputsQuery,
+    answer: rankingInputs,
   },
   {
     method: 'GET',

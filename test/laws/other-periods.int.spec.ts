@@ -195,6 +195,17 @@ test('a ranking that would read itself by way of another is refused, one that is
   expect(await codes(version('RING', 'NOBODY'))).toEqual([['unknown-reference', path]]);
   expect(await codes(version('RING', 'YEAR'))).toEqual([['method-source-of-other-periods', path]]);
   expect(await codes(version('RING', 'CROWN'))).toEqual([]);
+  const base = (weightsOf: string) => ({
+    ...version('RING', 'CROWN'),
+    ...{ code: 'RING-8', number: 8 },
+    definition: {
+      ...wide,
+      groups: [{ code: 'SCORE', aggregation: 'arithmetic', weighting: 'principal-components', weightsOf }],
+    },
+  });
+  const at = 'definition.groups.0.weightsOf';
+  expect(await codes(base('next year'))).toContainEqual(['period-malformed', at]);
+  expect(await codes(base('2012'))).toContainEqual(['method-weights-of-other-periods', at]);
   const back = { ...version('WIDE', 'RING'), state: 'active' };
   expect(await codes(back)).toContainEqual(['method-reads-itself', path]);
   expect(await readRecordByCode(first.database, 'methods', 'RING')).toBeDefined();

@@ -6,11 +6,13 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** The fields a fact about a record changed; `data.before` and `data.after` hold only those. */
+/** The fields a fact about a record changed. Some are told whether they changed or not, because consequences hang on them. */
 export function changesOf({ data }: FactEntry): FieldChange[] {
   const [before, after] = [fields(data['before']), fields(data['after'])];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].map((name) => ({ name, before: before[name], after: after[name] }));
+  return [...names]
+    .map((name) => ({ name, before: before[name], after: after[name] }))
+    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
 }
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -1,5 +1,13 @@
 import { readMethod, type MethodRecord, type MethodVersionInput } from '@jiju/contract';
-import { frequencyOf, isRefusal, problem, type MethodDefinition, type Problem } from '@jiju/domain';
+import {
+  frequencyOf,
+  isRefusal,
+  parsePeriod,
+  problem,
+  type MethodDefinition,
+  type Period,
+  type Problem,
+} from '@jiju/domain';
 import type { RecordMemory } from './record-memory.ts';
 
 /**
@@ -16,7 +24,8 @@ export async function checkRankingsRead(
   );
   const frequency = methods.get(methodCode);
   const problems = definition.groups.flatMap(({ code, weightsOf }, i) =>
-    weightsOf !== undefined && frequency !== undefined && frequencyOf(weightsOf) !== frequency
+    // What is no period at all is refused by `checkMethod`.
+    isPeriod(weightsOf) && frequency !== undefined && frequencyOf(weightsOf) !== frequency
       ? [problem('method-weights-of-other-periods', { code, period: weightsOf }, `groups.${i}.weightsOf`)]
       : [],
   );
@@ -31,6 +40,10 @@ export async function checkRankingsRead(
     else if (leadsTo(method, methodCode, readBy)) problems.push(problem('method-reads-itself', { method }, path));
   }
   return problems;
+}
+
+function isPeriod(text: string | undefined): text is Period {
+  return text !== undefined && parsePeriod(text) === text;
 }
 
 /** The codes of methods a definition reads the rankings of, and where it names them. */

@@ -12,6 +12,7 @@ import {
   createRecord,
   createUser,
   explainPlace,
+  type ExplainPlaceNeeds,
   rankingInputs,
   answerObjection,
   fileObjection,
@@ -106,6 +107,8 @@ export async function compose(
   const login = { house, access, attempts: loginAttempts(database), passwords: argon2id, now };
   const turn = (): Promise<void> => systemPace.turn();
   const pasts = openPasts({ database, url: config.databaseUrl, now, turn });
+  const inspectPast: ExplainPlaceNeeds['inspectPast'] = (moment, wanted, work) =>
+    pasts.read(moment, wanted, ({ bench }) => work(bench));
   await board.open();
   await listener.open();
 
@@ -144,15 +147,8 @@ export async function compose(
       stepEdition: stepEdition({ house, today: day }),
       fileObjection: fileObjection({ house, now, today: day }),
       answerObjection: answerObjection({ house, now }),
-      explainPlace: explainPlace({
-        house,
-        turn,
-        inspectPast: (moment, wanted, work) => pasts.read(moment, wanted, ({ bench }) => work(bench)),
-      }),
-      rankingInputs: rankingInputs({
-        house,
-        inspectPast: (moment, wanted, work) => pasts.read(moment, wanted, ({ bench }) => work(bench)),
-      }),
+      explainPlace: explainPlace({ house, turn, inspectPast }),
+      rankingInputs: rankingInputs({ house, inspectPast }),
       versionEffect: versionEffect(house),
       requestRecomputation: requestRecomputation(house),
       retryScope: retryScope(house),

@@ -8,7 +8,12 @@ export { recomputeStale } from './recompute/recompute-stale.ts';
 export { recomputeMetrics } from './metric/recompute-metrics.ts';
 export { unitTable } from './ranking/unit-table.ts';
 export { rankingInputs, type RankingInputs } from './ranking/ranking-inputs.ts';
-export { explainPlace, type PlaceAgainst, type PlaceQuestion } from './ranking/explain-place.ts';
+export {
+  explainPlace,
+  type ExplainPlaceNeeds,
+  type PlaceAgainst,
+  type PlaceQuestion,
+} from './ranking/explain-place.ts';
 export { figureRows } from './directive/assess-directives.ts';
 export * from './record/record-memory.ts';
 export { createRecord, createIn, changeRecord, archiveRecord, ownFields } from './record/save-record.ts';

@@ -55,10 +55,8 @@ export function factChanges({ type, data }: FactEntry): FactChange[] {
     return [{ what: 'light', of: 'field', before: asText(before), after: asText(data['light']) }];
   if (type !== 'RecordChanged') return [];
   const [was, now] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
-  return [...new Set([...Object.keys(was), ...Object.keys(now)])].map((what) => ({
-    what,
-    of: 'field',
-    before: asText(was[what]),
-    after: asText(now[what]),
-  }));
+  // Some fields are told whether they changed or not, because consequences hang on them.
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .map((what): FactChange => ({ what, of: 'field', before: asText(was[what]), after: asText(now[what]) }))
+    .filter((one) => one.before !== one.after);
 }

@@ -1,18 +1,7 @@
 import { inputsOf, refuse, type EditionInputs, type MethodDefinition, type Period, type Refusal } from '@jiju/domain';
-import type { House } from '../path/house.ts';
-import type { PastWanted } from '../past/past-results.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import { appliedMethod } from './applied-method.ts';
-
-export interface RankingInputsNeeds {
-  readonly house: Pick<House, 'inspect'>;
-  /** Shows the bench of a moment of the past. */
-  readonly inspectPast: <T>(
-    moment: string,
-    wanted: PastWanted,
-    work: (bench: Workbench) => Promise<T>,
-  ) => Promise<T | Refusal>;
-}
+import type { ExplainPlaceNeeds } from './explain-place.ts';
 
 export interface RankingInputsQuestion {
   readonly method: string;
@@ -31,7 +20,7 @@ export interface RankingInputs {
 }
 
 /** Everything a ranking reads, written down as an edition would. */
-export function rankingInputs({ house, inspectPast }: RankingInputsNeeds) {
+export function rankingInputs({ house, inspectPast }: Pick<ExplainPlaceNeeds, 'house' | 'inspectPast'>) {
   return ({ method, period, version, moment }: RankingInputsQuestion): Promise<RankingInputs | Refusal> => {
     const work = async (bench: Workbench): Promise<RankingInputs | Refusal> => {
       const applied = await appliedMethod(bench, method, period, version);

@@ -24,20 +24,30 @@ try {
   leave(error);
 }
 
-/** Runs the steps one after the other, all of them even when one fails: one run tells everything that is wrong. */
+/**
+ * Runs the steps one after the other, all of them even when one fails: one run tells everything that is wrong. A step that keeps
+ * one core busy goes on `beside` those that follow.
+ */
 async function runAll(chosen) {
   const results = [];
-  for (const { name, title, needsServer, run } of chosen) {
+  for (const step of chosen) {
     if (interrupted) break;
-    say(`\n▸ ${title}`);
-    const began = performance.now();
-    if (needsServer) stopServer = await inheritServer(stopServer);
-    const result = await run();
-    const seconds = (performance.now() - began) / 1000;
-    results.push({ name, title, seconds, ...result });
-    say(`${mark(result)} ${title} (${seconds.toFixed(1)} s)`);
+    const running = runStep(step);
+    running.catch(() => undefined); // heard of below
+    results.push(running);
+    if (!step.beside) await running;
   }
-  return results;
+  return Promise.all(results);
+}
+
+async function runStep({ name, title, needsServer, run }) {
+  say(`\n▸ ${title}`);
+  const began = performance.now();
+  if (needsServer) stopServer = await inheritServer(stopServer);
+  const result = await run();
+  const seconds = (performance.now() - began) / 1000;
+  say(`${mark(result)} ${title} (${seconds.toFixed(1)} s)`);
+  return { name, title, seconds, ...result };
 }
 
 function report(results) {

@@ -2,6 +2,7 @@ import { findRedisServer } from '@jiju/platform';
 import { existsSync, globSync } from 'node:fs';
 import { nxEnvironment } from '../steps/build.mjs';
 import { runCommand } from '../steps/command.mjs';
+import { say } from '../steps/progress.mjs';
 import { below, root } from '../steps/root.mjs';
 import { runJest } from './jest-run.mjs';
 import { runNodeTests } from './node-test-run.mjs';
@@ -19,10 +20,19 @@ async function show(command, options = {}) {
   return passedIf((await runCommand(command, { show: true, ...options })).status);
 }
 
-/** Without a drawn graph of the projects, lint passes over the rule of the doors and says nothing is wrong. */
+/** For a step beside others, whose output would be mixed with theirs. */
+async function sayAtTheEnd(command, options) {
+  const { status, output } = await runCommand(command, options);
+  if (output !== '') say(output);
+  return passedIf(status);
+}
+
+/** Without a drawn graph of the projects, lint passes over the rule of the doors and says nothing is wrong. Drawn once for all steps. */
+let graph;
 async function drawGraph() {
   const command = ['node', below('node_modules/.bin/nx'), 'show', 'projects'];
-  return (await runCommand(command, { env: nxEnvironment })).status === 0;
+  graph ??= runCommand(command, { env: nxEnvironment });
+  return (await graph).status === 0;
 }
 
 const build = () =>
@@ -52,9 +62,18 @@ const suite = (file, options) => () =>
 
 /**
  * The steps of `npm test`. Each returns its outcome, and the counts of its tests when it has any.
- * @type {{ name: string, title: string, needsServer?: boolean, run: () => Promise<{ outcome: 'passed' | 'failed' | 'absent' | 'unavailable', missing?: string, tests?: object }> | object }[]}
+ * @type {{ name: string, title: string, needsServer?: boolean, beside?: boolean, run: () => Promise<{ outcome: 'passed' | 'failed' | 'absent' | 'unavailable', missing?: string, tests?: object }> | object }[]}
  */
 export const steps = [
+  {
+    name: 'lint',
+    title: 'Lint',
+    beside: true,
+    run: async () =>
+      (await drawGraph())
+        ? sayAtTheEnd(['node', below('node_modules/.bin/eslint'), '.'], { env: nxEnvironment })
+        : { outcome: 'failed' },
+  },
   {
     name: 'format',
     title: 'Format',
@@ -64,14 +83,6 @@ export const steps = [
     name: 'doors',
     title: 'Doors and deployment',
     run: async () => ((await drawGraph()) ? runNodeTests(matching('tools/**/*.spec.mjs')) : { outcome: 'failed' }),
-  },
-  {
-    name: 'lint',
-    title: 'Lint',
-    run: async () =>
-      (await drawGraph())
-        ? show(['node', below('node_modules/.bin/eslint'), '.'], { env: nxEnvironment })
-        : { outcome: 'failed' },
   },
   { name: 'typecheck', title: 'Types', run: checkTypes },
   { name: 'unit', title: 'Unit', run: () => runJest(matching('{{apps,libs}/*,test}/jest.config.mjs')) },

@@ -1,28 +1,27 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareDataFolder, startEmbeddedPostgres } from '@jiju/platform';
+import { prepareDataFolder } from '@jiju/platform';
 import {
+  JIJU_PROGRAM,
   clusterCode,
   createDatabase,
   createHouseDatabase,
   openTestHouse,
   queryDatabase,
+  runJiju,
   seed,
   smallRecords,
-  until,
+  suiteFolder,
   workbookFile,
   type CellForTest,
   type TestDatabase,
 } from '@jiju/testing';
-import { Client } from 'pg';
 
 let folder = '';
 let database: TestDatabase;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'jiju-cli-'));
-  chmodSync(folder, 0o711);
+  folder = suiteFolder();
   database = await createHouseDatabase();
 });
 afterAll(async () => {
@@ -30,15 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const main = join(import.meta.dirname, 'main.ts');
-
-/** The command line as a process of its own: what it says and how it ends. */
-function jiju(words: readonly string[], settings: Record<string, string> = {}) {
-  const env = { PATH: process.env['PATH'], JIJU_DATA: folder, ...settings };
-  const result = spawnSync(process.execPath, [main, ...words], { env, encoding: 'utf8', cwd: folder });
-  expect(result.stderr).not.toMatch(/^ {4}at /m);
-  return { out: result.stdout, err: result.stderr.trim(), code: result.status };
-}
+const jiju = (words: readonly string[], settings: Record<string, string> = {}) => runJiju(folder, words, settings);
 const withDatabase = (words: readonly string[], url = database.url) => jiju(words, { DATABASE_URL: url });
 
 test('no verb lists the verbs', () => {
@@ -151,7 +142,9 @@ test('files and disks that cannot be used: one sentence', () => {
     code: 1,
     err: expect.stringMatching(/it is a folder$/),
   });
-  const full = spawnSync('sh', ['-c', `"${process.execPath}" "${main}" openapi > /dev/full`], { encoding: 'utf8' });
+  const full = spawnSync('sh', ['-c', `"${process.execPath}" "${JIJU_PROGRAM}" openapi > /dev/full`], {
+    encoding: 'utf8',
+  });
   expect(full).toMatchObject({ status: 1, stderr: 'jiju: what was computed cannot be written: the disk is full\n' });
 });
 
@@ -205,79 +198,3 @@ test('the demonstration is not poured into what people have entered, users or no
   expect(row).toEqual({ regions: 0, users: 0 });
   await own.drop();
 });
-
-test('a backup of the embedded database, taken while somebody writes, is restored into an empty folder', async () => {
-  const [first, second, file] = [join(folder, 'first'), join(folder, 'second'), join(folder, 'jiju.tar.gz')];
-  const server = await startEmbeddedPostgres({ dataDir: first });
-  await queryDatabase(server.url, 'create table line (id int primary key, word text)');
-  const writer = new Client({ connectionString: server.url });
-  await writer.connect();
-  let written = 0;
-  let stop = false;
-  const writing = (async () => {
-    for (; !stop; written += 1) await writer.query('insert into line values ($1, $2)', [written, 'word'.repeat(100)]);
-  })();
-  await until('ten lines are written', () => written > 10);
-  const before = written;
-  const taken = await finished(['backup', '--file', file], first);
-  stop = true;
-  await writing;
-  await writer.end();
-  expect(taken).toEqual({ code: 0, text: `Written: ${file}\n` });
-  expect(written).toBeGreaterThan(before + 20);
-  expect(statSync(file).mode & 0o777).toBe(0o600);
-  expect(existsSync(`${file}.part`)).toBe(false);
-  await server.stop();
-
-  expect(jiju(['backup', '--file', file], { JIJU_DATA: first })).toMatchObject({ code: 2 });
-  expect(jiju(['restore', '--file', file], { JIJU_DATA: first }).err).toMatch(/has a database already/);
-  writeFileSync(join(folder, 'half.tar.gz'), readFileSync(file).subarray(0, 100_000));
-  expect(jiju(['restore', '--file', 'half.tar.gz'], { JIJU_DATA: second }).err).toMatch(/is no complete backup/);
-  expect(jiju(['restore', '--file', main], { JIJU_DATA: second }).err).toMatch(/is no complete backup/);
-  expect(jiju(['restore', '--file', file], { JIJU_DATA: second })).toMatchObject({ code: 0 });
-
-  const restored = await startEmbeddedPostgres({ dataDir: second });
-  const [row] = await queryDatabase<{ lines: number; next: number }>(
-    restored.url,
-    'select count(*)::int as lines, max(id) + 1 as next from line',
-  );
-  expect(row?.lines).toBe(row?.next);
-  expect(row?.lines).toBeGreaterThanOrEqual(before);
-  await restored.stop();
-});
-
-test('the password of the address is the one that counts for pg_dump, and what fails leaves no file', () => {
-  // A stand-in that says what libpq would find: the server of the tests is newer than pg_dump of most machines.
-  const tools = mkdtempSync(join(tmpdir(), 'jiju-tools-'));
-  const script = `#!/bin/sh
-for word; do file=$part; part=$word; [ "$file" = --file ] && written=$word; done
-passfile=$(printf %s "$word" | sed -n 's/.*passfile=\\([^&]*\\).*/\\1/p' | sed 's/%2F/\\//g')
-: > "$written"
-echo "mode=$(stat -c %a "$written") PGPASSWORD=\${PGPASSWORD-none} file=$([ -n "$passfile" ] && cat "$passfile") $word" >&2
-exit 1
-`;
-  writeFileSync(join(tools, 'pg_dump'), script, { mode: 0o755 });
-  const file = join(folder, 'refused.dump');
-  const dump = (url: string, more: Record<string, string>) =>
-    jiju(['backup', '--file', file], { DATABASE_URL: url, PATH: `${tools}:${process.env['PATH']}`, ...more });
-  const named = dump('postgres://me:se%3Acret@db/jiju', { PGPASSWORD: 'another' });
-  expect(named.err).toMatch(/mode=600 PGPASSWORD=none file=\*:\*:\*:\*:se\\:cret postgres:\/\/me@db\/jiju/);
-  expect(named).toMatchObject({ code: 1 });
-  expect(existsSync(file) || existsSync(`${file}.part`)).toBe(false);
-  // Without one in the address the machine knows it, from where every connection takes it.
-  expect(dump('postgres://db/jiju', { PGPASSWORD: 'known' }).err).toMatch(
-    /PGPASSWORD=known file= postgres:\/\/db\/jiju$/,
-  );
-  rmSync(tools, { recursive: true });
-});
-
-/** Runs without holding up this process, which writes meanwhile. */
-async function finished(words: readonly string[], dataDir: string): Promise<{ code: number | null; text: string }> {
-  const env = { PATH: process.env['PATH'], JIJU_DATA: dataDir };
-  const child = spawn(process.execPath, [main, ...words], { env, cwd: folder });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (more: string) => (text += more));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, text };
-}

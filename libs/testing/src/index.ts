@@ -19,6 +19,7 @@ export {
   type TestHouse,
   type TestHouseOptions,
 } from './house/test-house.ts';
+export { JIJU_PROGRAM, runJiju, startJiju, suiteFolder } from './command-line/run-jiju.ts';
 export { editedFields } from './house/edited-fields.ts';
 export {
   baseCodes,

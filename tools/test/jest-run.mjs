@@ -7,10 +7,10 @@ import { below } from '../steps/root.mjs';
 /**
  * Runs Jest once over several configurations and counts.
  * @param {string[]} configurations paths below the root; those that do not exist are an error of the caller
- * @param {{ env?: NodeJS.ProcessEnv, workers?: number, must?: boolean, without?: string[] }} options `must`: finding no test at all is
- *   a failure; `without`: parts of the paths of suites that are left out
+ * @param {{ env?: NodeJS.ProcessEnv, workers?: number, must?: boolean, only?: string[] }} options `must`: finding no test at all is
+ *   a failure; `only`: parts of the paths of suites, where not all are run
  */
-export async function runJest(configurations, { env = process.env, workers = 2, must = true, without = [] } = {}) {
+export async function runJest(configurations, { env = process.env, workers = 2, must = true, only = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'jiju-jest-'));
   const json = join(folder, 'result.json');
   try {
@@ -27,10 +27,10 @@ export async function runJest(configurations, { env = process.env, workers = 2, 
       `--outputFile=${json}`,
       '--silent=false',
       '--reporters=default',
-      ...without.flatMap((part) => ['--testPathIgnorePatterns', part]),
     ];
     const projects = configurations.length === 1 ? ['-c', configurations[0]] : ['--projects', ...configurations];
-    const { status } = await runCommand([...jest, ...options, ...projects], { env, show: true });
+    const suites = only.length === 0 ? [] : ['--testPathPatterns', ...only];
+    const { status } = await runCommand([...jest, ...options, ...projects, ...suites], { env, show: true });
     const tests = existsSync(json)
       ? countsOf(JSON.parse(readFileSync(json, 'utf8')))
       : { passed: 0, failed: 0, skipped: 0 };

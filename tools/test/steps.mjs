@@ -7,10 +7,15 @@ import { below, root } from '../steps/root.mjs';
 import { runJest } from './jest-run.mjs';
 import { runNodeTests } from './node-test-run.mjs';
 
-/** The suites that use the queue, which run a second time on Redis. */
-const QUEUE_PROJECTS = ['libs/messaging', 'apps/api', 'apps/worker'];
-/** Suites of the api in which no job decides anything: what they ask is the same on any queue. */
-const WITHOUT_QUEUE = ['bad-input', 'past/', 'role-walk', 'workbook-import', 'password', 'archived-codes', 'edition/'];
+/**
+ * What runs a second time on Redis: the rooms the queue is built of, and the folders of the api in which a job decides what is
+ * answered. What the rest asks is the same on any queue.
+ */
+const QUEUE_SUITES = [
+  'libs/messaging',
+  'apps/worker',
+  ...['create-app', 'bell', 'notice', 'operations', 'ranking'].map((folder) => `apps/api/src/${folder}`),
+];
 
 const matching = (pattern) => globSync(pattern, { cwd: root }).sort();
 const passedIf = (status) => ({ outcome: status === 0 ? 'passed' : 'failed' });
@@ -123,9 +128,6 @@ function queueOnRedis() {
       'no redis-server on this machine and no TEST_REDIS_URL; install Redis to prove the queue on it, as CI does';
     return { outcome: 'unavailable', missing };
   }
-  const configurations = QUEUE_PROJECTS.map((project) => `${project}/jest.integration.mjs`);
-  return runJest(configurations, {
-    env: { ...process.env, JIJU_TEST_QUEUE: 'redis' },
-    without: WITHOUT_QUEUE,
-  });
+  const configurations = ['libs/messaging', 'apps/worker', 'apps/api'].map((room) => `${room}/jest.integration.mjs`);
+  return runJest(configurations, { env: { ...process.env, JIJU_TEST_QUEUE: 'redis' }, only: QUEUE_SUITES });
 }

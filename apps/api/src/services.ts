@@ -3,6 +3,11 @@ import type {
   House,
   actOnDirective,
   activateMethodVersion,
+  answerMethodVersion,
+  archiveMethodVersion,
+  callBackMethodVersion,
+  changeMethodVersion,
+  sendMethodVersion,
   askVerification,
   cancelVerification,
   archiveRecord,
@@ -72,6 +77,11 @@ export interface Services {
   readonly reviewFigures: ReturnType<typeof reviewObservations>;
   readonly importFigures: ReturnType<typeof importFigures>;
   readonly activateMethodVersion: ReturnType<typeof activateMethodVersion>;
+  readonly answerMethodVersion: ReturnType<typeof answerMethodVersion>;
+  readonly archiveMethodVersion: ReturnType<typeof archiveMethodVersion>;
+  readonly callBackMethodVersion: ReturnType<typeof callBackMethodVersion>;
+  readonly changeMethodVersion: ReturnType<typeof changeMethodVersion>;
+  readonly sendMethodVersion: ReturnType<typeof sendMethodVersion>;
   readonly actOnDirective: ReturnType<typeof actOnDirective>;
   readonly freezeEdition: ReturnType<typeof freezeEdition>;
   readonly stepEdition: ReturnType<typeof stepEdition>;

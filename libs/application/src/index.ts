@@ -19,6 +19,8 @@ export * from './record/record-memory.ts';
 export { createRecord, createIn, changeRecord, archiveRecord, ownFields } from './record/save-record.ts';
 export { codeOf } from './record/code-of.ts';
 export { activateMethodVersion } from './method/activate-method-version.ts';
+export { archiveMethodVersion, changeMethodVersion } from './method/edit-method-version.ts';
+export { answerMethodVersion, callBackMethodVersion, sendMethodVersion } from './method/review-method-version.ts';
 export { versionEffect, type AskedVersion, type VersionEffect } from './method/version-effect.ts';
 export { actOnDirective } from './directive/act-on-directive.ts';
 export { requestRecomputation } from './recompute/request-recomputation.ts';

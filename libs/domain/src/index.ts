@@ -18,6 +18,7 @@ export {
 } from './method/check-indicators-read.ts';
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
 export { columnsRead } from './method/columns-read.ts';
+export * from './method/version-review.ts';
 export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';
 export { compareDefinitions, type DefinitionChange, type MethodNode } from './method/compare-definitions.ts';
 export { compileMethod } from './method/compile-method.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '@jiju/domain';
-import { factQuery, issuedOnlyFor, type FactEntry } from '@jiju/contract';
+import { factQuery, sightsOf, type FactEntry } from '@jiju/contract';
 import { readFacts } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
@@ -25,7 +25,7 @@ export class FactController {
   ): Promise<{ total: number; items: FactEntry[] }> {
     return readFacts(this.#services.database, {
       ...asked,
-      issuedOnly: issuedOnlyFor(session.user.role),
+      sights: sightsOf(session.user.role),
       from: from && beginOf(from),
       to: to && (isDay(to) ? beginOf(addDays(to, 1)) : to),
     });

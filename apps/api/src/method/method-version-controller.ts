@@ -2,14 +2,17 @@ import { isRefusal, refuse, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
 import {
   activationInput,
-  issuedOnlyFor,
+  reviewAnswer,
+  reviewRequest,
+  sightOf,
+  sightsOf,
   versionEffectQuery,
   type MethodVersion,
   type Role,
   type VersionEffectAnswer,
 } from '@jiju/contract';
 import { readRecord } from '@jiju/persistence';
-import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
@@ -46,9 +49,9 @@ export class MethodVersionController {
     return isRefusal(effect) ? effect : effectAnswer(version, periodCode, effect, rows);
   }
 
-  /** A draft is the business of those who edit it; to all others it is not there. */
+  /** A draft is the business of those who edit it, and of reviewers once it was sent; to all others it is not there. */
   async #version(id: number, role: Role): Promise<MethodVersion | undefined> {
-    const record = await readRecord(this.#services.database, 'method-versions', id, issuedOnlyFor(role));
+    const record = await readRecord(this.#services.database, 'method-versions', id, sightsOf(role));
     return record as MethodVersion | undefined;
   }
 
@@ -59,12 +62,51 @@ export class MethodVersionController {
     @Param('id', new Shape(pathId)) id: number,
     @SeenRevision() revision: number,
     @JsonBody(new Shape(activationInput)) body: z.output<typeof activationInput>,
-    @Who() { actor }: Visitor,
+    @Who() visitor: Visitor,
   ): Promise<StoredRecord> {
-    const { activateMethodVersion, database } = this.#services;
-    const result = await activateMethodVersion(actor, id, revision, body);
+    return this.#settled(id, await this.#services.activateMethodVersion(visitor.actor, id, revision, body), visitor);
+  }
+
+  @Permission('method-versions.write')
+  @Post(':id/review')
+  @HttpCode(200)
+  async send(
+    @Param('id', new Shape(pathId)) id: number,
+    @SeenRevision() revision: number,
+    @JsonBody(new Shape(reviewRequest)) { note }: z.output<typeof reviewRequest>,
+    @Who() visitor: Visitor,
+  ): Promise<StoredRecord> {
+    return this.#settled(id, await this.#services.sendMethodVersion(visitor.actor, id, revision, note), visitor);
+  }
+
+  @Permission('method-versions.write')
+  @Delete(':id/review')
+  async callBack(
+    @Param('id', new Shape(pathId)) id: number,
+    @SeenRevision() revision: number,
+    @Who() visitor: Visitor,
+  ): Promise<StoredRecord> {
+    return this.#settled(id, await this.#services.callBackMethodVersion(visitor.actor, id, revision), visitor);
+  }
+
+  @Permission('method-versions.review')
+  @Post(':id/review/answer')
+  @HttpCode(200)
+  async answer(
+    @Param('id', new Shape(pathId)) id: number,
+    @SeenRevision() revision: number,
+    @JsonBody(new Shape(reviewAnswer)) body: z.output<typeof reviewAnswer>,
+    @Who() visitor: Visitor,
+  ): Promise<StoredRecord> {
+    const sight = sightOf(visitor.session.user.role, 'method-versions');
+    const answered = await this.#services.answerMethodVersion(visitor.actor, id, revision, body, sight);
+    return this.#settled(id, answered, visitor);
+  }
+
+  /** Who was late learns what stands there now. */
+  async #settled(id: number, result: StoredRecord | Refusal, { session }: Visitor): Promise<StoredRecord> {
     if (!isRefusal(result)) return result;
     const late = result.refused.some(({ code }) => code === 'stale-revision');
-    throw new Refused(result, late ? { current: await readRecord(database, 'method-versions', id, []) } : {});
+    throw new Refused(result, late ? { current: await this.#version(id, session.user.role) } : {});
   }
 }

@@ -1,5 +1,5 @@
-import { may, seesUnissued, type Role } from '@jiju/contract';
-import type { IssuedKind } from '@jiju/domain';
+import { may, sightOf, type Role } from '@jiju/contract';
+import { untold, type IssuedKind, type Unissued } from '@jiju/domain';
 import type { Response } from 'express';
 import { isAfter, positionText, readPosition, start, type Position } from './position.ts';
 import type { ToldNotice } from './to-notice.ts';
@@ -68,7 +68,9 @@ export class NoticeStream {
 }
 
 /** Who the users are and when they log in is not for everybody, nor what is not issued yet. */
-function isFor(role: Role, subjectKind: string, unissued: boolean): boolean {
+function isFor(role: Role, subjectKind: string, unissued: Unissued | undefined): boolean {
   if (subjectKind === 'user' || subjectKind === 'users') return may(role, 'users.read');
-  return !unissued || seesUnissued(role, subjectKind === 'directive' ? 'directives' : (subjectKind as IssuedKind));
+  if (unissued === undefined) return true;
+  const kind = subjectKind === 'directive' ? 'directives' : (subjectKind as IssuedKind);
+  return !untold[sightOf(role, kind)].includes(unissued);
 }

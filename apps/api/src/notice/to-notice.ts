@@ -1,4 +1,5 @@
 import type { Notice } from '@jiju/contract';
+import type { Unissued } from '@jiju/domain';
 
 /** A fact as the board reads it: without its values. */
 export interface ToldFact {
@@ -11,9 +12,9 @@ export interface ToldFact {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A notice, and whether it is of something that was not issued: only those who may edit that are told. */
+/** A notice, and whether it is of something that was not issued: not everybody is told. */
 export interface ToldNotice extends Notice {
-  readonly unissued: boolean;
+  readonly unissued: Unissued | undefined;
 }
 
 const mostIds = 200;
@@ -25,7 +26,7 @@ export function toNotice({ data, ...fact }: ToldFact): ToldNotice {
     ...fact,
     at: new Date(fact.at).toISOString(),
     ids: ids.length > mostIds ? [] : ids,
-    unissued: data['unissued'] === 'still',
+    unissued: data['unissued'] as Unissued | undefined,
   };
 }
 

@@ -25,6 +25,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'vintage-not-yours',
     'directive-manager-only',
     'directive-lead-unit-only',
+    'version-review-own',
   ],
   404: ['edition-supersedes-none', 'not-found', 'unknown-route'],
   409: [
@@ -42,6 +43,9 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'review-not-possible',
     'versions-overlap',
     'version-not-draft',
+    'version-review-needs-draft',
+    'version-in-review',
+    'version-not-in-review',
     'version-was-in-force',
     'ranking-is-stale',
     'edition-not-reproducible',

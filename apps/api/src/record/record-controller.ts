@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal } from '@jiju/domain';
 import type { StoredRecord } from '@jiju/application';
 import {
-  issuedOnlyFor,
   oneRecordQuery,
   recordKinds,
   recordQuery,
+  sightsOf,
   type FactEntry,
   type Permission as PermissionName,
   type RecordKind,
@@ -53,7 +53,7 @@ export function recordController(kind: RecordKind): Type<object> {
         ids,
         archived: archived ?? (ids ? 'all' : 'false'),
         filters: onlyGiven(filters, fields),
-        issuedOnly: issuedOnlyFor(session.user.role),
+        sights: sightsOf(session.user.role),
       };
       return this.#services.asKnown.read(asOf, {}, (database) => readRecords(database, kind, question));
     }
@@ -75,10 +75,10 @@ export function recordController(kind: RecordKind): Type<object> {
       @Query(new Shape(oneRecordQuery)) { asOf }: z.output<typeof oneRecordQuery>,
       @Who() visitor: Visitor,
     ): Promise<FactEntry[]> {
-      const issuedOnly = issuedOnlyFor(visitor.session.user.role);
+      const sights = sightsOf(visitor.session.user.role);
       return this.#services.asKnown.read(asOf, {}, async (database) => {
         const record = await this.#found(database, id, visitor);
-        return readHistory(database, kind, this.#writer.codeOf(record), issuedOnly);
+        return readHistory(database, kind, this.#writer.codeOf(record), sights);
       });
     }
 
@@ -97,9 +97,9 @@ export function recordController(kind: RecordKind): Type<object> {
       @Param('id', new Shape(pathId)) id: number,
       @SeenRevision() revision: number,
       @JsonBody(new Shape(input)) body: Record<string, unknown>,
-      @Who() { actor }: Visitor,
+      @Who() visitor: Visitor,
     ): Promise<StoredRecord> {
-      return this.#settled(id, await this.#writer.change(actor, id, revision, body));
+      return this.#settled(id, await this.#writer.change(visitor.actor, id, revision, body), visitor);
     }
 
     @Permission(write)
@@ -107,9 +107,9 @@ export function recordController(kind: RecordKind): Type<object> {
     async archive(
       @Param('id', new Shape(pathId)) id: number,
       @SeenRevision() revision: number,
-      @Who() { actor }: Visitor,
+      @Who() visitor: Visitor,
     ): Promise<StoredRecord> {
-      return this.#settled(id, await this.#writer.archive(actor, id, revision, this.#services.now()));
+      return this.#settled(id, await this.#writer.archive(visitor.actor, id, revision, this.#services.now()), visitor);
     }
 
     @Permission(write)
@@ -117,20 +117,24 @@ export function recordController(kind: RecordKind): Type<object> {
     @HttpCode(200)
     async restore(@Param('id', new Shape(pathId)) id: number, @Who() visitor: Visitor): Promise<StoredRecord> {
       const { revision } = await this.#found(this.#services.database, id, visitor);
-      return this.#settled(id, await this.#writer.archive(visitor.actor, id, revision, null));
+      return this.#settled(id, await this.#writer.archive(visitor.actor, id, revision, null), visitor);
     }
 
     async #found(database: Database, id: number, { session }: Visitor): Promise<StoredRecord> {
-      const record = await readRecord(database, kind, id, issuedOnlyFor(session.user.role));
+      const record = await readRecord(database, kind, id, sightsOf(session.user.role));
       if (!record) throw Refused.because('not-found', { kind, id });
       return record;
     }
 
-    /** Who was late learns what stands there now; whoever may write sees all of the kind. */
-    async #settled(id: number, result: StoredRecord | Refusal): Promise<StoredRecord> {
+    /** Who was late learns what stands there now. */
+    async #settled(id: number, result: StoredRecord | Refusal, { session }: Visitor): Promise<StoredRecord> {
       if (!isRefusal(result)) return result;
       const late = result.refused.some(({ code }) => code === 'stale-revision');
-      throw new Refused(result, late ? { current: await readRecord(this.#services.database, kind, id, []) } : {});
+      const { database } = this.#services;
+      throw new Refused(
+        result,
+        late ? { current: await readRecord(database, kind, id, sightsOf(session.user.role)) } : {},
+      );
     }
   }
   Object.defineProperty(RecordController, 'name', { value: `${kind}-controller` });

@@ -1,6 +1,6 @@
 import type { Refusal } from '@jiju/domain';
 import { codeOf, type Actor, type StoredRecord } from '@jiju/application';
-import type { Directive, RecordKind, UserInput } from '@jiju/contract';
+import { allSights, type Directive, type RecordKind, type UserInput } from '@jiju/contract';
 import { readRecord } from '@jiju/persistence';
 import { Refused } from '../problem/refused.ts';
 import type { Services } from '../services.ts';
@@ -24,6 +24,8 @@ export function recordWriter(kind: RecordKind, services: Services): RecordWriter
     archive: (actor, id, revision, archivedAt) => services.archiveRecord(actor, kind, id, revision, archivedAt),
   };
   if (kind === 'directives') return { ...plain, ...directives(services) };
+  if (kind === 'method-versions')
+    return { ...plain, change: services.changeMethodVersion, archive: services.archiveMethodVersion };
   return kind === 'users' ? { ...plain, ...users(services) } : plain;
 }
 
@@ -33,7 +35,8 @@ function directives(services: Services): Pick<RecordWriter, 'create' | 'change'>
     create: (actor, definition) =>
       services.createRecord(actor, 'directives', { definition, events: [], state: 'draft' }),
     async change(actor, id, revision, definition) {
-      const before = (await readRecord(services.database, 'directives', id, [])) as unknown as Directive | undefined;
+      const before = (await readRecord(services.database, 'directives', id, allSights)) as unknown as
+        Directive | undefined;
       if (!before) throw Refused.because('not-found', { kind: 'directives', id });
       // The revision was seen with this life; another event in between makes it stale, and the edit is refused.
       const { events, state } = before;

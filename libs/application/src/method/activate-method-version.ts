@@ -1,9 +1,10 @@
-import { frequencyOf, planActivation, problem, refuse, type Fact, type Refusal } from '@jiju/domain';
+import { canonicalJson, frequencyOf, planActivation, problem, refuse, type Fact, type Refusal } from '@jiju/domain';
 import type { MethodRecord, MethodVersion } from '@jiju/contract';
-import type { Actor, House } from '../path/house.ts';
+import type { Actor } from '../path/house.ts';
 import { checkRecord } from '../record/check-record.ts';
 import type { StoredRecord } from '../record/record-memory.ts';
 import { changed, ownFields, staleRevision } from '../record/save-record.ts';
+import { takeBack, type ReviewNeeds } from './review-method-version.ts';
 
 export interface Activation {
   readonly effectiveFrom: string;
@@ -13,9 +14,9 @@ export interface Activation {
 
 /**
  * Put a draft into force from a period on. The version before it ends there, one that begins on the same period is retired,
- * a later one ends the new one: all of it or nothing.
+ * a later one ends the new one: all of it or nothing. A review that waits, or was of another definition, ends with that.
  */
-export function activateMethodVersion(house: House) {
+export function activateMethodVersion({ house, now }: ReviewNeeds) {
   return (
     actor: Actor,
     id: number,
@@ -39,11 +40,14 @@ export function activateMethodVersion(house: House) {
         return refuse('period-of-other-frequency', { period: effectiveFrom, frequency }, 'effectiveFrom');
       const all = (await records.all(kind)) as (StoredRecord & MethodVersion)[];
       const versions = all.filter((version) => version.methodCode === methodCode);
-      const facts: Fact[] = [];
-      let activated: StoredRecord = draft;
-      for (const { version, changes } of planActivation(versions, draft, effectiveFrom)) {
-        const own = version.id === id && definition ? { definition } : {};
-        const after = { ...ownFields(version), ...changes, ...own };
+      const isReviewed = draft.reviewState === 'approved' && (!definition || saysTheSame(definition, draft.definition));
+      const taken = isReviewed ? undefined : await takeBack(records, draft, { by: actor.login, at: now() });
+      const facts: Fact[] = taken ? [taken.fact] : [];
+      const own = (taken?.after ?? draft) as StoredRecord & MethodVersion;
+      let activated: StoredRecord = own;
+      for (const { version, changes } of planActivation(versions, own, effectiveFrom)) {
+        const given = version.id === id && definition ? { definition } : {};
+        const after = { ...ownFields(version), ...changes, ...given };
         const problems = await checkRecord({ kind, before: version, after, records, reported });
         if (problems.length > 0) return { refused: version.id === id ? problems : problems.map(of(version.code)) };
         activated = await records.update(kind, version.id, after);
@@ -52,6 +56,8 @@ export function activateMethodVersion(house: House) {
       return { facts, result: activated };
     });
 }
+
+const saysTheSame = (one: object, other: object): boolean => canonicalJson(one) === canonicalJson(other);
 
 /** A problem of another version than the one that was asked about says whose it is. */
 function of(code: string) {

@@ -1,4 +1,4 @@
-import { issuedKinds, type IssuedKind } from '@jiju/domain';
+import { issuedKinds, type IssuedKind, type Sight } from '@jiju/domain';
 import type { Role } from '../user/user.ts';
 
 const everyone: readonly Role[] = ['administrator', 'manager', 'reviewer', 'reporter', 'reader'];
@@ -16,6 +16,7 @@ export const permissions = {
   'periods.write': administrators,
   'methods.write': administrators,
   'method-versions.write': administrators,
+  'method-versions.review': ['administrator', 'manager', 'reviewer'],
   'star-rules.write': administrators,
   'award-schemes.write': administrators,
   'award-lists.write': administrators,
@@ -47,14 +48,25 @@ export function may(role: Role, permission: Permission): boolean {
 }
 
 /**
- * Whether a role sees what is prepared and not issued yet: whoever may edit it. To all others it is not there, in no list,
- * no count, no history and no notice.
+ * How much a role sees of a kind that is prepared before it is issued: whoever may edit it everything, whoever may review it
+ * what was sent to them as well. To all others it is not there, in no list, no count, no history and no notice.
  */
-export function seesUnissued(role: Role, kind: IssuedKind): boolean {
-  return may(role, `${kind}.write`);
+export function sightOf(role: Role, kind: IssuedKind): Sight {
+  if (may(role, `${kind}.write`)) return 'all';
+  return kind === 'method-versions' && may(role, 'method-versions.review') ? 'sent' : 'issued';
 }
 
-/** The kinds of which a role sees only what was issued. */
-export function issuedOnlyFor(role: Role): IssuedKind[] {
-  return issuedKinds.filter((kind) => !seesUnissued(role, kind));
+/** Whether a role sees what is prepared and not issued yet, all of it. */
+export function seesUnissued(role: Role, kind: IssuedKind): boolean {
+  return sightOf(role, kind) === 'all';
 }
+
+/** What somebody sees of each kind. */
+export type Sights = Readonly<Record<IssuedKind, Sight>>;
+
+export function sightsOf(role: Role): Sights {
+  return Object.fromEntries(issuedKinds.map((kind) => [kind, sightOf(role, kind)])) as Record<IssuedKind, Sight>;
+}
+
+/** What the house itself sees. */
+export const allSights: Sights = { directives: 'all', 'method-versions': 'all', editions: 'all' };

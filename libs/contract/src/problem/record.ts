@@ -38,6 +38,23 @@ export const recordProblems = {
     zh: '只有草稿版本可以启用；“{code}”已是“{state}”。',
     en: 'Only a draft can be put into force; {code} is {state}.',
   },
+  'version-review-needs-draft': {
+    zh: '只有草稿版本可以送审；“{code}”已是“{state}”。',
+    en: 'Only a draft can be sent for review; {code} is {state}.',
+  },
+  'version-in-review': {
+    zh: '“{code}”已经送审，正在等待答复。',
+    en: '{code} is in review already and waits for an answer.',
+  },
+  'version-not-in-review': {
+    zh: '“{code}”不在等待审核：已有答复，或已修改、撤回。',
+    en: '{code} does not wait for review: it was answered, changed or called back.',
+  },
+  'version-review-own': {
+    zh: '“{code}”是您自己送审的，须由他人审核。',
+    en: 'You sent {code} for review yourself; somebody else has to answer.',
+  },
+  'version-review-reason-missing': { zh: '退回须说明理由。', en: 'Say why it is sent back.' },
   'version-was-in-force': {
     zh: '版本“{code}”已启用或曾经启用，其计算内容不能修改；请另存为新的草稿版本后启用。',
     en: 'The version {code} is or was in force, and what it computes cannot change. Save a new draft and put that into force.',

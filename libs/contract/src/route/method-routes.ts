@@ -1,4 +1,4 @@
-import { activationInput, methodVersion } from '../method/method-record.ts';
+import { activationInput, methodVersion, reviewAnswer, reviewRequest } from '../method/method-record.ts';
 import { versionEffect, versionEffectQuery } from '../method/version-effect.ts';
 import type { Route } from './route.ts';
 
@@ -20,6 +20,35 @@ export const methodRoutes: readonly Route[] = [
     permission: 'method-versions.write',
     summary: 'Put a draft into force from a period on; the version before it ends there, all in one',
     body: activationInput,
+    answer: methodVersion,
+    ifMatch: true,
+  },
+  {
+    method: 'POST',
+    path: '/api/method-versions/:id/review',
+    tag: 'method-versions',
+    permission: 'method-versions.write',
+    summary: 'Send a draft to be reviewed; who may review sees it until it is changed or called back',
+    body: reviewRequest,
+    answer: methodVersion,
+    ifMatch: true,
+  },
+  {
+    method: 'DELETE',
+    path: '/api/method-versions/:id/review',
+    tag: 'method-versions',
+    permission: 'method-versions.write',
+    summary: 'Call a draft back from review',
+    answer: methodVersion,
+    ifMatch: true,
+  },
+  {
+    method: 'POST',
+    path: '/api/method-versions/:id/review/answer',
+    tag: 'method-versions',
+    permission: 'method-versions.review',
+    summary: 'Approve a draft, or send it back with a reason; not by whoever sent it',
+    body: reviewAnswer,
     answer: methodVersion,
     ifMatch: true,
   },

@@ -1,4 +1,4 @@
-import { isIssued, unissuedIn } from './issued.ts';
+import { isIssued, isSeen, unissuedIn } from './issued.ts';
 
 const directive = (...types: string[]) => ({ events: types.map((type) => ({ type })) });
 
@@ -26,4 +26,24 @@ test('a fact says whether what it tells was issued', () => {
   expect(unissuedIn('editions', { state: 'posted' }, { state: 'under-review' })).toEqual({});
   expect(unissuedIn('editions', { state: 'draft' }, { state: 'under-review' })).toEqual({ unissued: 'still' });
   expect(unissuedIn('clusters', undefined, {})).toEqual({});
+});
+
+test('a draft that was sent to be reviewed is seen by those who may review, and told to them', () => {
+  const draft = (reviewState: string) => ({ state: 'draft', reviewState });
+  const seen = (reviewState: string) =>
+    (['all', 'sent', 'issued'] as const).filter((sight) => isSeen('method-versions', draft(reviewState), sight));
+  expect(['none', 'taken-back'].map(seen)).toEqual([['all'], ['all']]);
+  for (const state of ['waiting', 'approved', 'sent-back']) expect(seen(state)).toEqual(['all', 'sent']);
+  expect(isSeen('method-versions', { state: 'active', reviewState: 'none' }, 'issued')).toBe(true);
+  expect(isSeen('editions', { state: 'under-review', reviewState: 'waiting' }, 'sent')).toBe(false);
+
+  const told = (before: string, after: string) => unissuedIn('method-versions', draft(before), draft(after)).unissued;
+  expect([told('none', 'waiting'), told('waiting', 'approved'), told('waiting', 'taken-back')]).toEqual([
+    'sent',
+    'sent',
+    'sent',
+  ]);
+  expect(told('taken-back', 'taken-back')).toBe('still');
+  const active = { state: 'active', reviewState: 'approved' };
+  expect(unissuedIn('method-versions', draft('approved'), active)).toEqual({ unissued: 'until-now' });
 });

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { MethodVersionInput } from '@jiju/contract';
+import type { MethodVersion, MethodVersionInput } from '@jiju/contract';
 import { stored } from '../record/stored.ts';
 
 /** A method as it holds over a span of periods; at most one active version covers a period. */
@@ -16,6 +16,8 @@ export const MethodVersionEntity = defineEntity({
     definition: p.json<MethodVersionInput['definition']>(),
     noteZh: p.text().default(''),
     noteEn: p.text().default(''),
+    review: p.json<MethodVersion['review']>().nullable(),
+    reviewState: p.text().default('none'),
     ...stored,
   },
 });

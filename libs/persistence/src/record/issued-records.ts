@@ -1,13 +1,17 @@
 import { raw, type FilterQuery } from '@mikro-orm/core';
 import type { StoredRecord } from '@jiju/application';
 import type { RecordKind } from '@jiju/contract';
+import { sentStates, type Sight } from '@jiju/domain';
 import type { Database } from '../database/database.ts';
 import { issuedDirective } from '../directive/issued-directive.ts';
 
-/** SQL of `isIssued` for the records of a kind; nothing where none needs issuing. */
-export function issuedFilter(kind: RecordKind): FilterQuery<object> | undefined {
+/** SQL of `isSeen` for the records of a kind; nothing where all are seen. */
+export function seenFilter(kind: RecordKind, sight: Sight): FilterQuery<object> | undefined {
+  if (sight === 'all') return undefined;
   if (kind === 'directives') return { [raw((alias) => issuedDirective(alias))]: true };
-  return kind === 'method-versions' ? { state: { $ne: 'draft' } } : undefined;
+  if (kind !== 'method-versions') return undefined;
+  const inForce = { state: { $ne: 'draft' } };
+  return sight === 'sent' ? { $or: [inForce, { reviewState: { $in: sentStates } }] } : inForce;
 }
 
 /** The same records without the codes of directives that were not issued: those that answer a named problem. */

@@ -1,9 +1,9 @@
 import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import type { StoredRecord } from '@jiju/application';
-import type { RecordKind } from '@jiju/contract';
-import { isIssued, type IssuedKind } from '@jiju/domain';
+import type { RecordKind, Sights } from '@jiju/contract';
+import { isSeen, type Sight } from '@jiju/domain';
 import type { Database } from '../database/database.ts';
-import { issuedFilter, withoutUnissuedAnswers } from './issued-records.ts';
+import { seenFilter, withoutUnissuedAnswers } from './issued-records.ts';
 import { toRecord } from './record-memory.ts';
 import { recordShapes } from './record-shapes.ts';
 
@@ -20,11 +20,8 @@ export interface RecordQuestion {
   readonly ids?: readonly number[] | undefined;
   /** Columns, or special filters of the kind, and the values they may have. */
   readonly filters: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  readonly issuedOnly: IssuedOnly;
+  readonly sights: Sights;
 }
-
-/** Kinds of which the visitor sees only what was issued. */
-type IssuedOnly = readonly IssuedKind[];
 
 export interface RecordPage {
   readonly total: number;
@@ -43,7 +40,7 @@ export async function readRecords(database: Database, kind: RecordKind, question
     offset: (question.page - 1) * question.perPage,
   });
   const items = rows.map((row) => toRecord(kind, row as Row));
-  return { total, items: await asSeen(database, kind, items, question.issuedOnly) };
+  return { total, items: await asSeen(database, kind, items, question.sights) };
 }
 
 /** One record, archived or not; what the visitor does not see is not there. */
@@ -51,11 +48,11 @@ export async function readRecord(
   database: Database,
   kind: RecordKind,
   id: number,
-  issuedOnly: IssuedOnly,
+  sights: Sights,
 ): Promise<StoredRecord | undefined> {
   const record = await one(database.entities(), kind, { id });
-  if (!record || (hides(issuedOnly, kind) && !isIssued(kind, record))) return undefined;
-  return (await asSeen(database, kind, [record], issuedOnly))[0];
+  if (!record || !isSeen(kind, record, sightIn(sights, kind))) return undefined;
+  return (await asSeen(database, kind, [record], sights))[0];
 }
 
 export async function readRecordByCode(
@@ -75,27 +72,30 @@ async function one(
   return row ? toRecord(kind, row) : undefined;
 }
 
-const hides = (issuedOnly: IssuedOnly, kind: RecordKind): boolean => (issuedOnly as readonly string[]).includes(kind);
+const sightIn = (sights: Sights, kind: RecordKind): Sight => (sights as Partial<Record<string, Sight>>)[kind] ?? 'all';
 
 /** What records of a kind say of others is left out where the visitor does not see those. */
 async function asSeen(
   database: Database,
   kind: RecordKind,
   records: StoredRecord[],
-  issuedOnly: IssuedOnly,
+  sights: Sights,
 ): Promise<StoredRecord[]> {
-  if (kind !== 'named-problems' || !hides(issuedOnly, 'directives')) return records;
-  return withoutUnissuedAnswers(database, records);
+  if (kind === 'named-problems' && sights.directives !== 'all') return withoutUnissuedAnswers(database, records);
+  // What was said before a version came into force is not said to everybody afterwards.
+  if (kind === 'method-versions' && sights[kind] === 'issued')
+    return records.map((record) => ({ ...record, review: null, reviewState: 'none' }));
+  return records;
 }
 
-function where(kind: RecordKind, { q, archived, ids, filters, issuedOnly }: RecordQuestion): FilterQuery<object> {
+function where(kind: RecordKind, { q, archived, ids, filters, sights }: RecordQuestion): FilterQuery<object> {
   const special = recordShapes[kind].filters ?? {};
   const every: object[] = Object.entries(filters).map(
     ([name, values]) => special[name]?.(values.map(String)) ?? { [name]: { $in: values } },
   );
   if (archived !== 'all') every.push({ archivedAt: archived === 'true' ? { $ne: null } : null });
-  const issued = hides(issuedOnly, kind) ? issuedFilter(kind) : undefined;
-  if (issued) every.push(issued);
+  const seen = seenFilter(kind, sightIn(sights, kind));
+  if (seen) every.push(seen);
   if (ids) every.push({ id: { $in: ids } });
   for (const word of q?.split(/\s+/).filter(Boolean) ?? []) {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;

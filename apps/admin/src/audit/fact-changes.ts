@@ -37,6 +37,13 @@ function pairs(entries: unknown): FactChange[] {
   );
 }
 
+/** The fields of a record; of a review only its notes: who, when and what came of it is in the line itself. */
+function plain(record: unknown): Record<string, unknown> {
+  if (!isObject(record)) return {};
+  const { review, reviewState: _said, ...fields } = record;
+  return isObject(review) ? { ...fields, reviewNote: review['note'], reviewAnswer: review['answer'] } : fields;
+}
+
 /** What a fact says about before and after, as lines. */
 export function factChanges({ type, data }: FactEntry): FactChange[] {
   if (type === 'ObservationsRecorded') {
@@ -54,7 +61,7 @@ export function factChanges({ type, data }: FactEntry): FactChange[] {
   if (type === 'DirectiveAssessed')
     return [{ what: 'light', of: 'field', before: asText(before), after: asText(data['light']) }];
   if (type !== 'RecordChanged') return [];
-  const [was, now] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+  const [was, now] = [plain(before), plain(after)];
   // Some fields are told whether they changed or not, because consequences hang on them.
   return [...new Set([...Object.keys(was), ...Object.keys(now)])]
     .map((what): FactChange => ({ what, of: 'field', before: asText(was[what]), after: asText(now[what]) }))

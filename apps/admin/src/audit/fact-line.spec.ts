@@ -56,6 +56,17 @@ describe('factLine', () => {
     expect(factLine(metrics).params).toEqual({ period: '2013-Q4', count: 1, codes: 2 });
   });
 
+  it('says what came of a review, and of any other change that it is one', () => {
+    const version = (after: object) =>
+      factLine(fact('RecordChanged', 'method-versions', 'M-2', { id: 4, action: 'changed', after }));
+    expect(version({ reviewState: 'sent-back' })).toMatchObject({
+      key: 'VersionReviewed.sent-back',
+      params: { code: 'M-2' },
+      link: '/method-versions/4',
+    });
+    expect(version({ state: 'active' }).key).toBe('RecordChanged.changed');
+  });
+
   it('says the type of a fact it does not know', () => {
     expect(factLine(fact('MoonLanded', 'moon', '1', {}))).toMatchObject({
       key: 'unknown',

@@ -27,6 +27,12 @@ function pageOf(kind: string, id: string, code: string): string {
   return kind === 'objections' ? '/rankings?tab=editions' : `/${kind}/${id}`;
 }
 
+/** Where the review of a draft stands since, where the fact is of that. */
+function reviewIn(after: unknown): string {
+  const state = (after as { reviewState?: unknown } | undefined)?.reviewState;
+  return text(state) === 'none' ? '' : text(state);
+}
+
 /** What a fact says. Of a type that is not known here (a newer server) the type itself is said. */
 export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): FactLine {
   const { period, subject } = halves(subjectKey);
@@ -91,6 +97,8 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
     case 'RecordChanged': {
       const id = text(data['id']);
       const link = id === '' ? null : pageOf(subjectKind, id, subjectKey);
+      const review = reviewIn(data['after']);
+      if (review !== '') return say(`VersionReviewed.${review}`, { code: subjectKey }, link);
       return say(`RecordChanged.${text(data['action']) || 'changed'}`, { kind: subjectKind, code: subjectKey }, link);
     }
     case 'RecomputationRequested':

@@ -61,6 +61,12 @@ export const auditMessages: PageMessages = {
           archived: '归档%{kind} %{code}',
           restored: '恢复%{kind} %{code}',
         },
+        VersionReviewed: {
+          waiting: '考核办法草案 %{code} 送审',
+          approved: '考核办法草案 %{code} 审核通过',
+          'sent-back': '考核办法草案 %{code} 被退回',
+          'taken-back': '考核办法草案 %{code} 撤回送审',
+        },
         RecomputationRequested: '要求重算 %{count} 项（%{why}）',
         VerificationChanged: {
           waiting: '要求校验计算结果',
@@ -136,6 +142,12 @@ export const auditMessages: PageMessages = {
           changed: 'Changed: %{kind} %{code}',
           archived: 'Archived: %{kind} %{code}',
           restored: 'Restored: %{kind} %{code}',
+        },
+        VersionReviewed: {
+          waiting: 'Draft method %{code} was sent for review',
+          approved: 'Draft method %{code} was approved',
+          'sent-back': 'Draft method %{code} was sent back',
+          'taken-back': 'Draft method %{code} was taken back from review',
         },
         RecomputationRequested:
           'Recomputation of %{count} scope (%{why}) |||| Recomputation of %{count} scopes (%{why})',

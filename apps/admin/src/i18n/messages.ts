@@ -12,6 +12,7 @@ import { passwordMessages } from '../layout/password-messages.ts';
 import { mapMessages } from '../map/messages.ts';
 import { methodMessages } from '../methods/messages.ts';
 import { diagnosticMessages } from '../diagnostics/messages.ts';
+import { reviewMessages } from '../version-review/messages.ts';
 import { versionMessages } from '../versions/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';
@@ -52,6 +53,7 @@ export const pageMessages: readonly PageMessages[] = [
   rankingChartMessages,
   mapMessages,
   methodMessages,
+  reviewMessages,
   versionMessages,
   diagnosticMessages,
   directiveMessages,

@@ -1,6 +1,7 @@
 import type { MethodRecord, MethodVersion } from '@jiju/contract';
 import { frequencyOf, isRefusal, parsePeriod } from '@jiju/domain';
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -13,6 +14,7 @@ import {
 import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { query } from '../provider/query.ts';
+import { ReviewSays } from '../version-review/ReviewSays.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
 
 export interface ActivateDialogProps {
@@ -65,6 +67,17 @@ export function ActivateDialog({
             setText(event.target.value);
           }}
         />
+        <Box sx={{ mt: 2 }}>
+          <Typography variant="body2">
+            {translate(version.review ? 'review.atActivation' : 'review.activateUnreviewed')}
+          </Typography>
+          <ReviewSays version={version} />
+          {changed && version.review ? (
+            <Typography variant="body2" color="warning">
+              {translate('review.activateOther')}
+            </Typography>
+          ) : null}
+        </Box>
         <Typography variant="body2" sx={{ mt: 2 }}>
           {changed ? (
             translate('versions.effect.linkUnsaved')

@@ -19,6 +19,7 @@ import { useFormat } from '../format/useFormat.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { nameIn } from '../i18n/name.ts';
 import { useMay } from '../provider/useMay.ts';
+import { ReviewChip } from '../version-review/ReviewChip.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
@@ -132,7 +133,8 @@ function VersionTable({
                   variant="outlined"
                   color={version.state === 'active' ? 'success' : 'default'}
                   label={translate(`methods.states.${version.state}`)}
-                />
+                />{' '}
+                {version.state === 'draft' ? <ReviewChip state={version.reviewState} /> : null}
               </TableCell>
               <TableCell>
                 {version.effectiveFrom === null ? '—' : format.period(version.effectiveFrom)} –{' '}

@@ -43,7 +43,7 @@ export function VersionActions({ method, version, versions, work }: VersionActio
       {
         id: version.id,
         data: { ...changes, definition: work.definition as MethodVersion['definition'] },
-        previousData: version,
+        previousData: work.seen,
       },
       {
         mutationMode: 'pessimistic',
@@ -59,7 +59,7 @@ export function VersionActions({ method, version, versions, work }: VersionActio
   const putIntoForce = async (from: string) => {
     setPutting(true);
     try {
-      await activate(version, work.definition, from);
+      await activate(work.seen, work.definition, from);
       work.reset();
       setActivating(false);
       notify('methods.activated', { type: 'success' });

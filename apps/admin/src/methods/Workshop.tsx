@@ -18,6 +18,7 @@ import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
+import { ReviewBar } from '../version-review/ReviewBar.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
 import { addIndicator, freeCode, type NodePlace } from './edit-definition.ts';
@@ -93,6 +94,7 @@ export function Workshop({ method, version, versions, active, experiment }: Work
           </Link>
           <VersionActions method={method} version={version} versions={versions} work={work} />
         </Box>
+        <ReviewBar version={version} unsaved={work.dirty} />
         {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}
         <Box
           sx={{

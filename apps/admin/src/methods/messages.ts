@@ -398,7 +398,16 @@ export const methodMessages: PageMessages = {
     methods: { ...zh, rules: ruleMessages.zh },
     resources: {
       methods: { name: '考核办法', fields: fields.zh },
-      'method-versions': { name: '考核办法版本', fields: { definition: '内容', state: '状态', effectiveFrom: '自' } },
+      'method-versions': {
+        name: '考核办法版本',
+        fields: {
+          definition: '内容',
+          state: '状态',
+          effectiveFrom: '自',
+          reviewNote: '送审说明',
+          reviewAnswer: '审核意见',
+        },
+      },
     },
   },
   en: {
@@ -407,7 +416,13 @@ export const methodMessages: PageMessages = {
       methods: { name: 'Method |||| Methods', fields: fields.en },
       'method-versions': {
         name: 'Method version |||| Method versions',
-        fields: { definition: 'Definition', state: 'State', effectiveFrom: 'From' },
+        fields: {
+          definition: 'Definition',
+          state: 'State',
+          effectiveFrom: 'From',
+          reviewNote: 'Note to reviewers',
+          reviewAnswer: 'Answer of the reviewer',
+        },
       },
     },
   },

@@ -51,8 +51,11 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion,
     };
   }, [dirty]);
 
-  // Somebody saved the version while nothing was changed here: show theirs.
-  if (!dirty && piece.revision !== version.revision) setPiece(fresh);
+  // Somebody saved the version while nothing was changed here: show theirs. Being reviewed changes nothing of what it says.
+  const isNew = piece.revision !== version.revision;
+  const isOther = isNew && JSON.stringify(base) !== JSON.stringify(piece.base);
+  if (isNew && !dirty) setPiece(fresh);
+  else if (isNew && !isOther) setPiece({ ...piece, revision });
 
   const edit = (step: (edits: EditHistory<MethodDefinition>) => EditHistory<MethodDefinition>) => {
     setPiece((one) => ({ ...one, edits: step(one.edits) }));
@@ -64,7 +67,9 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion,
     /** Indicators that are not there to be read: a draft may be ahead of them, but does not come into force. */
     unread,
     /** Somebody saved this version while it was being edited here. */
-    changedMeanwhile: dirty && piece.revision !== version.revision,
+    changedMeanwhile: dirty && isOther,
+    /** The version as it was when editing began: what is saved is saved over this. */
+    seen: { ...version, definition: piece.base as MethodVersion['definition'], revision: piece.revision },
     canUndo: piece.edits.past.length > 0,
     canRedo: piece.edits.future.length > 0,
     /** @param stroke a drag: all its changes are one step. */

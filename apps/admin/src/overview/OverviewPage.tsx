@@ -4,6 +4,7 @@ import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
+import { WaitingReviews } from '../version-review/WaitingReviews.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { Burning } from './Burning.tsx';
@@ -52,6 +53,7 @@ export default function OverviewPage() {
                 </Box>
                 <TopLists lists={data.topLists} periodCode={data.periodCode} />
                 <Box sx={{ display: 'grid', gap: 1.5, alignContent: 'start' }}>
+                  <WaitingReviews />
                   <Burning lights={data.lights} burning={data.burning} age={data.lightsAge} />
                   <CompletenessCard of={data.completeness} />
                   <RecentFacts facts={data.recent} />

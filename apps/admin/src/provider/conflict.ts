@@ -13,7 +13,7 @@ export interface Conflict {
 /** The answer is the record to store over `theirs`. */
 export const settleConflict = createQuestion<Conflict, Fields>();
 
-const bookkeeping = new Set(['id', 'revision', 'archivedAt', 'updatedAt']);
+const bookkeeping = new Set(['id', 'revision', 'archivedAt', 'updatedAt', 'review', 'reviewState']);
 
 /** Fields in which mine and theirs differ; `changedBy` says who left what both had read. */
 export function differences({ base, mine, theirs }: Conflict) {

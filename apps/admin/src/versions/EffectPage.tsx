@@ -12,6 +12,7 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
+import { ReviewBar } from '../version-review/ReviewBar.tsx';
 import { EffectProgressBar } from './EffectProgressBar.tsx';
 import { EffectTable } from './EffectTable.tsx';
 import { useEffectRun } from './useEffectRun.ts';
@@ -61,8 +62,10 @@ function Effect({
   const from = all.find((period) => period === search.get('from')) ?? null;
   const against = versions.find((one) => String(one.id) === search.get('against')) ?? null;
   const periods = from === null ? all : all.filter((period) => comparePeriods(period, from) >= 0);
-  const { id: versionId, revision } = version;
-  const asked = all.length === 0 ? null : { versionId, revision, against: against?.id ?? null, from, periods };
+  // Not its revision: being reviewed changes nothing of what it would do.
+  const content = JSON.stringify(version.definition);
+  const asked =
+    all.length === 0 ? null : { versionId: version.id, content, against: against?.id ?? null, from, periods };
   const { progress, stop, resume, again } = useEffectRun(asked);
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(search);
@@ -81,6 +84,7 @@ function Effect({
         </Link>{' '}
         · {translate('versions.effect.link')}
       </Typography>
+      <ReviewBar version={version} />
       <Typography color="textSecondary">{translate('versions.effect.intro')}</Typography>
       <Card>
         <CardContent>

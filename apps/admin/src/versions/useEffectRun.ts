@@ -6,7 +6,8 @@ import { EffectRun, type EffectProgress } from './effect-run.ts';
 
 export interface EffectAsked {
   readonly versionId: number;
-  readonly revision: number;
+  /** What the version says. */
+  readonly content: string;
   /** Id of another version; null: the one in force in each period. */
   readonly against: number | null;
   readonly from: string | null;
@@ -19,8 +20,8 @@ const kept = 8;
 const none: EffectProgress = { periods: [], found: new Map(), state: 'done', error: null, begun: '' };
 const never = () => () => undefined;
 
-const keyOf = ({ versionId, revision, against, from, periods }: EffectAsked): string =>
-  [versionId, revision, against ?? '', from ?? '', periods.join()].join('|');
+const keyOf = ({ versionId, content, against, from, periods }: EffectAsked): string =>
+  [versionId, content, against ?? '', from ?? '', periods.join()].join('|');
 
 function begin(asked: EffectAsked): EffectRun {
   const { versionId, against, from, periods } = asked;

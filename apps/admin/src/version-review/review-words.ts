@@ -1,0 +1,19 @@
+import type { MethodVersion } from '@jiju/contract';
+
+export interface ReviewWords {
+  readonly translate: (key: string, params?: Record<string, string>) => string;
+  readonly instant: (at: string) => string;
+}
+
+/** Where a review stands as sentences: who did what and when, the newest first. Empty for a draft that was never sent. */
+export function reviewWords({ review }: Pick<MethodVersion, 'review'>, { translate, instant }: ReviewWords): string[] {
+  if (!review) return [];
+  const { sentBy, sentAt, verdict, answeredBy, answeredAt, takenBackBy, takenBackAt } = review;
+  const say = (key: string, by: string, at: string | null): string =>
+    translate(`review.said.${key}`, { by, at: at === null ? '' : instant(at) });
+  return [
+    ...(takenBackAt === null ? [] : [say(verdict === null ? 'calledBack' : 'changedSince', takenBackBy, takenBackAt)]),
+    ...(verdict === null ? [] : [say(verdict, answeredBy, answeredAt)]),
+    say('sent', sentBy, sentAt),
+  ];
+}

@@ -15,7 +15,10 @@ export default function VersionAddressPage() {
       {({ methodCode }) => {
         const method = methods.get(methodCode);
         // Until the methods are there, and where this one is archived.
-        if (method === undefined) return methods.size === 0 ? null : <EmptyState title="methods.unknownVersion" />;
+        if (method === undefined)
+          return methods.size === 0 ? null : (
+            <EmptyState title="methods.unknownVersion" hint="methods.unknownVersionHint" />
+          );
         return <Navigate to={`/methods/${method.id}/show/versions/${id}`} replace />;
       }}
     </Result>

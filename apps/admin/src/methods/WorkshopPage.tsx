@@ -26,7 +26,7 @@ export function WorkshopPage() {
     return (
       <>
         <Title title={nameIn(locale, method.data)} />
-        <EmptyState title="methods.unknownVersion" />
+        <EmptyState title="methods.unknownVersion" hint="methods.unknownVersionHint" />
       </>
     );
   }

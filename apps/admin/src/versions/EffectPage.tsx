@@ -25,7 +25,7 @@ export function EffectPage() {
   const error = method.error ?? list.error;
   if (error) return <FailedState error={error} retry={list.refetch} />;
   if (!method.data || !list.data) return <LoadingState lines={10} />;
-  if (!version) return <EmptyState title="methods.unknownVersion" />;
+  if (!version) return <EmptyState title="methods.unknownVersion" hint="methods.unknownVersionHint" />;
   return <Effect key={version.id} method={method.data} version={version} versions={versions} />;
 }
 

@@ -144,7 +144,8 @@ export async function weighYear(
   const draft = { code: `YEAR-${number}`, methodCode: 'YEAR', number, state: 'draft', definition };
   const made = await createRecord(house)(tester, 'method-versions', recordKinds['method-versions'].input.parse(draft));
   if (isRefusal(made)) return made;
-  return activateMethodVersion(house)(tester, made.id, made.revision, { effectiveFrom });
+  const now = (): string => '2014-04-11T01:00:00.000Z';
+  return activateMethodVersion({ house, now })(tester, made.id, made.revision, { effectiveFrom });
 }
 
 /** The same house with something done at a step of each of its rounds. */

@@ -15,9 +15,13 @@ const WITHOUT_DATABASE = new Set([
   '--help',
   'backup',
   'restore',
+  'award',
   'compare',
   'diagnose',
+  'gap',
+  'move',
   'robustness',
+  'stars',
 ]);
 
 /** The file of an edition is proven by itself unless the database is asked for. */

@@ -36,14 +36,18 @@ test('no verb lists the verbs', () => {
   const { out, code } = jiju([]);
   expect(code).toBe(2);
   for (const verb of [
+    'award',
     'backup',
     'evaluate',
+    'gap',
     'import',
     'migrate',
+    'move',
     'openapi',
     'recompute',
     'restore',
     'seed',
+    'stars',
     'verify',
     'verify-edition',
   ])

@@ -1,11 +1,4 @@
-import {
-  columnsRead,
-  groupColumnsRead,
-  isRefusal,
-  parsePeriod,
-  type MethodDefinition,
-  type UnitTable,
-} from '@jiju/domain';
+import { isRefusal, parsePeriod, type UnitTable } from '@jiju/domain';
 import { BadInput } from './bad-input.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -16,6 +9,14 @@ export interface DataFile {
   readonly columns: ReadonlySet<string>;
   /** The period that is asked for. */
   readonly period: string | undefined;
+}
+
+/** The columns of a file that count: those of numbers and those of texts. Of others it does not matter what they hold. */
+export interface Wanted {
+  /** The column that names the unit; the first when not given. */
+  readonly idColumn?: string | undefined;
+  readonly numbers: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
 }
 
 /** How a file is to be read, where it does not say so itself. */
@@ -29,19 +30,17 @@ export interface Reading {
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /**
- * Read a CSV (header line; commas, semicolons or tabs; quotes, any line end, with or without byte order mark). Only the columns that the method
- * reads have to be numbers; an empty cell is a missing value. With a column of periods the rows of each are a table of their own.
+ * Read a CSV (header line; commas, semicolons or tabs; quotes, any line end, with or without byte order mark). Only the columns of
+ * numbers that are wanted have to be numbers; an empty cell is a missing value. With a column of periods the rows of each are a table of their own.
  */
-export function readData(text: string, file: string, definition: MethodDefinition, asked: Reading): DataFile {
+export function readData(text: string, file: string, wanted: Wanted, asked: Reading): DataFile {
   const [header, ...rows] = parseCsv(text, file);
   if (!header) throw new BadInput(`the data file ${file} is empty`);
-  const idColumn = asked.id ?? definition.idColumn ?? header[0] ?? '';
+  const idColumn = asked.id ?? wanted.idColumn ?? header[0] ?? '';
   const idAt = header.indexOf(idColumn);
   if (idAt < 0) throw new BadInput(`the data file ${file} has no column "${idColumn}" to name the rows by`);
   if (rows.length === 0) throw new BadInput(`the data file ${file} has a header and no rows`);
 
-  const numeric = columnsRead(definition);
-  const grouping = new Set(groupColumnsRead(definition).map(({ column }) => column));
   // Also of columns nobody reads: which of the two was meant to have that name is not for us to say.
   const twice = header.find((name, i) => name !== '' && header.indexOf(name) !== i);
   if (twice !== undefined) throw new BadInput(`the data file ${file} has two columns named "${twice}"`);
@@ -50,12 +49,12 @@ export function readData(text: string, file: string, definition: MethodDefinitio
     const columns = new Map<string, Float64Array>();
     const groups = new Map<string, string[]>();
     header.forEach((name, at) => {
-      if (numeric.has(name))
+      if (wanted.numbers.has(name))
         columns.set(
           name,
           Float64Array.from(numbered, ({ row, line }) => readNumber(row[at] ?? '', name, line, file)),
         );
-      if (grouping.has(name))
+      if (wanted.texts.has(name))
         groups.set(
           name,
           numbered.map(({ row }) => (row[at] ?? '').trim()),

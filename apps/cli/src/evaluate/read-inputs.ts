@@ -1,8 +1,19 @@
-import { methodProblems, readMethod, sayProblem } from '@jiju/contract';
-import { checkColumns, compileMethod, isRefusal, type Applied, type MethodPlan, type Problem } from '@jiju/domain';
+import { problemTexts, readIssues, readMethod, sayProblem } from '@jiju/contract';
+import {
+  checkColumns,
+  columnsRead,
+  compileMethod,
+  groupColumnsRead,
+  isRefusal,
+  type Applied,
+  type MethodDefinition,
+  type MethodPlan,
+  type Problem,
+} from '@jiju/domain';
+import type { z } from 'zod';
 import { applyTo } from './apply-to.ts';
 import { BadInput } from './bad-input.ts';
-import { readData } from './read-data.ts';
+import { readData, type Wanted } from './read-data.ts';
 import { readEvents } from './read-events.ts';
 import { readText } from './read-text.ts';
 
@@ -41,13 +52,26 @@ export async function readInputs(asked: FilesAsked): Promise<Applied> {
   const { method, data, id } = asked;
   const plan = await readPlan(method);
   const text = await readText(data, 'data file');
-  const file = readData(text, data, plan.definition, { id, period: asked.period, column: asked.periodColumn });
+  const file = readData(text, data, wantedBy(plan.definition), {
+    id,
+    period: asked.period,
+    column: asked.periodColumn,
+  });
   refuse(checkColumns(plan.definition, file.columns), data);
   const events =
     asked.events === undefined
       ? []
       : readEvents(await readText(asked.events, 'file of red lines'), asked.events, plan.definition);
   return applyTo(plan, file, events, data);
+}
+
+/** What of a file a method reads. */
+function wantedBy(definition: MethodDefinition): Wanted {
+  return {
+    idColumn: definition.idColumn,
+    numbers: columnsRead(definition),
+    texts: new Set(groupColumnsRead(definition).map(({ column }) => column)),
+  };
 }
 
 /** A file of JSON; `what` names it in the message. */
@@ -58,6 +82,19 @@ export async function readJson(file: string, what: string): Promise<unknown> {
   } catch (error) {
     throw new BadInput(`the ${what} ${file} is not JSON: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** A rule of its own in a file: a star rule, an award scheme. `check` says what is wrong with it. */
+export async function readRule<T>(
+  file: string,
+  what: string,
+  schema: z.ZodType<T>,
+  check: (rule: T) => readonly Problem[],
+): Promise<T> {
+  const parsed = schema.safeParse(await readJson(file, what), { reportInput: true });
+  if (!parsed.success) throw new BadInput(sentence(readIssues(parsed.error.issues), file));
+  refuse(check(parsed.data), file);
+  return parsed.data;
 }
 
 /** A method file, ready to run. */
@@ -78,7 +115,7 @@ export function refuse(problems: readonly Problem[], file: string): void {
 /** One message: the first problem in full, and how many more there are. */
 function sentence(problems: readonly Problem[], file: string): string {
   const [first, ...more] = problems;
-  const said = first ? sayProblem(methodProblems, first, 'en') : '';
+  const said = first ? sayProblem(problemTexts, first, 'en') : '';
   const place = first?.path && first.code !== 'method-malformed' ? ` (at ${first.path})` : '';
   return `${file}: ${said}${place}${more.length > 0 ? ` And ${more.length} more.` : ''}`;
 }

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { awardScheme, problemTexts, sayProblem } from '@jiju/contract';
+import {
+  checkAwardScheme,
+  isRefusal,
+  listAwardMembers,
+  type AwardCandidate,
+  type AwardMembers,
+  type AwardScheme,
+} from '@jiju/domain';
+import { stringify } from 'csv-stringify/sync';
+import { answering } from '../evaluate/answering.ts';
+import { BadInput } from '../evaluate/bad-input.ts';
+import { readData, type DataFile } from '../evaluate/read-data.ts';
+import { readRule, refuse } from '../evaluate/read-inputs.ts';
+import { readText } from '../evaluate/read-text.ts';
+import { exitCode, type Io } from '../io.ts';
+import { readMarks } from './read-marks.ts';
+
+const numbers = ['rank', 'previousRank', 'score', 'stars', 'marks'] as const;
+const texts = ['awardBlocked', 'region', 'level', 'status', 'tags', 'peerGroup'] as const;
+
+/** `jiju award`: who is on the list of an award by the ranks or marks of a file, and why whoever is not. */
+export function award(argv: readonly string[], io: Io): Promise<number> {
+  return answering('award', io, async () => {
+    const { scheme: file, data, id, marks, format } = readOptions(argv);
+    const scheme = await readRule(file, 'award scheme', awardScheme, checkAwardScheme);
+    const read = readData(await readText(data, 'data file'), data, wantedBy(scheme), {
+      id,
+      period: undefined,
+      column: undefined,
+    });
+    const judged =
+      marks === undefined ? undefined : readMarks(await readText(marks, 'file of marks'), marks, scheme.trimMarks ?? 0);
+    const list = listAwardMembers(scheme, candidatesOf(read, judged));
+    if (isRefusal(list)) {
+      refuse(list.refused, data);
+      throw new BadInput(`${data} allows no list`);
+    }
+    io.out(format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : asTable(list));
+    for (const tied of list.tiedWithLast) io.err(`left out although equal to the last member: ${tied}\n`);
+    return exitCode.ok;
+  });
+}
+
+function wantedBy({ perGroup }: AwardScheme) {
+  return {
+    numbers: new Set<string>(numbers),
+    texts: new Set<string>([...texts, ...(perGroup ? [perGroup.column] : [])]),
+  };
+}
+
+function candidatesOf({ tables }: DataFile, judged: ReadonlyMap<string, number> | undefined): AwardCandidate[] {
+  const table = tables.get('');
+  return (table?.ids ?? []).map((id, at) => {
+    const number = (name: (typeof numbers)[number]): number | null => {
+      const value = table?.columns.get(name)?.[at] ?? NaN;
+      return Number.isFinite(value) ? value : null;
+    };
+    const groups = Object.fromEntries([...(table?.groups ?? [])].map(([name, column]) => [name, column[at] ?? '']));
+    return {
+      id,
+      rank: number('rank'),
+      previousRank: number('previousRank'),
+      score: number('score'),
+      stars: number('stars'),
+      marks: judged ? (judged.get(id) ?? null) : number('marks'),
+      awardBlocked: groups['awardBlocked'] || null,
+      groups,
+    };
+  });
+}
+
+/** Members by their position, then everybody else. */
+function asTable({ members, others }: AwardMembers): string {
+  const rows = [...members, ...others].map((one) => [
+    'position' in one ? one.position : '',
+    one.id,
+    sayProblem(problemTexts, one.reason, 'en'),
+  ]);
+  return stringify([['position', 'id', 'why'], ...rows], { cast: { number: String } });
+}
+
+function readOptions(argv: readonly string[]) {
+  const { scheme, data, id, marks, format } = parseArgs({
+    args: [...argv],
+    options: {
+      scheme: { type: 'string' },
+      data: { type: 'string' },
+      id: { type: 'string' },
+      marks: { type: 'string' },
+      format: { type: 'string', default: 'csv' },
+    },
+  }).values;
+  if (scheme === undefined) throw new BadInput('--scheme <json> is missing');
+  if (data === undefined) throw new BadInput('--data <csv> is missing');
+  if (format !== 'csv' && format !== 'json') throw new BadInput(`--format is csv or json, not "${format}"`);
+  return { scheme, data, id, marks, format };
+}

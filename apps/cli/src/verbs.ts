@@ -1,0 +1,73 @@
+import type { Verb } from './io.ts';
+
+/** One line of help per verb. The verb itself is loaded only when called: `evaluate` must not pay for a database driver. */
+export const verbs: Record<string, { readonly help: string; readonly load: () => Promise<Verb> }> = {
+  award: {
+    help: '--scheme <json> --data <csv> [--id <column>] [--marks <csv>] [--format csv|json]: who is on the list of an award, and why',
+    load: async () => (await import('./award/award.ts')).award,
+  },
+  backup: {
+    help: '--file <new file>: writes the database to a file',
+    load: async () => (await import('./backup/backup.ts')).backup,
+  },
+  compare: {
+    help: '--method <json> --against <json> --data <csv> [--id <column>]: what one method says otherwise, and whom it moves, as JSON',
+    load: async () => (await import('./compare/compare.ts')).compare,
+  },
+  diagnose: {
+    help: '--method <json> --data <csv> [--id <column>]: weights, correlations, skewness, leaving one out, as JSON',
+    load: async () => (await import('./diagnose/diagnose.ts')).diagnose,
+  },
+  evaluate: {
+    help: '--method <json> --data <csv> [--id <column>] [--period <period>] [--events <csv>] [--format csv|json]: scores and ranks the rows of a file',
+    load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
+  },
+  gap: {
+    help: '--method <json> --data <csv> --unit <id> --place <number>: what a better place would take, as JSON',
+    load: async () => (await import('./gap/gap.ts')).gap,
+  },
+  import: {
+    help: '--file <csv or xlsx> [--format long|wide] [--dry-run]: figures from a file, all of them or none',
+    load: async () => (await import('./import/import.ts')).importFile,
+  },
+  migrate: {
+    help: 'brings the tables of the database up to date',
+    load: async () => (await import('./migrate/migrate.ts')).migrate,
+  },
+  move: {
+    help: '--method <json> --data <csv> --unit <id> [--against-method <json>] [--against-data <csv>] [--against-period <period>] [--against-events <csv>]: why a place moved, as JSON',
+    load: async () => (await import('./move/move.ts')).move,
+  },
+  openapi: {
+    help: '[--write <file> | --check <file>]: the description of the API',
+    load: async () => (await import('./openapi/openapi.ts')).openapi,
+  },
+  recompute: {
+    help: '[--all] [--kind metric|total|ranking|star|award|directive]: computes what is stale, or everything',
+    load: async () => (await import('./recompute/recompute.ts')).recompute,
+  },
+  restore: {
+    help: '--file <backup> [--yes]: puts a backup back',
+    load: async () => (await import('./backup/restore.ts')).restore,
+  },
+  robustness: {
+    help: '--method <json> --data <csv> --assumptions <json> [--runs 1000] [--seed 1] [--sensitivity <draws>] [--format csv|json]: how sure places are',
+    load: async () => (await import('./robustness/robustness.ts')).robustness,
+  },
+  seed: {
+    help: '[--if-empty]: the demonstration and the first users, into an empty database only; --if-empty: no failure when it is in use',
+    load: async () => (await import('./seed/seed.ts')).seed,
+  },
+  stars: {
+    help: '--rule <json> --data <csv> [--id <column>] [--format csv|json]: the stars that figures give, and what the next one takes',
+    load: async () => (await import('./stars/stars.ts')).stars,
+  },
+  verify: {
+    help: 'computes everything from scratch and compares; exit code 1 when anything differs',
+    load: async () => (await import('./verify/verify.ts')).verify,
+  },
+  'verify-edition': {
+    help: '<file> [--database]: proves the file of an edition by itself, and against the database and its chain',
+    load: async () => (await import('./verify-edition/verify-edition.ts')).verifyEdition,
+  },
+};

@@ -53,4 +53,7 @@ export { stepEdition } from './edition/step-edition.ts';
 export type { FileVocabulary, RowProblem } from './figures-import/read-figures.ts';
 export type { Named } from './figures-import/names.ts';
 export { figureGrid, type GridSource, type GridViewer } from './observation/figure-grid.ts';
-export { nothingDone, PastResults, type PastDone, type PastNeeds, type PastWanted } from './past/past-results.ts';
+export * from './past/past-wanted.ts';
+export * from './past/past-store.ts';
+export { regionsOf } from './past/past-values.ts';
+export { nothingDone, PastResults, type PastDone, type PastNeeds } from './past/past-results.ts';

@@ -60,7 +60,7 @@ export {
   type MetricsTable,
 } from './metric/read-metrics.ts';
 export { readExplanation } from './metric/read-explanation.ts';
-export { readOverview } from './overview/read-overview.ts';
+export { readOverview, readOverviewPeriods, type OverviewPeriods } from './overview/read-overview.ts';
 export {
   readMigrations,
   readOperations,

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import { moment } from '../past/moment.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { EmptyLine } from '../state/EmptyLine.tsx';
@@ -20,17 +19,9 @@ export function ProfileRanks() {
   const cluster = useRecordContext<Cluster>();
   const methods = useCatalogue('methods');
   const [chosen, choose] = useState<string>();
-  const history = useResult(cluster && moment === null ? `/clusters/${cluster.id}/ranks` : null, rankHistory, {
+  const history = useResult(cluster ? `/clusters/${cluster.id}/ranks` : null, rankHistory, {
     subjects: ['ranking'],
   });
-  if (moment !== null) {
-    return (
-      <>
-        <PartTitle title="clusters.ranks" />
-        <EmptyLine text="past.presentOnly" />
-      </>
-    );
-  }
   return (
     <Result of={history} lines={6}>
       {(ranks) => {

@@ -7,7 +7,6 @@ import { useFormat } from '../format/useFormat.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
-import { moment } from '../past/moment.ts';
 import { CodeName } from '../reference/CodeField.tsx';
 import { Stars } from '../stars/Stars.tsx';
 import { EmptyLine } from '../state/EmptyLine.tsx';
@@ -18,19 +17,11 @@ import { PartTitle } from './PartTitle.tsx';
 export function ProfileStars() {
   const format = useFormat();
   const cluster = useRecordContext<Cluster>();
-  const path = cluster && moment === null ? `/star-ratings${query({ clusterId: cluster.id })}` : null;
+  const path = cluster ? `/star-ratings${query({ clusterId: cluster.id })}` : null;
   const ratings = useResult(path, listed(starRating), {
     subjects: ['star'],
     ...(cluster ? { ids: [cluster.id] } : {}),
   });
-  if (moment !== null) {
-    return (
-      <>
-        <PartTitle title="clusters.stars" />
-        <EmptyLine text="past.presentOnly" />
-      </>
-    );
-  }
   return (
     <>
       <PartTitle title="clusters.stars" />

@@ -15,9 +15,9 @@ test.each([
   ['/clusters?page=1', '/clusters?page=1&asOf=2014-05-01'],
   ['/figures', '/figures?asOf=2014-05-01'],
   ['/rankings?methodCode=M&periodCode=2013', '/rankings?methodCode=M&periodCode=2013&asOf=2014-05-01'],
-  ['/rankings', '/rankings'],
+  ['/rankings', '/rankings?asOf=2014-05-01'],
   ['/session/preferences', '/session/preferences'],
-  ['/clusters/3/ranks', '/clusters/3/ranks'],
+  ['/clusters/3/ranks', '/clusters/3/ranks?asOf=2014-05-01'],
   ['/explain/move?clusterId=1&againstAsOf=2014-05-01', '/explain/move?clusterId=1&againstAsOf=2014-05-01'],
 ])('%s is asked as %s', (path, asked) => {
   expect(asOf(path, day)).toBe(asked);

@@ -16,8 +16,8 @@ export function addressAt(address: string, at: string | null): string {
   return url.href;
 }
 
-/** What is of no moment: who is logged in; and which rankings there are to choose from, which are then read as they were. */
-const timeless = [/^\/session\b/, /^\/notices\b/, /^\/rankings(\?methodCode=[^&]*)?$/, /^\/clusters\/\d+\/ranks\b/];
+/** What is of no moment: who is logged in, and what happens now. */
+const timeless = [/^\/session\b/, /^\/notices\b/];
 
 /**
  * A path of the server as of the moment. Everything is asked that way: what has no past is refused by the server, and so is every

@@ -3,6 +3,7 @@ import type { StoredRecord } from '@jiju/application';
 import {
   directiveAct,
   directiveBoardQuery,
+  knownQuery,
   may,
   seesUnissued,
   type DirectiveAct,
@@ -14,6 +15,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/c
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
+import { directiveOf } from '../past/past-questions.ts';
 import { Refused } from '../problem/refused.ts';
 import { JsonBody } from '../request/json-body.ts';
 import { Shape } from '../request/shape.ts';
@@ -30,22 +32,35 @@ export class DirectiveController {
   @Permission('results.read')
   @Get('directive-board')
   async board(
-    @Query(new Shape(directiveBoardQuery)) asked: z.output<typeof directiveBoardQuery>,
+    @Query(new Shape(directiveBoardQuery)) { asOf, ...asked }: z.output<typeof directiveBoardQuery>,
     @Who() { session }: Visitor,
   ): Promise<{ total: number; items: DirectiveView[] }> {
-    const { total, items } = await readBoard(this.#services.database, {
-      ...asked,
-      issuedOnly: !seesUnissued(session.user.role, 'directives'),
-    });
-    return { total, items: items.map((entry) => viewOf(entry, session.user)) };
+    const question = { ...asked, issuedOnly: !seesUnissued(session.user.role, 'directives') };
+    const { total, items } = await this.#services.asKnown.read(asOf, { directives: true }, (database) =>
+      readBoard(database, question),
+    );
+    const user = this.#actingOn(asOf, session.user);
+    return { total, items: items.map((entry) => viewOf(entry, user)) };
   }
 
   @Permission('results.read')
   @Get('directive-board/:code')
-  async one(@Param('code') code: string, @Who() { session }: Visitor): Promise<DirectiveView> {
-    const entry = await readBoardEntry(this.#services.database, code, !seesUnissued(session.user.role, 'directives'));
+  async one(
+    @Param('code') code: string,
+    @Query(new Shape(knownQuery)) { asOf }: z.output<typeof knownQuery>,
+    @Who() { session }: Visitor,
+  ): Promise<DirectiveView> {
+    const issuedOnly = !seesUnissued(session.user.role, 'directives');
+    const entry = await this.#services.asKnown.read(asOf, directiveOf(code), (database) =>
+      readBoardEntry(database, code, issuedOnly),
+    );
     if (!entry) throw Refused.because('not-found', { kind: 'directives', id: code });
-    return viewOf(entry, session.user);
+    return viewOf(entry, this.#actingOn(asOf, session.user));
+  }
+
+  /** Nobody acts in the past. */
+  #actingOn(asOf: string | undefined, user: User): User | undefined {
+    return this.#services.asKnown.momentOf(asOf) === undefined ? user : undefined;
   }
 
   @Permission('directives.act')
@@ -66,7 +81,7 @@ function directiveActor({ role, unitCode }: User): DirectiveActor {
   return { role, unitCode };
 }
 
-function viewOf(entry: BoardEntry, user: User): DirectiveView {
-  const actions = may(user.role, 'directives.act') ? allowedActions(entry, directiveActor(user)) : [];
+function viewOf(entry: BoardEntry, user: User | undefined): DirectiveView {
+  const actions = user && may(user.role, 'directives.act') ? allowedActions(entry, directiveActor(user)) : [];
   return { ...entry, actions } as unknown as DirectiveView;
 }

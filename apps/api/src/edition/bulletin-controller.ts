@@ -49,15 +49,17 @@ export class BulletinController {
 
   async #bulletin(
     id: number,
-    { language }: Asked,
+    { language, asOf }: Asked,
     { session }: Visitor,
   ): Promise<{ readonly code: string; readonly bulletin: Bulletin }> {
-    const { database } = this.#services;
     const issuedOnly = !seesUnissued(session.user.role, 'editions');
-    const edition = await readEdition(database, id, issuedOnly);
+    const { edition, note } = await this.#services.asKnown.read(asOf, {}, async (database) => {
+      const found = await readEdition(database, id, issuedOnly);
+      const differs = found && found.number !== null && found.supersedes !== null;
+      return { edition: found, note: differs ? await readDifference(database, id, issuedOnly) : null };
+    });
     if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
     if (edition.number === null) throw Refused.because('edition-before-chain');
-    const note = edition.supersedes === null ? null : await readDifference(database, id, issuedOnly);
     const { code, hash, state, postedUntil } = edition;
     const content = edition.content as EditionContent;
     const difference = isRefusal(note) ? null : note;

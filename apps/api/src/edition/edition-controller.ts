@@ -6,7 +6,7 @@ import {
   type Refusal,
 } from '@jiju/domain';
 import type { StoredEdition } from '@jiju/application';
-import { editionInput, editionQuery, editionStep, seesUnissued } from '@jiju/contract';
+import { editionInput, editionQuery, editionStep, knownQuery, seesUnissued } from '@jiju/contract';
 import { readDifference, readEdition, readEditions } from '@jiju/persistence';
 import { sha256 } from '@jiju/platform';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
@@ -31,25 +31,22 @@ export class EditionController {
   @Permission('results.read')
   @Get()
   list(
-    @Query(new Shape(editionQuery)) asked: z.output<typeof editionQuery>,
+    @Query(new Shape(editionQuery)) { asOf, ...asked }: z.output<typeof editionQuery>,
     @Who() { session }: Visitor,
   ): Promise<{ total: number; items: StoredEdition[] }> {
-    return readEditions(this.#services.database, {
-      ...asked,
-      issuedOnly: !seesUnissued(session.user.role, 'editions'),
-    });
+    const question = { ...asked, issuedOnly: !seesUnissued(session.user.role, 'editions') };
+    return this.#services.asKnown.read(asOf, {}, (database) => readEditions(database, question));
   }
 
   /** With everything that was frozen in it. */
   @Permission('results.read')
   @Get(':id')
-  async one(
+  one(
     @Param('id', new Shape(pathId)) id: number,
-    @Who() { session }: Visitor,
+    @Query(new Shape(knownQuery)) { asOf }: z.output<typeof knownQuery>,
+    @Who() visitor: Visitor,
   ): Promise<StoredEdition & { content: unknown }> {
-    const edition = await readEdition(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
-    if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
-    return edition;
+    return this.#found(id, asOf, visitor);
   }
 
   /** For whoever wants to prove it: `jiju verify-edition` needs nothing else. */
@@ -57,11 +54,11 @@ export class EditionController {
   @Get(':id/file')
   async file(
     @Param('id', new Shape(pathId)) id: number,
-    @Who() { session }: Visitor,
+    @Query(new Shape(knownQuery)) { asOf }: z.output<typeof knownQuery>,
+    @Who() visitor: Visitor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<EditionFile> {
-    const edition = await readEdition(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
-    if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
+    const edition = await this.#found(id, asOf, visitor);
     if (edition.number === null) throw Refused.because('edition-before-chain');
     response.attachment(`${edition.code}.json`);
     return exportEdition(edition.content as EditionContent, edition.hash, sha256);
@@ -71,9 +68,11 @@ export class EditionController {
   @Get(':id/difference')
   difference(
     @Param('id', new Shape(pathId)) id: number,
+    @Query(new Shape(knownQuery)) { asOf }: z.output<typeof knownQuery>,
     @Who() { session }: Visitor,
   ): Promise<EditionDifference | Refusal> {
-    return readDifference(this.#services.database, id, !seesUnissued(session.user.role, 'editions'));
+    const issuedOnly = !seesUnissued(session.user.role, 'editions');
+    return this.#services.asKnown.read(asOf, {}, (database) => readDifference(database, id, issuedOnly));
   }
 
   @Permission('editions.write')
@@ -94,5 +93,16 @@ export class EditionController {
     @Who() { actor }: Visitor,
   ): Promise<StoredEdition | Refusal> {
     return this.#services.stepEdition(actor, id, body);
+  }
+
+  async #found(
+    id: number,
+    asOf: string | undefined,
+    { session }: Visitor,
+  ): Promise<StoredEdition & { content: unknown }> {
+    const issuedOnly = !seesUnissued(session.user.role, 'editions');
+    const edition = await this.#services.asKnown.read(asOf, {}, (database) => readEdition(database, id, issuedOnly));
+    if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
+    return edition;
   }
 }

@@ -1,7 +1,15 @@
 import type { Refusal } from '@jiju/domain';
-import { may, objectionAnswer, objectionInput, seesUnissued, type Objection, type User } from '@jiju/contract';
+import {
+  knownQuery,
+  may,
+  objectionAnswer,
+  objectionInput,
+  seesUnissued,
+  type Objection,
+  type User,
+} from '@jiju/contract';
 import { readEditionHead, readObjections } from '@jiju/persistence';
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
@@ -23,13 +31,16 @@ export class ObjectionController {
   @Get('editions/:id/objections')
   async list(
     @Param('id', new Shape(pathId)) id: number,
+    @Query(new Shape(knownQuery)) { asOf }: z.output<typeof knownQuery>,
     @Who() { session }: Visitor,
   ): Promise<{ total: number; items: Objection[] }> {
     const { role, login } = session.user;
-    const edition = await readEditionHead(this.#services.database, id, !seesUnissued(role, 'editions'));
-    if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
     const namesFor = may(role, 'objections.answer') ? null : login;
-    const items = await readObjections(this.#services.database, edition.code, namesFor);
+    const items = await this.#services.asKnown.read(asOf, {}, async (database) => {
+      const edition = await readEditionHead(database, id, !seesUnissued(role, 'editions'));
+      return edition && readObjections(database, edition.code, namesFor);
+    });
+    if (!items) throw Refused.because('not-found', { kind: 'editions', id });
     return { total: items.length, items };
   }
 

@@ -17,9 +17,12 @@ import {
   readMetricTrends,
   type MetricsTable,
 } from '@jiju/persistence';
+import type { PastWanted } from '@jiju/application';
+import type { Frequency, Scheme } from '@jiju/domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
+import { periodsOf } from '../past/past-questions.ts';
 import { Refused } from '../problem/refused.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
@@ -37,7 +40,8 @@ export class MetricController {
   async sheet(
     @Query(new Shape(metricSheetQuery)) { clusterCode, periodCode, asOf }: z.output<typeof metricSheetQuery>,
   ): Promise<MetricSheet> {
-    const sheet = await this.#services.asKnown.read(asOf, { values: [periodCode] }, (database) =>
+    const wanted = { sheets: { clusterCodes: [clusterCode], periods: [periodCode] } };
+    const sheet = await this.#services.asKnown.read(asOf, wanted, (database) =>
       readMetricSheet(database, clusterCode, periodCode),
     );
     if (!sheet) throw Refused.because('unknown-cluster', { code: clusterCode }, 'clusterCode');
@@ -47,13 +51,19 @@ export class MetricController {
   @Permission('results.read')
   @Get('metrics-series')
   series(@Query(new Shape(metricSeriesQuery)) asked: z.output<typeof metricSeriesQuery>): Promise<MetricSeries> {
-    return readMetricSeries(this.#services.database, asked.clusterCode, asked.indicatorCode, asked.frequency);
+    const { clusterCode, indicatorCode, frequency, asOf } = asked;
+    return this.#services.asKnown.read(asOf, sheetsOf([clusterCode], frequency), (database) =>
+      readMetricSeries(database, clusterCode, indicatorCode, frequency),
+    );
   }
 
   @Permission('results.read')
   @Get('metrics-trends')
   trends(@Query(new Shape(metricsTrendsQuery)) asked: z.output<typeof metricsTrendsQuery>): Promise<MetricTrends> {
-    return readMetricTrends(this.#services.database, asked.clusterCodes, asked.indicatorCode, asked.frequency);
+    const { clusterCodes, indicatorCode, frequency, asOf } = asked;
+    return this.#services.asKnown.read(asOf, sheetsOf(clusterCodes, frequency), (database) =>
+      readMetricTrends(database, clusterCodes, indicatorCode, frequency),
+    );
   }
 
   @Permission('results.read')
@@ -72,10 +82,16 @@ export class MetricController {
     @Query(new Shape(metricExplanationQuery)) asked: z.output<typeof metricExplanationQuery>,
   ): Promise<MetricExplanation> {
     const { clusterCode, indicatorCode, periodCode, asOf } = asked;
-    const explanation = await this.#services.asKnown.read(asOf, { values: [periodCode] }, (database) =>
+    const wanted = { explained: { clusterCode, period: periodCode } };
+    const explanation = await this.#services.asKnown.read(asOf, wanted, (database) =>
       readExplanation(database, clusterCode, indicatorCode, periodCode),
     );
     if (!explanation) throw Refused.because('not-found', { kind: 'metric', id: `${clusterCode} ${indicatorCode}` });
     return explanation;
   }
+}
+
+/** Some clusters over time. */
+function sheetsOf(clusterCodes: readonly string[], frequency: Frequency | undefined) {
+  return (scheme: Scheme): PastWanted => ({ sheets: { clusterCodes, periods: periodsOf(scheme, frequency) } });
 }

@@ -1,8 +1,9 @@
 import { overviewQuery, type Overview } from '@jiju/contract';
-import { readOverview } from '@jiju/persistence';
+import { readOverview, readOverviewPeriods } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
+import { everyPeriod, overviewOf } from '../past/past-questions.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -16,7 +17,13 @@ export class OverviewController {
 
   @Permission('results.read')
   @Get()
-  read(@Query(new Shape(overviewQuery)) { periodCode }: z.output<typeof overviewQuery>): Promise<Overview> {
-    return readOverview(this.#services.database, periodCode, this.#services.today());
+  async read(
+    @Query(new Shape(overviewQuery)) { periodCode: asked, asOf }: z.output<typeof overviewQuery>,
+  ): Promise<Overview> {
+    const { asKnown } = this.#services;
+    const periods = await asKnown.read(asOf, everyPeriod, (database) =>
+      readOverviewPeriods(database, asked, asKnown.dayOf(asOf)),
+    );
+    return asKnown.read(asOf, overviewOf(periods), (database) => readOverview(database, periods));
   }
 }

@@ -1,16 +1,19 @@
-import type { PastWanted } from '@jiju/application';
+import type { PastQuestion } from '@jiju/application';
 import { isRefusal, refuse } from '@jiju/domain';
 import type { Database, PastView, Pasts } from '@jiju/persistence';
+import { today as dayIn } from '@jiju/platform';
 import { Refused } from '../problem/refused.ts';
 
 /** What may be asked of a moment, of the present or the past. */
 export interface AsKnown {
   /** Read the house as it is, or as it was known at a moment; what is read of the past is named, and computed if need be. */
-  read<T>(asOf: string | undefined, wanted: PastWanted, work: (database: Database) => Promise<T>): Promise<T>;
+  read<T>(asOf: string | undefined, wanted: PastQuestion, work: (database: Database) => Promise<T>): Promise<T>;
   /** The same for whoever computes on; of the past only. */
-  past<T>(moment: string, wanted: PastWanted, work: (view: PastView) => Promise<T>): Promise<T>;
+  past<T>(moment: string, wanted: PastQuestion, work: (view: PastView) => Promise<T>): Promise<T>;
   /** The instant that is meant; nothing for the present, which today means too. */
   readonly momentOf: (asOf: string | undefined) => string | undefined;
+  /** The day in Asia/Shanghai that it was at the moment. */
+  readonly dayOf: (asOf: string | undefined) => string;
 }
 
 export interface AsKnownNeeds {
@@ -35,6 +38,10 @@ export function asKnown({ database, pasts, today }: AsKnownNeeds): AsKnown {
   };
   return {
     momentOf,
+    dayOf(asOf) {
+      const moment = momentOf(asOf);
+      return moment === undefined ? today() : dayIn({ now: () => moment });
+    },
     past,
     async read(asOf, wanted, work) {
       const moment = momentOf(asOf);

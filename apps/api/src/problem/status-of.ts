@@ -12,7 +12,6 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'idempotency-key-malformed',
     'unknown-sort',
     'as-of-not-here',
-    'as-of-needs',
   ],
   401: ['unauthenticated', 'wrong-login'],
   403: [

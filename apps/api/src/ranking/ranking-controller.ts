@@ -9,11 +9,13 @@ import {
   type RankingHead,
   type Standing,
 } from '@jiju/contract';
-import { addPeriods, isRefusal } from '@jiju/domain';
+import type { PastWanted } from '@jiju/application';
+import { addPeriods, isRefusal, type Scheme } from '@jiju/domain';
 import { periodsWithin, RankingReader, readRankHistory, readRankings, type Database } from '@jiju/persistence';
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
+import { rankingsOf } from '../past/past-questions.ts';
 import { Refused } from '../problem/refused.ts';
 import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
@@ -39,7 +41,7 @@ export class RankingController {
   ): Promise<string> {
     const { asOf, ...question } = asked;
     const wanted = {
-      figures: periodsWithin(period),
+      archived: periodsWithin(period),
       rankings: [period, addPeriods(period, -1)].map((one) => ({ method, period: one })),
     };
     const page = await this.#services.asKnown.read(asOf, wanted, (database) =>
@@ -66,13 +68,10 @@ export class RankingController {
   list(
     @Query(new Shape(rankingListQuery)) { asOf, ...asked }: z.output<typeof rankingListQuery>,
   ): Promise<{ total: number; items: RankingHead[] }> {
-    const { methodCode: method, periodCode: period } = asked;
-    if (asOf !== undefined && (method === undefined || period === undefined))
-      throw Refused.because('as-of-needs', { name: 'methodCode, periodCode' }, 'asOf');
-    const wanted =
-      method === undefined || period === undefined
-        ? {}
-        : { figures: periodsWithin(period), rankings: [{ method, period }] };
+    const wanted = (scheme: Scheme): PastWanted => {
+      const heads = rankingsOf(scheme, asked.methodCode, asked.periodCode);
+      return { heads, archived: heads.flatMap(({ period }) => periodsWithin(period)) };
+    };
     return this.#services.asKnown.read(asOf, wanted, (database) => readRankings(database, asked));
   }
 
@@ -80,9 +79,12 @@ export class RankingController {
   @Get('clusters/:id/ranks')
   history(
     @Param('id', new Shape(pathId)) id: number,
-    @Query(new Shape(rankHistoryQuery)) { methodCode }: z.output<typeof rankHistoryQuery>,
+    @Query(new Shape(rankHistoryQuery)) { methodCode, asOf }: z.output<typeof rankHistoryQuery>,
   ): Promise<RankHistory> {
-    return readRankHistory(this.#services.database, id, methodCode);
+    const wanted = (scheme: Scheme): PastWanted => ({
+      places: { clusterId: id, rankings: rankingsOf(scheme, methodCode) },
+    });
+    return this.#services.asKnown.read(asOf, wanted, (database) => readRankHistory(database, id, methodCode));
   }
 
   @Permission('results.read')

@@ -1,10 +1,11 @@
 import { awardResultQuery, starRatingQuery, type AwardResult, type StarRating } from '@jiju/contract';
-import { addPeriods } from '@jiju/domain';
+import type { PastWanted } from '@jiju/application';
+import { addPeriods, type Scheme } from '@jiju/domain';
 import { readAwardResults, readStarRatings } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
-import { Refused } from '../problem/refused.ts';
+import { periodsOf, ratedPeriodsOf } from '../past/past-questions.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -21,9 +22,11 @@ export class ResultController {
   stars(
     @Query(new Shape(starRatingQuery)) { asOf, ...asked }: z.output<typeof starRatingQuery>,
   ): Promise<{ total: number; items: StarRating[] }> {
-    const period = periodNeeded(asOf, asked.periodCode);
+    const { periodCode: period } = asked;
     // The stars before are those of the period before.
-    const wanted = { stars: period.flatMap((one) => [addPeriods(one, -1), one]) };
+    const wanted = (scheme: Scheme): PastWanted => ({
+      stars: period === undefined ? ratedPeriodsOf(scheme) : [addPeriods(period, -1), period],
+    });
     return this.#services.asKnown.read(asOf, wanted, (database) => readStarRatings(database, asked));
   }
 
@@ -32,13 +35,8 @@ export class ResultController {
   awards(
     @Query(new Shape(awardResultQuery)) { asOf, ...asked }: z.output<typeof awardResultQuery>,
   ): Promise<{ total: number; items: AwardResult[] }> {
-    const wanted = { awards: periodNeeded(asOf, asked.periodCode) };
+    const { periodCode: period } = asked;
+    const wanted = (scheme: Scheme): PastWanted => ({ awards: period === undefined ? periodsOf(scheme) : [period] });
     return this.#services.asKnown.read(asOf, wanted, (database) => readAwardResults(database, asked));
   }
-}
-
-/** Of the past only the period that is named is computed. */
-function periodNeeded(asOf: string | undefined, period: string | undefined): string[] {
-  if (asOf !== undefined && period === undefined) throw Refused.because('as-of-needs', { name: 'periodCode' }, 'asOf');
-  return period === undefined ? [] : [period];
 }

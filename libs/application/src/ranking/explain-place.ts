@@ -10,7 +10,7 @@ import {
   type UnitTable,
 } from '@jiju/domain';
 import type { House } from '../path/house.ts';
-import type { PastWanted } from '../past/past-results.ts';
+import type { PastQuestion } from '../past/past-wanted.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import { appliedMethod } from './applied-method.ts';
 
@@ -32,7 +32,7 @@ export interface ExplainPlaceNeeds {
   /** Shows the bench of a moment of the past. */
   readonly inspectPast: <T>(
     moment: string,
-    wanted: PastWanted,
+    wanted: PastQuestion,
     work: (bench: Workbench) => Promise<T>,
   ) => Promise<T | Refusal>;
   /** Lets others work before a long computation goes on. */

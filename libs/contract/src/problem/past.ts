@@ -18,10 +18,6 @@ export const pastProblems = {
     zh: '此处只有现状，不能按过去的时点（{name}）查看。',
     en: 'This shows the present only and takes no {name}.',
   },
-  'as-of-needs': {
-    zh: '按过去的时点查看时须同时给出 {name}。',
-    en: 'With a moment of the past, {name} must be given too.',
-  },
   'past-busy': {
     zh: '此刻查看过去时点的人过多，请稍后再试。',
     en: 'Too many are looking at the past at this moment. Try again shortly.',

@@ -68,14 +68,13 @@ export const rankingQuery = z.strictObject({
   excluded: yesOrNo.optional(),
   ...known,
 });
-/** Of the past only what is named is computed: method and period are needed then. */
 export const rankingListQuery = z.strictObject({
   ...whole,
   methodCode: word.optional(),
   periodCode: periodCode.optional(),
   ...known,
 });
-export const rankHistoryQuery = z.strictObject({ methodCode: word.optional() });
+export const rankHistoryQuery = z.strictObject({ methodCode: word.optional(), ...known });
 export const standingQuery = z.strictObject({
   methodCode: word,
   periodCode,
@@ -115,6 +114,7 @@ export const metricSeriesQuery = z.strictObject({
   clusterCode: word,
   indicatorCode: word,
   frequency: z.enum(frequencies).optional(),
+  ...known,
 });
 /** Series of one page of clusters. */
 export const mostTrends = 100;
@@ -122,10 +122,11 @@ export const metricsTrendsQuery = z.strictObject({
   clusterCodes: codeList(mostTrends),
   indicatorCode: word,
   frequency: z.enum(frequencies).optional(),
+  ...known,
 });
 export const metricsTableQuery = z.strictObject({ periodCode, ...known });
 export const metricExplanationQuery = z.strictObject({ clusterCode: word, indicatorCode: word, periodCode, ...known });
-export const overviewQuery = z.strictObject({ periodCode: periodCode.optional() });
+export const overviewQuery = z.strictObject({ periodCode: periodCode.optional(), ...known });
 
 export const directiveBoardQuery = z.strictObject({
   ...whole,
@@ -133,14 +134,18 @@ export const directiveBoardQuery = z.strictObject({
   state: directiveState.optional(),
   unitCode: word.optional(),
   parentCode: word.optional(),
+  ...known,
 });
+/** Of one thing that is of a moment and has nothing else to ask about. */
+export const knownQuery = z.strictObject(known);
 export const editionQuery = z.strictObject({
   ...whole,
   methodCode: word.optional(),
   periodCode: periodCode.optional(),
   state: z.enum(editionStates).optional(),
+  ...known,
 });
-export const bulletinQuery = z.strictObject({ language: z.enum(['zh', 'en']).default('zh') });
+export const bulletinQuery = z.strictObject({ language: z.enum(['zh', 'en']).default('zh'), ...known });
 const moment = z.union([isoDate, z.iso.datetime({ offset: true })]);
 export const factQuery = z.strictObject({
   page,

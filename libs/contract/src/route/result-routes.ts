@@ -195,6 +195,7 @@ export const resultRoutes: readonly Route[] = [
     tag: 'directives',
     permission: 'results.read',
     summary: 'One directive with its assignments and actual values',
+    query: queries.knownQuery,
     answer: directiveView,
   },
   {
@@ -221,6 +222,7 @@ export const resultRoutes: readonly Route[] = [
     tag: 'editions',
     permission: 'results.read',
     summary: 'One edition with all that was frozen',
+    query: queries.knownQuery,
     answer: edition.extend({ content: z.unknown() }),
   },
   {
@@ -229,6 +231,7 @@ export const resultRoutes: readonly Route[] = [
     tag: 'editions',
     permission: 'results.read',
     summary: 'The file of an edition, which `jiju verify-edition` proves without this database',
+    query: queries.knownQuery,
     answer: editionFile,
   },
   {
@@ -257,6 +260,7 @@ export const resultRoutes: readonly Route[] = [
     tag: 'editions',
     permission: 'results.read',
     summary: 'What differs from the edition it takes the place of: ranks, scores, entrants, figures, method',
+    query: queries.knownQuery,
     answer: editionDifference,
   },
   {
@@ -265,6 +269,7 @@ export const resultRoutes: readonly Route[] = [
     tag: 'editions',
     permission: 'results.read',
     summary: 'Objections to an edition with their answers, oldest first; who objected is told to those who answer',
+    query: queries.knownQuery,
     answer: listed(objection),
   },
   {

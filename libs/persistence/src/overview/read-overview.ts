@@ -7,9 +7,21 @@ import { staleFigures, staleScope } from '../ranking/read-freshness.ts';
 /** Totals and entries shown at most. */
 const most = { totals: 8, burning: 8, recent: 12 };
 
-/** How we stand in a period: totals, award lists, lights, completeness and what just happened. */
-export async function readOverview(database: Database, asked: Period | undefined, today: string): Promise<Overview> {
-  const { query } = database;
+/** Which periods there are to look at. */
+export interface OverviewPeriods {
+  readonly periodCode: Period;
+  /** Those that have values, newest first. */
+  readonly periods: readonly Period[];
+  /** The one whose figures are being reported. */
+  readonly open: Period | null;
+}
+
+/** Where nobody asks for a period, the one that tells most. */
+export async function readOverviewPeriods(
+  { query }: Database,
+  asked: Period | undefined,
+  today: string,
+): Promise<OverviewPeriods> {
   const periods = await query<{ code: string; ranked: boolean }>(
     `/* overview-periods */ select code,
        exists (select from ranking r where r.period = p.code and r.ranked > 0) as ranked
@@ -20,7 +32,21 @@ export async function readOverview(database: Database, asked: Period | undefined
   // One early figure of a new year says nothing about how we stand: the latest year with a ranking does.
   const telling =
     periods.find(({ code, ranked }) => ranked && code.length === 4) ?? periods.find(({ ranked }) => ranked);
+  const [open] = await query<{ code: string }>(
+    `/* overview-open */ select code from period where archived_at is null and state = 'open' and (opens_on is null or opens_on <= $1::date)
+       and code !~ '^[0-9]{4}-[0-9]{2}$' order by left(code, 4) desc, length(code) = 4 desc, code desc limit 1`,
+    [today],
+  );
   const periodCode = asked ?? telling?.code ?? codes[0] ?? today.slice(0, 4);
+  return { periodCode, periods: codes, open: open?.code ?? null };
+}
+
+/** How we stand in a period: totals, award lists, lights, completeness and what just happened. */
+export async function readOverview(
+  database: Database,
+  { periodCode, periods, open }: OverviewPeriods,
+): Promise<Overview> {
+  const { query } = database;
   const [clusters, totals, totalsAge, topLists, lights, lightsAge, burning, completeness, recent] = await Promise.all([
     query<{ count: string }>(
       `/* overview-clusters */ select count(*) as count from cluster where archived_at is null and status = 'active'`,
@@ -50,14 +76,14 @@ export async function readOverview(database: Database, asked: Period | undefined
        where d.archived_at is null and s.light in ('red', 'yellow') and d.state not in ('draft', 'cancelled', 'superseded', 'closed')
        order by s.light = 'red' desc, "daysOverdue" desc, d.code limit ${most.burning}`,
     ),
-    readCompleteness(database, today),
+    readCompleteness(database, open),
     readLatestFacts(database, publicTypes, most.recent),
   ]);
   const counted = { green: 0, yellow: 0, red: 0, grey: 0 };
   for (const { light, count } of lights) counted[light] = Number(count);
   return {
     periodCode,
-    periods: codes,
+    periods: [...periods],
     clusters: Number(clusters[0]?.count ?? 0),
     totals,
     totalsAge,
@@ -137,12 +163,11 @@ async function readTopLists({ query }: Database, period: Period): Promise<Overvi
   }));
 }
 
-async function readCompleteness({ query }: Database, today: string): Promise<Overview['completeness']> {
+async function readCompleteness({ query }: Database, open: Period | null): Promise<Overview['completeness']> {
   const [row] = await query<{ periodCode: string; reported: string; expected: string; approved: string }>(
     `/* overview-completeness */
      with latest as (
-       select code from period where archived_at is null and state = 'open' and (opens_on is null or opens_on <= $1::date)
-         and code !~ '^[0-9]{4}-[0-9]{2}$' order by left(code, 4) desc, length(code) = 4 desc, code desc limit 1
+       select $1::text as code where $1 is not null
      ), asked as (
        select code from indicator, (select case when length(code) = 4 then 'year' else 'quarter' end as frequency from latest) l
        where kind = 'base' and archived_at is null and indicator.frequency = l.frequency
@@ -155,7 +180,7 @@ async function readCompleteness({ query }: Database, today: string): Promise<Ove
        (select count(*) from observation o where o.period = latest.code and o.industry = '' and o.state = 'approved'
           and o.indicator in (select code from asked) and o.cluster_id in (select id from counted)) as approved
      from latest`,
-    [today],
+    [open],
   );
   if (!row) return { periodCode: '', reported: 0, expected: 0, approved: 0 };
   const { periodCode, reported, expected, approved } = row;

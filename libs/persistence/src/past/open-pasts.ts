@@ -1,4 +1,4 @@
-import type { PastWanted } from '@jiju/application';
+import type { PastQuestion } from '@jiju/application';
 import { refuse, type Refusal } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 import { Past, type PastHouse, type PastView } from './past.ts';
@@ -6,7 +6,7 @@ import { Past, type PastHouse, type PastView } from './past.ts';
 /** Reads the house as it was at a moment; refused when there is no such past, or too many are asked for at once. */
 export type ReadPast = <T>(
   moment: string,
-  wanted: PastWanted,
+  wanted: PastQuestion,
   work: (view: PastView) => Promise<T>,
 ) => Promise<T | Refusal>;
 

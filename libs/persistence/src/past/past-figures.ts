@@ -4,9 +4,11 @@ import type { Query } from '../database/database.ts';
 // Each cell that changed since is as the first of those changes found it; who entered that, and when, says the last one up to
 // the moment. What facts of earlier days do not say (vintage, note, whether it was late) is as the cell has it now.
 const load = (present: string): string => `/* figures-of-then */
-with sheets as materialized (
+with those as materialized (
+  select c.id from ${present}.cluster c where $3::int[] is null or c.id = any ($3)
+), sheets as materialized (
   select distinct p.period, c.id as cluster_id, f.subject_key
-  from unnest($1::text[]) as p (period) cross join ${present}.cluster c
+  from unnest($1::text[]) as p (period) cross join those c
   join ${present}.fact f on f.subject_kind = 'observation' and f.subject_key = p.period || '|' || c.id
   where f.at > $2::timestamptz
 ), told as (
@@ -27,7 +29,7 @@ insert into pg_temp.observation
 select o.cluster_id, o.period, o.indicator, o.industry, o.value, o.status, o.source, o.vintage, o.state, o.note, o.late, o.author,
   o.revision, o.updated_at
 from ${present}.observation o
-where o.period = any ($1) and not exists (select from since s where s.cluster_id = o.cluster_id and s.period = o.period
+where o.period = any ($1) and o.cluster_id in (select id from those) and not exists (select from since s where s.cluster_id = o.cluster_id and s.period = o.period
   and s.indicator = o.indicator and s.industry = o.industry)
 union all
 select o.cluster_id, o.period, o.indicator, o.industry, (s.then ->> 'value')::float8, s.then ->> 'status', s.then ->> 'source',
@@ -36,15 +38,22 @@ select o.cluster_id, o.period, o.indicator, o.industry, (s.then ->> 'value')::fl
   case when s.then ? 'vintage' then s.then ? 'late' else o.late end,
   coalesce(s.actor, o.author), o.revision - s.changes, coalesce(s.at, o.updated_at)
 from ${present}.observation o join since s using (cluster_id, period, indicator, industry)
-where s.then is not null`;
+where s.then is not null
+on conflict do nothing`;
 
-/** Figures of some periods as they were, into the table of this connection. */
+const inArchive = '/* in-archive */ select id from cluster where archived_at is not null';
+
+/** Figures of some periods as they were, into the table of this connection; those that are there already stay. */
 export async function loadFigures(
   query: Query,
   present: string,
   moment: string,
   periods: readonly Period[],
+  of: 'all' | 'archived' | readonly number[],
 ): Promise<void> {
-  await query(load(present), [periods, moment]);
+  const ids =
+    of === 'archived' ? (await query<{ id: number }>(inArchive)).map(({ id }) => id) : of === 'all' ? null : of;
+  if (ids?.length === 0) return;
+  await query(load(present), [periods, moment, ids]);
   await query('analyze pg_temp.observation');
 }

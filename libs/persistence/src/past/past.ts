@@ -1,15 +1,16 @@
-import { nothingDone, PastResults, type PastDone, type PastWanted, type Workbench } from '@jiju/application';
+import { nothingDone, PastResults, type PastDone, type PastQuestion, type Workbench } from '@jiju/application';
 import type { Scheme } from '@jiju/domain';
 import type { RecordKind } from '@jiju/contract';
+import { today } from '@jiju/platform';
 import type { Database, Transaction } from '../database/database.ts';
 import { createWorkbench } from '../path/create-workbench.ts';
 import { schemeKinds, schemeOf, type SchemeRecords } from '../path/load-scheme.ts';
 import { RoundCaches } from '../path/round-caches.ts';
 import { allRecords } from '../record/record-memory.ts';
 import { PastConnection, pastDatabase } from './past-connection.ts';
-import { loadFigures } from './past-figures.ts';
 import { undoRecords } from './past-records.ts';
 import { makePastTables } from './past-tables.ts';
+import { storedPast } from './stored-past.ts';
 
 /** What whoever reads the past works with. */
 export interface PastView {
@@ -73,10 +74,10 @@ export class Past {
   }
 
   /** Reads the past, once what it reads is there. What is computed is computed once. */
-  async read<T>(wanted: PastWanted, work: (view: PastView) => Promise<T>): Promise<T> {
+  async read<T>(question: PastQuestion, work: (view: PastView) => Promise<T>): Promise<T> {
+    const wanted = typeof question === 'function' ? question(this.#scheme) : question;
     // Kept whatever becomes of the reading.
-    const isComputed = Object.values(wanted).some((part: readonly unknown[]) => part.length > 0);
-    if (isComputed) await this.#with((results) => results.compute(wanted));
+    if (Object.keys(wanted).length > 0) await this.#with((results) => results.compute(wanted));
     return this.#with((results, transaction) =>
       work({ database: pastDatabase(this.#house.database, transaction), bench: results.bench }),
     );
@@ -89,11 +90,12 @@ export class Past {
       const caches = new RoundCaches();
       const position = await caches.follow(query, this.#scheme);
       const now = this.#house.now();
-      const dayFor = (): Promise<string> => Promise.resolve(now.slice(0, 10));
+      const day = today({ now: () => this.#moment });
+      const dayFor = (): Promise<string> => Promise.resolve(day);
       const bench = createWorkbench({ transaction, scheme: this.#scheme, caches, position, room: 0, now, dayFor });
       const results = new PastResults({
         bench,
-        loadFigures: (periods) => loadFigures(query, this.#present, this.#moment, periods),
+        store: storedPast({ query, present: this.#present, moment: this.#moment, scheme: this.#scheme }),
         turn: this.#house.turn,
         done: this.#done,
       });

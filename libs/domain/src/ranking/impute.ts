@@ -38,7 +38,7 @@ export function impute(
   takesPart: Uint8Array,
   earlier: (back: number) => readonly Float64Array[],
 ): void {
-  if (!values.some((x, i) => x !== x && takesPart[i] === 1)) return;
+  if (!hasGap(values, takesPart)) return;
   switch (missing.rule) {
     case 'constant':
       return fill(values, takesPart, () => missing.value);
@@ -66,6 +66,12 @@ export function impute(
     case 'exclude':
     case 'zero':
   }
+}
+
+// On the path of every ranking: a closure per value costs ten times the loop.
+function hasGap(values: Float64Array, takesPart: Uint8Array): boolean {
+  for (let i = 0; i < values.length; i++) if (values[i] !== values[i] && takesPart[i] === 1) return true;
+  return false;
 }
 
 function fill(values: Float64Array, takesPart: Uint8Array, by: (at: number) => number): void {

@@ -10,7 +10,8 @@ import type { UnitTable } from '../ranking/unit-table.ts';
 import { weighByOtherPeriods } from '../ranking/weights-of-period.ts';
 import { isRefusal } from '../refusal.ts';
 import { factorsOf, type Assumptions, type Factor } from './assumptions.ts';
-import { normalOf, randomOf, seedFrom } from './random.ts';
+import { normalsOf } from './normal.ts';
+import { randomOf, seedFrom } from './random.ts';
 import { vary } from './vary.ts';
 
 /** What is computed again and again. The table is sorted by id and the assumptions have passed `checkAssumptions`. */
@@ -39,7 +40,7 @@ export function regenerateFor({ definition, table, events, assumptions, seed }: 
     draw?.[factors.indexOf(factor)];
   const plans = new Map<string, MethodPlan>();
   const variants = new Map<string, Variant>();
-  const noise = (factor: Factor, x: number) => randomOf(seedFrom(seed, factors.indexOf(factor), x));
+  const seedOf = (factor: Factor, x: number) => seedFrom(seed, factors.indexOf(factor), x);
 
   const planOf = (draw: readonly number[] | undefined): { key: string; plan: MethodPlan } => {
     const { scorings = [], aggregations = [], missing = [], outliers = [] } = assumptions;
@@ -66,7 +67,7 @@ export function regenerateFor({ definition, table, events, assumptions, seed }: 
     let variant = error === undefined ? variants.get(key) : undefined;
     if (!variant) {
       const figures =
-        error === undefined ? table : blurred(table, plan.reads, assumptions.error, normalOf(noise('error', error)));
+        error === undefined ? table : blurred(table, plan.reads, assumptions.error, normalsOf(seedOf('error', error)));
       const sample = sampleOf(plan, figures, events);
       const { normalised } = scoreItems(plan, figures, sample);
       variant = { plan, sample, normalised, bonus: bonusPoints(plan, figures) };
@@ -74,7 +75,7 @@ export function regenerateFor({ definition, table, events, assumptions, seed }: 
     }
     const weights = at('weights', draw);
     const percent = assumptions.weights?.percent ?? 0;
-    const shake = weights === undefined ? undefined : noise('weights', weights);
+    const shake = weights === undefined ? undefined : randomOf(seedOf('weights', weights));
     const dropped = pick(at('dropOne', draw), plan.indicators.length);
     const groups =
       shake || dropped >= 0 ? reweighed(plan.groups, dropped, (w) => shaken(w, percent, shake)) : plan.groups;
@@ -111,12 +112,16 @@ function blurred(
   table: UnitTable,
   columns: readonly string[],
   { percent, of = {} }: NonNullable<Assumptions['error']> = { percent: 0 },
-  normal: () => number,
+  fillNormal: (out: Float64Array) => void,
 ): UnitTable {
   const off = columns.flatMap((name): [string, Float64Array][] => {
     const share = (of[name] ?? percent) / 100;
     const column = table.columns.get(name);
-    return column && share > 0 ? [[name, column.map((x) => x * (1 + share * normal()))]] : [];
+    if (!column || share === 0) return [];
+    const figures = new Float64Array(column.length);
+    fillNormal(figures);
+    for (let i = 0; i < figures.length; i++) figures[i] = (column[i] as number) * (1 + share * (figures[i] as number));
+    return [[name, figures]];
   });
   return { ...table, columns: new Map([...table.columns, ...off]) };
 }

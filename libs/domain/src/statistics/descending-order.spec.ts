@@ -9,9 +9,17 @@ describe('descending order', () => {
     expect([...descendingOrder(new Float64Array(0))]).toEqual([]);
   });
 
-  it('is the order of a comparison', () => {
+  it.each([
+    ['numbers of any size', fc.float64Array()],
+    [
+      'numbers next to each other',
+      fc
+        .array(fc.tuple(fc.integer({ min: -1, max: 1 }), fc.integer({ min: 0, max: 5 })))
+        .map((pairs) => Float64Array.from(pairs, ([whole, steps]) => whole * (1 + steps * Number.EPSILON))),
+    ],
+  ])('is the order of a comparison for %s', (_, arrays) => {
     fc.assert(
-      fc.property(fc.float64Array(), (values) => {
+      fc.property(arrays, (values) => {
         const expected = [...values.keys()].filter((i) => !Number.isNaN(values[i]));
         expected.sort((a, b) =>
           (values[a] as number) === (values[b] as number)

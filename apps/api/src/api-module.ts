@@ -23,6 +23,7 @@ import { RefusalInterceptor } from './problem/refusal-interceptor.ts';
 import { ResultController } from './ranking/result-controller.ts';
 import { PlaceController } from './ranking/place-controller.ts';
 import { BoundaryController } from './region/boundary-controller.ts';
+import { RobustnessController } from './ranking/robustness-controller.ts';
 import { RankingController } from './ranking/ranking-controller.ts';
 import { Idempotency } from './record/idempotency.ts';
 import { recordController } from './record/record-controller.ts';
@@ -39,6 +40,7 @@ const controllers = [
   OverviewController,
   MetricController,
   ResultController,
+  RobustnessController,
   BoundaryController,
   DirectiveController,
   EditionController,

@@ -8,7 +8,9 @@ import type {
   callBackMethodVersion,
   changeMethodVersion,
   sendMethodVersion,
+  askRobustness,
   askVerification,
+  cancelRobustness,
   cancelVerification,
   archiveRecord,
   archiveUser,
@@ -93,6 +95,8 @@ export interface Services {
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
   readonly retryScope: ReturnType<typeof retryScope>;
   readonly brokenRecords: House['brokenRecords'];
+  readonly askRobustness: ReturnType<typeof askRobustness>;
+  readonly cancelRobustness: ReturnType<typeof cancelRobustness>;
   readonly askVerification: ReturnType<typeof askVerification>;
   readonly cancelVerification: ReturnType<typeof cancelVerification>;
 }

@@ -1,12 +1,20 @@
-import { createDrain, createVerifier, runSchedule, type Actor, type ScheduleNeeds } from '@jiju/application';
-import { bellQueue, openQueueBackend, scheduleQueue, verificationQueue } from '@jiju/messaging';
-import { cleanUp, openDatabase, openHouse, scheduleBook, verificationBook } from '@jiju/persistence';
+import {
+  createDrain,
+  createRobustnessRunner,
+  createVerifier,
+  runSchedule,
+  type Actor,
+  type ScheduleNeeds,
+} from '@jiju/application';
+import { bellQueue, openQueueBackend, robustnessQueue, scheduleQueue, verificationQueue } from '@jiju/messaging';
+import { cleanUp, openDatabase, openHouse, robustnessBook, scheduleBook, verificationBook } from '@jiju/persistence';
 import { systemClock, systemPace, today, type Logger, type ServerConfig } from '@jiju/platform';
 import { BullModule } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { BellProcessor } from './bell.processor.ts';
 import { MACHINE_ROOM, type MachineRoom } from './machine-room.ts';
+import { RobustnessProcessor } from './robustness.processor.ts';
 import { ScheduleProcessor } from './schedule.processor.ts';
 import { VerificationProcessor } from './verification.processor.ts';
 
@@ -37,7 +45,13 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
   const isEnding = (): boolean => ending;
   const drain = createDrain({ house, actor, onError, pace: systemPace, isEnding });
   const book = verificationBook(database.query);
-  const verify = createVerifier({ house, book, actor, holder: randomUUID(), now, onError, isEnding });
+  const holder = randomUUID();
+  const verify = createVerifier({ house, book, actor, holder, now, onError, isEnding });
+  const assessRobustness = createRobustnessRunner({
+    ...{ house, actor, holder, now, onError, isEnding },
+    book: robustnessBook(database.query),
+    pace: systemPace,
+  });
   const schedule: ScheduleNeeds = {
     house,
     drain,
@@ -49,6 +63,7 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
   const room: MachineRoom = {
     drain,
     verify,
+    assessRobustness,
     runSchedule: (code, askedFor) => runSchedule(schedule, code, askedFor),
     onError,
     concurrency: workerConcurrency,
@@ -60,9 +75,17 @@ export async function composeWorker(config: ServerConfig, logger: Logger): Promi
       module: WorkerModule,
       imports: [
         BullModule.forRoot({ connection: backend.connection }),
-        BullModule.registerQueue({ name: bellQueue }, { name: scheduleQueue }, { name: verificationQueue }),
+        BullModule.registerQueue(
+          ...[bellQueue, scheduleQueue, verificationQueue, robustnessQueue].map((name) => ({ name })),
+        ),
       ],
-      providers: [{ provide: MACHINE_ROOM, useValue: room }, BellProcessor, ScheduleProcessor, VerificationProcessor],
+      providers: [
+        { provide: MACHINE_ROOM, useValue: room },
+        BellProcessor,
+        ScheduleProcessor,
+        VerificationProcessor,
+        RobustnessProcessor,
+      ],
     },
     async close() {
       await backend.close();

@@ -4,6 +4,8 @@ export interface MachineRoom {
   readonly drain: () => Promise<void>;
   /** Work on the verification that was asked for, if there is one. */
   readonly verify: () => Promise<void>;
+  /** Work on what was asked of how sure places are, until nothing waits. */
+  readonly assessRobustness: () => Promise<void>;
   readonly runSchedule: (code: string, askedFor: boolean) => Promise<unknown>;
   readonly onError: (error: unknown) => void;
   /** Jobs of the bell this worker holds at once; they share one loop. */

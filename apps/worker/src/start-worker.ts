@@ -1,4 +1,11 @@
-import { bellQueue, registerSchedules, restoreSchedules, scheduleQueue, verificationQueue } from '@jiju/messaging';
+import {
+  bellQueue,
+  registerSchedules,
+  restoreSchedules,
+  robustnessQueue,
+  scheduleQueue,
+  verificationQueue,
+} from '@jiju/messaging';
 import type { Logger, ServerConfig } from '@jiju/platform';
 import { getQueueToken } from '@nestjs/bullmq';
 import { NestFactory } from '@nestjs/core';
@@ -25,7 +32,8 @@ export async function startWorker(config: ServerConfig, logger: Logger): Promise
   const { room } = composed;
   const app = await NestFactory.createApplicationContext(composed.module, { logger: ['error', 'warn'] });
   const clock = app.get<Queue>(getQueueToken(scheduleQueue)).on('error', room.onError);
-  for (const name of [bellQueue, verificationQueue]) app.get<Queue>(getQueueToken(name)).on('error', room.onError);
+  for (const name of [bellQueue, verificationQueue, robustnessQueue])
+    app.get<Queue>(getQueueToken(name)).on('error', room.onError);
 
   const catchUp = room.runSchedule('assess-deadlines', false).then(() => room.drain());
   catchUp.catch(room.onError);
@@ -36,6 +44,7 @@ export async function startWorker(config: ServerConfig, logger: Logger): Promise
   const beat = setInterval(() => {
     room.drain().catch(room.onError);
     room.verify().catch(room.onError);
+    room.assessRobustness().catch(room.onError);
     if (asked) return;
     asked = restoreSchedules(clock, Date.now());
     asked.catch(room.onError).finally(answered);
@@ -46,7 +55,11 @@ export async function startWorker(config: ServerConfig, logger: Logger): Promise
       clearInterval(beat);
       room.end();
       await catchUp.catch(() => undefined);
-      const ended = Promise.all([app.close(), room.verify().catch(room.onError)]);
+      const ended = Promise.all([
+        app.close(),
+        room.verify().catch(room.onError),
+        room.assessRobustness().catch(room.onError),
+      ]);
       await Promise.race([ended, wait(farewell, undefined, { ref: false })]);
       await composed.close();
     },

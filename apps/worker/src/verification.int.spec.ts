@@ -1,8 +1,29 @@
-import { askVerification, cancelVerification, createVerifier, type House } from '@jiju/application';
-import type { Verification } from '@jiju/contract';
+import {
+  askRobustness,
+  askVerification,
+  cancelRobustness,
+  cancelVerification,
+  createRobustnessRunner,
+  createVerifier,
+  requestRecomputation,
+  type House,
+} from '@jiju/application';
+import { robustness, robustnessInput, type Robustness, type Verification } from '@jiju/contract';
 import { isRefusal } from '@jiju/domain';
-import { createVerificationBell, openQueueBackend, verificationQueue } from '@jiju/messaging';
-import { readVerification, verificationBook } from '@jiju/persistence';
+import {
+  createRobustnessBell,
+  createVerificationBell,
+  openQueueBackend,
+  robustnessQueue,
+  verificationQueue,
+} from '@jiju/messaging';
+import {
+  readRobustness,
+  readRobustnessOf,
+  readVerification,
+  robustnessBook,
+  verificationBook,
+} from '@jiju/persistence';
 import { createLogger, readServerConfig } from '@jiju/platform';
 import {
   createHouseDatabase,
@@ -119,6 +140,123 @@ test('while one works on it no other does; called off, it ends with the next ste
   expect(await read(id)).toMatchObject({ state: 'cancelled', looked: 0 });
 });
 
+describe('how sure places are', () => {
+  const wanted = (more: object = {}) => ({
+    ...{ method: 'QUARTER', period: '2013-Q2' },
+    ...robustnessInput.parse({ assumptions: { weights: { percent: 40 } }, runs: 200, ...more }),
+  });
+  const assess = async (more: object = {}): Promise<Robustness> => {
+    const asked = await askRobustness({ house: desk.house, now })(tester, wanted(more));
+    if (isRefusal(asked)) throw new Error(JSON.stringify(asked));
+    return asked;
+  };
+  const look = async (id: number): Promise<Robustness> =>
+    robustness.parse(await readRobustness(desk.database, id)) as Robustness;
+  // A slice for every ranking, and a step for every slice.
+  const runner = (holder: string, { turn = () => Promise.resolve(), ...more }: RunnerFakes = {}) => {
+    let clock = 0;
+    return createRobustnessRunner({
+      house: desk.house,
+      book: robustnessBook(desk.database.query),
+      actor: { login: 'worker', requestId: '' },
+      ...{ holder, now },
+      pace: { elapsed: () => (clock += 500), turn },
+      onError: (error) => {
+        throw error;
+      },
+      ...more,
+    });
+  };
+
+  test('it is computed for the ranking as it is, kept, and told; the same question gets the same answer', async () => {
+    const { id } = await assess({ draws: 8 });
+    expect((await assess({ draws: 8 })).id).toBe(id);
+    await runner('a')();
+    const done = await look(id);
+    expect(done).toMatchObject({
+      state: 'done',
+      total: 224,
+      done: 224,
+      current: true,
+      methodVersion: 1,
+      problem: null,
+    });
+    expect(done.result?.intervals.map(({ id: code }) => code)).toEqual(['C01', 'C02', 'C03', 'C04']);
+    expect(done.result?.sensitivity?.factors).toHaveLength(1);
+    expect((await assess({ draws: 8 })).id).toBe(id);
+    expect((await assess({ seed: 5 })).id).not.toBe(id);
+    await runner('a')();
+    const told = await desk.database.query(
+      `select actor, data ->> 'state' as state from fact where type = 'RobustnessChanged' order by id limit 2`,
+    );
+    expect(told).toEqual([
+      { actor: tester.login, state: 'waiting' },
+      { actor: 'worker', state: 'done' },
+    ]);
+  });
+
+  test('once the ranking is computed anew what was kept is of older inputs, and the question is a new one', async () => {
+    const { id } = await assess();
+    await runner('a')();
+    expect((await look(id)).current).toBe(true);
+    await desk.save([{ cluster: 'C02', period: '2013-Q2', indicator: 'REVENUE', value: 9 }]);
+    const { id: next } = await assess();
+    // Still the ranking that is shown.
+    expect([next === id, (await look(id)).current]).toEqual([true, true]);
+    await desk.drain();
+    expect(await look(id)).toMatchObject({ state: 'done', current: false });
+    expect((await assess()).id).not.toBe(id);
+    await runner('a')();
+    const [newest, older] = await readRobustnessOf(desk.database, 'QUARTER', '2013-Q2');
+    expect([newest?.current, older?.current]).toEqual([true, false]);
+  });
+
+  test('a stale ranking is waited for', async () => {
+    await requestRecomputation(desk.house)(tester, 'test', ['ranking']);
+    const { id } = await assess({ seed: 6 });
+    await runner('a')();
+    expect(await look(id)).toMatchObject({ state: 'waiting', done: 0 });
+    await desk.drain();
+    await desk.database.query(`update robustness set not_before = null where id = $1`, [id]);
+    await runner('a')();
+    expect(await look(id)).toMatchObject({ state: 'done', current: true });
+  });
+
+  test('what a killed worker had begun is done by the next, and the first writes nothing when it wakes up', async () => {
+    const { id } = await assess({ seed: 7 });
+    let turns = 0;
+    await runner('asleep', {
+      turn: async () => {
+        if (turns++ > 0) return;
+        await desk.database.query(`update robustness set alive_at = now() - interval '5 minutes' where id = $1`, [id]);
+        await runner('next')();
+      },
+    })();
+    expect(turns).toBe(1);
+    const done = await look(id);
+    expect(done).toMatchObject({ state: 'done', done: 200 });
+    await desk.database.query(`update robustness set ended_at = null, state = 'waiting' where id = $1`, [id]);
+    await runner('again')();
+    expect((await look(id)).result).toEqual(done.result);
+  });
+
+  test('a worker that leaves hands it on; called off it ends with the next step', async () => {
+    const { id } = await assess({ seed: 8 });
+    let looks = 0;
+    await runner('leaving', { isEnding: () => looks++ > 3 })();
+    expect(await look(id)).toMatchObject({ state: 'waiting', current: false });
+    await runner('a', {
+      turn: async () => void (await cancelRobustness({ house: desk.house, now })(tester, id, false)),
+    })();
+    expect(await look(id)).toMatchObject({ state: 'cancelled', result: null });
+  });
+});
+
+interface RunnerFakes {
+  readonly turn?: () => Promise<void>;
+  readonly isEnding?: () => boolean;
+}
+
 describe('with a worker', () => {
   let storage: QueueStorage;
   beforeAll(async () => (storage = await createQueueStorage()));
@@ -143,6 +281,15 @@ describe('with a worker', () => {
     const unheard = await ask();
     await until('it looked by itself', isDone(unheard.id), 12_000);
     expect(await read(rung.id)).toMatchObject({ sample: 3, total: 3, looked: 3 });
+    const { method, period } = { method: 'QUARTER', period: '2013-Q2' };
+    const input = robustnessInput.parse({ assumptions: { dropOne: true } });
+    const sure = await askRobustness({ house: desk.house, now })(tester, { method, period, ...input });
+    if (isRefusal(sure)) throw new Error('refused');
+    const rings = new Queue(robustnessQueue, { connection: backend.connection });
+    createRobustnessBell(rings, () => undefined)();
+    const isAssessed = async () => (await readRobustness(desk.database, sure.id))?.state === 'done';
+    await until('the bell for the places was heard', isAssessed, 4_000);
+    await rings.close();
     await queue.close();
     await worker.stop();
     await backend.close();

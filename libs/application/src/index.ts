@@ -30,6 +30,9 @@ export { verifyAll, verifySample, verifyScopes, type Verified } from './verify/v
 export * from './verify/verification-memory.ts';
 export { askVerification, cancelVerification } from './verify/ask-verification.ts';
 export { createVerifier, type RunVerificationNeeds } from './verify/run-verification.ts';
+export * from './robustness/robustness-memory.ts';
+export { askRobustness, cancelRobustness } from './robustness/ask-robustness.ts';
+export { createRobustnessRunner, type RunRobustnessNeeds } from './robustness/run-robustness.ts';
 export { seedRecords, type RecordsToSeed } from './seed/seed-records.ts';
 export { runSchedule, type ScheduleBook, type ScheduleNeeds } from './schedule/run-schedule.ts';
 export * from './access/access-memory.ts';

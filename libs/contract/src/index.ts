@@ -28,6 +28,7 @@ export * from './problem/problem-text.ts';
 export * from './ranking/place.ts';
 export * from './ranking/ranking-inputs.ts';
 export * from './ranking/ranking.ts';
+export * from './ranking/robustness.ts';
 export * from './record/record.ts';
 export * from './record/record-kind.ts';
 export * from './red-line/red-line-event.ts';

@@ -61,6 +61,7 @@ export function affectedBy(fact: Fact, scheme: Scheme): (Scope | EveryScope)[] {
       );
     case 'AwardChanged':
     case 'VerificationChanged':
+    case 'RobustnessChanged':
     case 'SignedIn':
       return [];
   }

@@ -68,6 +68,8 @@ export {
   readUntoldSeconds,
   retryStale,
 } from './operations/read-operations.ts';
+export { readRobustness, readRobustnessOf } from './robustness/read-robustness.ts';
+export { robustnessBook } from './robustness/robustness-book.ts';
 export { readVerification } from './verification/read-verification.ts';
 export { verificationBook } from './verification/verification-book.ts';
 export { readBoard, readBoardEntry, type BoardEntry, type BoardQuestion } from './directive/read-board.ts';

@@ -15,6 +15,7 @@ const factTypes = [
   'RegionTotalsChanged',
   'RecomputationRequested',
   'VerificationChanged',
+  'RobustnessChanged',
   'SignedIn',
 ] as const;
 const subjectKinds = ['observation', 'metric', 'total', 'ranking', 'star', 'award', 'directive', ...recordKindNames];

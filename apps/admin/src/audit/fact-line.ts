@@ -107,6 +107,12 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
       const counts = { checked: Number(data['checked'] ?? 0), drifted: Number(data['drifted'] ?? 0) };
       return say(`VerificationChanged.${text(data['state'])}`, counts, '/operations');
     }
+    case 'RobustnessChanged':
+      return say(
+        `RobustnessChanged.${text(data['state'])}`,
+        { period, method: subject },
+        `/rankings/${subject}/${period}`,
+      );
     case 'SignedIn':
       return say(type, { login: subjectKey });
     default:

@@ -33,6 +33,7 @@ export const auditMessages: PageMessages = {
         RegionTotalsChanged: '地区合计重算',
         RecomputationRequested: '要求重算',
         VerificationChanged: '校验',
+        RobustnessChanged: '位次可靠性',
         SignedIn: '登录',
       },
       kind: {
@@ -74,6 +75,12 @@ export const auditMessages: PageMessages = {
           cancelled: '停止校验：已核对 %{checked} 项，%{drifted} 项不一致',
           failed: '校验中断：已核对 %{checked} 项，%{drifted} 项不一致',
         },
+        RobustnessChanged: {
+          waiting: '要求计算%{method} %{period} 的位次可靠性',
+          done: '算完%{method} %{period} 的位次可靠性',
+          cancelled: '停止计算%{method} %{period} 的位次可靠性',
+          failed: '未能算出%{method} %{period} 的位次可靠性',
+        },
         SignedIn: '%{login} 登录',
         unknown: '%{type}：%{subject}',
       },
@@ -111,6 +118,7 @@ export const auditMessages: PageMessages = {
         RegionTotalsChanged: 'Totals recomputed',
         RecomputationRequested: 'Recomputation asked for',
         VerificationChanged: 'Verification',
+        RobustnessChanged: 'How sure places are',
         SignedIn: 'Signed in',
       },
       kind: {
@@ -156,6 +164,12 @@ export const auditMessages: PageMessages = {
           done: 'Verification done: %{checked} checked, %{drifted} differ',
           cancelled: 'Verification called off: %{checked} checked, %{drifted} differ',
           failed: 'Verification broke off: %{checked} checked, %{drifted} differ',
+        },
+        RobustnessChanged: {
+          waiting: 'Asked how sure the places of %{method} %{period} are',
+          done: 'Computed how sure the places of %{method} %{period} are',
+          cancelled: 'Called off: how sure the places of %{method} %{period} are',
+          failed: 'Not computed: how sure the places of %{method} %{period} are',
         },
         SignedIn: '%{login} signed in',
         unknown: '%{type}: %{subject}',

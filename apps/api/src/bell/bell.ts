@@ -17,6 +17,8 @@ export interface Bell {
   ring(scopes: readonly Scope[]): void;
   /** Wakes the machine room for a verification that was asked for. */
   readonly ringForVerification: () => void;
+  /** The same for how sure the places of a ranking are. */
+  readonly ringForRobustness: () => void;
   queueStatus(): Promise<QueueState>;
   schedules(): Promise<Schedule[]>;
   /** Whether there is such a schedule. */

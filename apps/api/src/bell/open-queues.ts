@@ -1,4 +1,4 @@
-import { bellQueue, scheduleQueue, verificationQueue, type QueueBackend } from '@jiju/messaging';
+import { bellQueue, robustnessQueue, scheduleQueue, verificationQueue, type QueueBackend } from '@jiju/messaging';
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -12,6 +12,7 @@ export interface Queues {
   readonly bell: Queue;
   readonly clock: Queue;
   readonly verification: Queue;
+  readonly robustness: Queue;
   readonly close: () => Promise<void>;
 }
 
@@ -25,7 +26,9 @@ const farewell = 5_000;
 export async function openQueues(backend: QueueBackend, onError: (error: unknown) => void): Promise<Queues> {
   const imports = [
     BullModule.forRoot({ connection: backend.connection }),
-    BullModule.registerQueue({ name: bellQueue }, { name: scheduleQueue }, { name: verificationQueue }),
+    BullModule.registerQueue(
+      ...[bellQueue, scheduleQueue, verificationQueue, robustnessQueue].map((name) => ({ name })),
+    ),
   ];
   const context = await NestFactory.createApplicationContext(
     { module: QueueModule, imports },
@@ -36,6 +39,7 @@ export async function openQueues(backend: QueueBackend, onError: (error: unknown
     bell: open(bellQueue),
     clock: open(scheduleQueue),
     verification: open(verificationQueue),
+    robustness: open(robustnessQueue),
     close: () => Promise.race([context.close(), wait(farewell, undefined, { ref: false })]),
   };
 }

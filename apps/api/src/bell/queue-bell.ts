@@ -1,5 +1,6 @@
 import {
   createBell,
+  createRobustnessBell,
   createVerificationBell,
   isScheduleCode,
   nextRuns,
@@ -23,7 +24,7 @@ export interface QueueBellNeeds {
 
 /** The bell on BullMQ. The api only adds jobs and looks; everything is worked on elsewhere. */
 export async function openQueueBell({ backend, database, onError }: QueueBellNeeds): Promise<Bell> {
-  const { bell, clock, verification, close } = await openQueues(backend, onError);
+  const { bell, clock, verification, robustness, close } = await openQueues(backend, onError);
   const ring = createBell(bell, onError);
   const known = async (code: string, act: () => Promise<unknown>): Promise<boolean> => {
     if (!isScheduleCode(code)) return false;
@@ -33,6 +34,7 @@ export async function openQueueBell({ backend, database, onError }: QueueBellNee
   return {
     ring,
     ringForVerification: createVerificationBell(verification, onError),
+    ringForRobustness: createRobustnessBell(robustness, onError),
     queueStatus: async () => ({ backend: backend.kind, ...(await queueStatus(bell)) }),
     async schedules() {
       const [runs, next] = await Promise.all([readScheduleRuns(database), nextRunsInTime(clock)]);

@@ -7,6 +7,7 @@ export function silentBell(logger: Logger): Bell {
   return {
     ring: () => undefined,
     ringForVerification: () => undefined,
+    ringForRobustness: () => undefined,
     queueStatus: () =>
       Promise.resolve({
         backend: 'postgresql',

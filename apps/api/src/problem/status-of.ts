@@ -20,6 +20,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'foreign-origin',
     'not-your-cluster',
     'objection-not-yours',
+    'robustness-not-yours',
     'source-not-yours',
     'vintage-not-yours',
     'directive-manager-only',
@@ -62,7 +63,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
   413: ['body-too-large'],
   415: ['unsupported-media-type', 'file-not-text'],
   428: ['if-match-required'],
-  429: ['too-many-logins'],
+  429: ['too-many-logins', 'robustness-too-many'],
   500: ['internal-error'],
   503: ['database-unavailable', 'too-many-streams', 'past-busy'],
 };

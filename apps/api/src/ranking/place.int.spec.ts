@@ -1,4 +1,4 @@
-import { placeGap, rankMove, ranking } from '@jiju/contract';
+import { placeGap, rankMove, ranking, robustness, robustnessHead } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { z } from 'zod';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
@@ -66,4 +66,56 @@ test('an unknown cluster or method is not found', async () => {
     `methodCode=X&periodCode=2013&clusterId=${idOf.get('JZ-1')}`,
   ])
     expect((await reader.send('GET', `/explain/move?${query}`)).status).toBe(404);
+});
+
+describe('how sure the places are', () => {
+  const path = '/rankings/M/2013/robustness';
+  const wanted = { assumptions: { weights: { percent: 20 }, error: { percent: 0, of: { REVENUE: 5 } } } };
+
+  test('is asked for, read, listed and called off; no request waits for it', async () => {
+    const asked = await admin.send('POST', path, wanted);
+    const one = z.strictObject(robustness.shape).parse(asked.body);
+    expect([asked.status, one.state, one.runs, one.total, one.current]).toEqual([202, 'waiting', 1000, 1000, false]);
+    expect((await admin.send('POST', path, wanted)).body.id).toBe(one.id);
+    expect((await reader.send('GET', `/robustness/${one.id}`)).body).toEqual(asked.body);
+    const listed = (await reader.send('GET', path)).body;
+    expect(z.array(z.strictObject(robustnessHead.shape)).parse(listed.items)).toHaveLength(1);
+    const manager = await api.as('manager');
+    const foreign = await manager.send('POST', `/robustness/${one.id}/cancel`);
+    expect([foreign.status, foreign.body.code]).toEqual([403, 'robustness-not-yours']);
+    const cancelled = await admin.send('POST', `/robustness/${one.id}/cancel`);
+    expect(cancelled.body).toMatchObject({ state: 'cancelled', endedAt: expect.any(String) });
+    expect((await admin.send('POST', `/robustness/${one.id}/cancel`)).body).toEqual(cancelled.body);
+  });
+
+  test.each([
+    ['a percentage', { weights: { percent: 120 } }, 'robustness-percent-invalid', 'assumptions.weights.percent'],
+    ['a column', { error: { percent: 1, of: { NOPE: 2 } } }, 'robustness-column-unknown', 'assumptions.error.of.NOPE'],
+    [
+      'earlier periods',
+      { missing: [{ rule: 'last-period', periods: 2 }] },
+      'robustness-looks-back',
+      'assumptions.missing.0',
+    ],
+  ])('what the method does not take is refused: %s', async (_, assumptions, code, at) => {
+    const { status, body } = await admin.send('POST', path, { assumptions });
+    expect([status, body.problems[0].code, body.problems[0].path]).toEqual([422, code, at]);
+  });
+
+  test.each([
+    ['too many runs', path, { ...wanted, runs: 10_001 }, 400],
+    ['half a seed', path, { ...wanted, seed: 0.5 }, 400],
+    ['a field nobody knows', path, { ...wanted, speed: 1 }, 400],
+    ['no ranking', '/rankings/M/1999/robustness', wanted, 404],
+    ['no method', '/rankings/X/2013/robustness', wanted, 404],
+  ])('%s is no question', async (_, to, body, status) => {
+    expect((await admin.send('POST', to, body)).status).toBe(status);
+  });
+
+  test('so many wait and no more', async () => {
+    const all = [];
+    for (let seed = 1; seed <= 9; seed++) all.push(await admin.send('POST', path, { ...wanted, seed }));
+    expect(all.map(({ status }) => status)).toEqual([...Array<number>(8).fill(202), 429]);
+    expect(all[8]?.body).toMatchObject({ code: 'robustness-too-many' });
+  });
 });

@@ -6,6 +6,7 @@ import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { ReportedFigures } from '../observation/reported-figures.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
 import type { Workbench } from '../recompute/workbench.ts';
+import type { RobustnessMemory } from '../robustness/robustness-memory.ts';
 import type { VerificationMemory } from '../verify/verification-memory.ts';
 
 /** Who does it, as the audit will say. */
@@ -47,6 +48,7 @@ export interface FigureMemory {
   /** Codes of directives whose stored standing is of an earlier day, or of none. */
   directivesAssessedBefore(day: string): Promise<string[]>;
   readonly verifications: VerificationMemory;
+  readonly robustness: RobustnessMemory;
 }
 
 /** What a transaction that edits records can see and touch. */

@@ -7,12 +7,12 @@ import {
   type Period,
   type PlaceGap,
   type Refusal,
-  type UnitTable,
 } from '@jiju/domain';
 import type { House } from '../path/house.ts';
 import type { PastQuestion } from '../past/past-wanted.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import { appliedMethod } from './applied-method.ts';
+import { copyOf } from './copy-of.ts';
 
 export interface PlaceQuestion {
   readonly method: string;
@@ -109,23 +109,4 @@ async function look(
   return moment === undefined
     ? house.inspect([], work)
     : inspectPast(moment, { values: asked.map(({ period }) => period) }, work);
-}
-
-/** The columns of a table may change in place once the snapshot is over. */
-function copyOf(applied: Applied | undefined): Applied | undefined {
-  return applied && { ...applied, table: copyOfTable(applied.table) };
-}
-
-/** All columns: another version may read others. */
-function copyOfTable({ columns, around, ...rest }: UnitTable): UnitTable {
-  return {
-    ...rest,
-    columns: new Map([...columns].map(([name, column]) => [name, column.slice()] as const)),
-    ...(around && {
-      around: {
-        ...around,
-        units: new Map([...around.units].map(([period, one]) => [period, { ...one, table: copyOfTable(one.table) }])),
-      },
-    }),
-  };
 }

@@ -31,6 +31,8 @@ export const permissions = {
   'figures.write': ['administrator', 'reviewer', 'reporter'],
   'figures.review': ['administrator', 'reviewer'],
   'results.read': everyone,
+  // What everybody is shown beside a ranking is not for those who stand in it to ask.
+  'robustness.write': ['administrator', 'manager', 'reviewer'],
   'editions.write': administrators,
   'objections.file': ['administrator', 'manager', 'reviewer', 'reporter'],
   'objections.answer': ['administrator', 'manager'],

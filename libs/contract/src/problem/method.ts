@@ -166,6 +166,14 @@ export const methodProblems: ProblemTexts = {
     zh: '百分数须在 0 与 {most} 之间。',
     en: 'A percentage must be from 0 to {most}.',
   },
+  'robustness-column-unknown': {
+    zh: '考核办法不用“{code}”，不能为它设误差。',
+    en: 'The method does not read "{code}", so its figures cannot be off.',
+  },
+  'robustness-looks-back': {
+    zh: '本办法最多向前查找 {back} 期，不能换用更早的数据补缺。',
+    en: 'The method looks {back} periods back; gaps cannot be filled from earlier ones instead.',
+  },
   'excluded-by-name': { zh: '未参加考核：{reason}', en: 'Left out: {reason}' },
   'excluded-by-status': {
     zh: '状态为“{value}”，不在考核范围内。',

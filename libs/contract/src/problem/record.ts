@@ -116,5 +116,23 @@ export const recordProblems = {
     zh: '这是最后一位可用的系统管理员，不能停用、归档或改为其他角色。',
     en: 'This is the last active administrator, who cannot be deactivated, archived or given another role.',
   },
+  'robustness-too-large': {
+    zh: '排名次数过多：共 {units} 个单位，最多可排 {most} 次。',
+    en: 'Too many rankings for {units} units: at most {most}.',
+  },
+  'robustness-too-many': {
+    zh: '已有 {most} 项计算在等待或进行，请稍后再试。',
+    en: '{most} computations are waiting or under way already; ask again later.',
+  },
+  'robustness-not-yours': {
+    zh: '只有提出计算的人或系统管理员可以停止它。',
+    en: 'Only whoever asked for it, or an administrator, can stop it.',
+  },
+  'robustness-ranking-gone': { zh: '这个排名已不存在。', en: 'There is no such ranking any more.' },
+  'robustness-ranking-waits': {
+    zh: '排名一直未能重算，无法据以计算。请先在“运行”页查看原因。',
+    en: 'The ranking itself has been waiting to be computed for too long; see the page of operations.',
+  },
+  'robustness-broke-off': { zh: '计算中断：{detail}', en: 'It broke off: {detail}' },
   'award-scheme-gone': { zh: '表彰办法已归档。', en: 'The award scheme is archived.' },
 } satisfies ProblemTexts;

@@ -2,7 +2,8 @@ import { indicatorSource } from '../method/method-definition.ts';
 import { z } from 'zod';
 import { freshness } from '../metric/metric-sheet.ts';
 
-const problem = z.object({
+/** A reason, with what its text needs. */
+export const rankingProblem = z.object({
   code: z.string(),
   path: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -28,7 +29,7 @@ export const rankingRow = z.object({
   normalised: z.array(z.number().nullable()),
   points: z.array(z.number().nullable()),
   groups: z.array(z.number().nullable()),
-  excluded: problem.nullable(),
+  excluded: rankingProblem.nullable(),
 });
 export type RankingRow = z.infer<typeof rankingRow>;
 
@@ -152,9 +153,11 @@ export const awardResult = z.object({
       value: z.number().nullable(),
     }),
   ),
-  notEligible: z.array(z.object({ clusterCode: z.string(), nameZh: z.string(), nameEn: z.string(), reason: problem })),
+  notEligible: z.array(
+    z.object({ clusterCode: z.string(), nameZh: z.string(), nameEn: z.string(), reason: rankingProblem }),
+  ),
   /** Why there is no list at all: no earlier ranking to rise from, say. */
-  problem: problem.nullable().optional(),
+  problem: rankingProblem.nullable().optional(),
   ...freshness,
 });
 export type AwardResult = z.infer<typeof awardResult>;

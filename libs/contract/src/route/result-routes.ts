@@ -11,6 +11,7 @@ import { overview } from '../overview/overview.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
 import { rankingInputs } from '../ranking/ranking-inputs.ts';
 import { awardResult, rankHistory, ranking, rankingHead, standing, starRating } from '../ranking/ranking.ts';
+import { robustness, robustnessHead, robustnessInput } from '../ranking/robustness.ts';
 import { boundaries } from '../region/boundaries.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
@@ -170,6 +171,41 @@ export const resultRoutes: readonly Route[] = [
     summary: 'The method and everything a ranking follows from, to compute it anywhere',
     query: queries.rankingInputsQuery,
     answer: rankingInputs,
+  },
+  {
+    method: 'GET',
+    path: '/api/rankings/:method/:period/robustness',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'How sure the places of a ranking are: what was asked for last, newest first, without the results',
+    answer: listed(robustnessHead),
+  },
+  {
+    method: 'POST',
+    path: '/api/rankings/:method/:period/robustness',
+    tag: 'results',
+    permission: 'robustness.write',
+    summary:
+      'Have it computed under assumptions; what was computed so for the ranking as it is, or is under way, is answered',
+    body: robustnessInput,
+    answer: robustness,
+    status: 202,
+  },
+  {
+    method: 'GET',
+    path: '/api/robustness/:id',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'How far it is, or what came out',
+    answer: robustness,
+  },
+  {
+    method: 'POST',
+    path: '/api/robustness/:id/cancel',
+    tag: 'results',
+    permission: 'robustness.write',
+    summary: 'Call it off, by whoever asked or an administrator; what has ended stays as it is',
+    answer: robustness,
   },
   {
     method: 'GET',

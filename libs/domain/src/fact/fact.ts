@@ -14,6 +14,7 @@ export type Fact =
   | RecordChanged
   | RecomputationRequested
   | VerificationChanged
+  | RobustnessChanged
   | SignedIn;
 
 /** A figure before or after a change. */
@@ -135,6 +136,15 @@ export interface VerificationChanged {
   readonly failed: number;
 }
 
+/** How sure the places of a ranking are was asked for, was computed or was called off. */
+export interface RobustnessChanged {
+  readonly type: 'RobustnessChanged';
+  readonly id: number;
+  readonly method: string;
+  readonly period: Period;
+  readonly state: string;
+}
+
 export interface SignedIn {
   readonly type: 'SignedIn';
   readonly login: string;
@@ -165,6 +175,8 @@ export function subjectOf(fact: Fact): { readonly kind: string; readonly key: st
       return { kind: 'recomputation', key: '' };
     case 'VerificationChanged':
       return { kind: 'verification', key: String(fact.id) };
+    case 'RobustnessChanged':
+      return { kind: 'robustness', key: `${fact.period}|${fact.method}` };
     case 'SignedIn':
       return { kind: 'user', key: fact.login };
   }

@@ -1,5 +1,7 @@
+import { columnsRead } from '../method/columns-read.ts';
 import { compileMethod } from '../method/compile-method.ts';
 import type { Aggregation, MethodDefinition, MissingValue } from '../method/method-definition.ts';
+import { reachOf } from '../method/reach.ts';
 import type { Scoring } from '../method/scoring.ts';
 import { isRefusal, problem, type Problem } from '../refusal.ts';
 import type { OutlierRule } from '../statistics/treat-outliers.ts';
@@ -35,7 +37,7 @@ export function factorsOf(assumptions: Assumptions): Factor[] {
   });
 }
 
-/** Everything that is wrong with the assumptions for this method: percents, and alternatives that the method cannot take. */
+/** Everything that is wrong with the assumptions for this method: percents, columns, and alternatives that the method cannot take. */
 export function checkAssumptions(definition: MethodDefinition, assumptions: Assumptions): Problem[] {
   const { weights, error, scorings = [], aggregations = [], missing = [], outliers = [] } = assumptions;
   const percent = (value: number | undefined, most: number, path: string): Problem[] =>
@@ -44,13 +46,24 @@ export function checkAssumptions(definition: MethodDefinition, assumptions: Assu
     const plan = compileMethod(vary(definition, choice));
     return isRefusal(plan) ? plan.refused.map((one) => ({ ...one, path })) : [];
   };
+  const columns = columnsRead(definition);
+  const { back } = reachOf(definition);
   return [
     ...percent(weights?.percent, 100, 'weights.percent'),
     ...percent(error?.percent, 100, 'error.percent'),
     ...Object.entries(error?.of ?? {}).flatMap(([code, value]) => percent(value, 100, `error.of.${code}`)),
+    ...Object.keys(error?.of ?? {}).flatMap((code) =>
+      columns.has(code) ? [] : [problem('robustness-column-unknown', { code }, `error.of.${code}`)],
+    ),
     ...scorings.flatMap((scoring, i) => taken({ scoring }, `scorings.${i}`)),
     ...aggregations.flatMap((aggregation, i) => taken({ aggregation }, `aggregations.${i}`)),
     ...missing.flatMap((rule, i) => taken({ missing: rule }, `missing.${i}`)),
+    // The table holds no more earlier periods than the method itself looks at.
+    ...missing.flatMap((rule, i) =>
+      rule.rule === 'last-period' && rule.periods > back
+        ? [problem('robustness-looks-back', { back }, `missing.${i}`)]
+        : [],
+    ),
     ...outliers.flatMap((rule, i) => taken({ outliers: rule }, `outliers.${i}`)),
   ];
 }

@@ -30,6 +30,7 @@ import { UnitEntity } from '../unit/unit.entity.ts';
 import { IdempotencyKeyEntity } from '../user/idempotency-key.entity.ts';
 import { LoginAttemptEntity } from '../user/login-attempt.entity.ts';
 import { SessionEntity } from '../user/session.entity.ts';
+import { RobustnessEntity } from '../robustness/robustness.entity.ts';
 import { UserEntity } from '../user/user.entity.ts';
 import { VerificationEntity } from '../verification/verification.entity.ts';
 
@@ -60,6 +61,7 @@ export const entities = [
   RedLineEventEntity,
   RegionEntity,
   RegionTotalEntity,
+  RobustnessEntity,
   ScheduleEntity,
   ScheduleRunEntity,
   SchemeVersionEntity,

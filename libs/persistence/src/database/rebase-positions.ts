@@ -11,7 +11,15 @@ export async function rebasePositions(query: Query): Promise<boolean> {
   );
   if (!row?.ahead) return false;
   await query(`update fact set xid = '3'::xid8`);
-  for (const table of ['metric', 'region_total', 'ranking', 'star_rating', 'award_result', 'directive_status']) {
+  for (const table of [
+    'metric',
+    'region_total',
+    'ranking',
+    'star_rating',
+    'award_result',
+    'directive_status',
+    'robustness',
+  ]) {
     await query(`update ${table} set input_revision = 0`);
   }
   return true;

@@ -9,6 +9,7 @@ import { M0007RollingSums } from './0007-rolling-sums.ts';
 import { M0008SampleWeights } from './0008-sample-weights.ts';
 import { M0009EditionChain } from './0009-edition-chain.ts';
 import { M0010Objections } from './0010-objections.ts';
+import { M0011Robustness } from './0011-robustness.ts';
 import { M0012VersionReview } from './0012-version-review.ts';
 import { M0001Initial } from './0001-initial.ts';
 
@@ -24,5 +25,6 @@ export const migrationList: Constructor<Migration>[] = [
   M0008SampleWeights,
   M0009EditionChain,
   M0010Objections,
+  M0011Robustness,
   M0012VersionReview,
 ];

@@ -13,6 +13,7 @@ import { bumpEvery, countScopes, listScopes, sampleScopes } from '../scope/every
 import { freshScopes, setAside } from '../scope/scope-state.ts';
 import { userAccess } from '../user/access-memory.ts';
 import { keepAnswer } from '../user/idempotency-keys.ts';
+import { robustnessMemory } from '../robustness/robustness-memory.ts';
 import { verificationMemory } from '../verification/verification-memory.ts';
 import { inspectInSnapshot } from './inspect-in-snapshot.ts';
 import { isPassing, LostRace, untilWon } from './lost-race.ts';
@@ -84,6 +85,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
           observations: observationMemory(transaction),
           directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
           verifications: verificationMemory(query),
+          robustness: robustnessMemory(query),
         });
         if ((await schemeNow(transaction, versions)) !== scheme) throw new LostRace('A record was changed meanwhile');
         const taken = accepted(outcome);

@@ -23,6 +23,10 @@ export async function cleanUp(query: Query): Promise<Record<string, number>> {
     sessions: await gone('delete from session where expires_at < now()'),
     loginAttempts: await gone(`delete from login_attempt where last_at < now() - interval '1 hour'`),
     idempotencyKeys: await gone(`delete from idempotency_key where created_at < now() - interval '2 days'`),
+    robustness: await gone(
+      `delete from robustness r where ended_at is not null and id <= (select id from robustness o
+         where o.method_code = r.method_code and o.period = r.period order by id desc offset 20 limit 1)`,
+    ),
     scheduleRuns: await gone(
       `delete from schedule_run r where id <= (select id from schedule_run o where o.schedule = r.schedule order by id desc offset 500 limit 1)`,
     ),

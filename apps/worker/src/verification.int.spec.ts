@@ -151,7 +151,7 @@ describe('how sure places are', () => {
     return asked;
   };
   const look = async (id: number): Promise<Robustness> =>
-    robustness.parse(await readRobustness(desk.database, id)) as Robustness;
+    robustness.parse(await readRobustness(desk.database, id));
   // A slice for every ranking, and a step for every slice.
   const runner = (holder: string, { turn = () => Promise.resolve(), ...more }: RunnerFakes = {}) => {
     let clock = 0;

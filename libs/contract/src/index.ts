@@ -34,6 +34,7 @@ export * from './record/record-kind.ts';
 export * from './red-line/red-line-event.ts';
 export * from './region/boundaries.ts';
 export * from './region/region.ts';
+export * from './star/star-rating.ts';
 export * from './star/star-rule-record.ts';
 export * from './unit/unit.ts';
 export * from './user/user.ts';

@@ -40,6 +40,7 @@ export { compareRankings, type RankEntry, type RankMovement } from './ranking/co
 export { rankDifference, type RankDifference } from './ranking/rank-difference.ts';
 export { checkStarRule, type StarRule, type Thresholds } from './star/star-rule.ts';
 export { rateStars, type StarGap, type StarRating } from './star/rate-stars.ts';
+export { nextStar, type NextStar } from './star/next-star.ts';
 export { checkAwardScheme, type AwardEligibility, type AwardScheme } from './award/award-scheme.ts';
 export { listAwardMembers, type AwardCandidate, type AwardMembers } from './award/list-members.ts';
 export type { Formula, FormulaNode } from './formula/formula-node.ts';

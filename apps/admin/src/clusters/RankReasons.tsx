@@ -6,6 +6,7 @@ import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { PlaceGap } from '../place/PlaceGap.tsx';
 import { PlaceMove } from '../place/PlaceMove.tsx';
+import { NextStar } from '../stars/NextStar.tsx';
 
 export interface RankReasonsProps {
   readonly cluster: Cluster;
@@ -48,11 +49,7 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
           ))}
         </TextField>
       </Box>
-      {ranks.some((each) => each.periodCode === before) ? (
-        <PlaceMove {...question} synthetic={synthetic} />
-      ) : (
-        <Typography color="textSecondary">{translate('place.noMove')}</Typography>
-      )}
+      <PlaceMove {...question} synthetic={synthetic} hasBefore={ranks.some((each) => each.periodCode === before)} />
       {rank !== null && rank > 1 ? (
         <>
           <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
@@ -61,6 +58,10 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
           <PlaceGap {...question} rank={rank} />
         </>
       ) : null}
+      <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+        {translate('stars.next.title')}
+      </Typography>
+      <NextStar periodCode={periodCode} clusterId={cluster.id} />
     </>
   );
 }

@@ -56,6 +56,16 @@ export const frameMessages: PageMessages = {
       new: '新',
     },
     stars: {
+      next: {
+        title: '怎样再上一星',
+        unrated: '本期没有星级评定',
+        top: '已是最高星级。',
+        entry: '入门标准',
+        all: '%{level}：%{of} 项须全部达到，还差 %{more} 项：',
+        some: '%{level}：%{of} 项中须达到 %{needed} 项，以下任意 %{more} 项再达到即可：',
+        noFigure: '没有数据',
+        met: '已达到：%{names}',
+      },
       count: '%{count} 星',
       none: '未达到入门标准',
       noStar: '未达到一星',
@@ -166,6 +176,16 @@ export const frameMessages: PageMessages = {
       new: 'new',
     },
     stars: {
+      next: {
+        title: 'What the next star would take',
+        unrated: 'No stars are given in this period',
+        top: 'These are the most stars there are.',
+        entry: 'Entry threshold',
+        all: '%{level}: all %{of} values are needed, and %{more} lack:',
+        some: '%{level}: %{needed} of %{of} values are needed; any %{more} more of these would do:',
+        noFigure: 'no figure',
+        met: 'Met: %{names}',
+      },
       count: '%{count} star |||| %{count} stars',
       none: 'Below the entry threshold',
       noStar: 'No star',

@@ -7,7 +7,7 @@ import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { fitText } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { moveSteps, stepDomain, type MoveMeasure, type MoveStep } from './move-steps.ts';
-import { sayCause } from './say-move.ts';
+import { sayAgainst, sayCause } from './say-move.ts';
 import { useMoveWords } from './useMoveWords.ts';
 import { StepShape } from './StepShape.tsx';
 
@@ -32,7 +32,7 @@ export function MoveWaterfall({ move, synthetic }: MoveWaterfallProps) {
       const detail = sayCause(part, words);
       return { name: part.column === null ? detail : words.name(part.column), detail };
     },
-    period: words.period,
+    ends: [sayAgainst(move, words), words.period(move.periodCode)],
   });
   const [first, last] = [steps[0], steps.at(-1)];
   if (steps.length < 3 || !first || !last) return null;
@@ -47,7 +47,7 @@ export function MoveWaterfall({ move, synthetic }: MoveWaterfallProps) {
   return (
     <ChartFrame
       title={translate('place.waterfall', { from: absolute(first.to), to: absolute(last.to) })}
-      fileName={`move-${move.methodCode}-${move.periodCode}-${move.clusterId}`}
+      fileName={`move-${move.methodCode}-${move.periodCode}-${move.clusterId}${move.againstVersion === null ? '' : `-v${move.againstVersion}`}`}
       synthetic={synthetic}
       height={steps.length * rowHeight + 44}
       table={{

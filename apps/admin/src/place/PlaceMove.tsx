@@ -1,6 +1,18 @@
-import { rankMove } from '@jiju/contract';
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { rankMove, type MethodVersion } from '@jiju/contract';
+import { versionOver } from '@jiju/domain';
+import {
+  MenuItem,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
+import { useGetList, useTranslate } from 'react-admin';
 import { moment } from '../past/moment.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
@@ -15,21 +27,68 @@ export interface PlaceMoveProps {
   readonly clusterId: number;
   /** Whether the ranking rests on figures that were made up. */
   readonly synthetic: boolean;
+  /** Whether there is a ranking of the period before. */
+  readonly hasBefore: boolean;
 }
 
-/** Why a cluster stands elsewhere than in the period before; who looks at the past also learns what moved it since then. */
-export function PlaceMove(props: PlaceMoveProps) {
+const periodBefore = 0;
+
+/**
+ * Why a cluster stands elsewhere than in the period before, or than by another version of the method; who looks at the past
+ * also learns what moved it since then.
+ */
+export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   const translate = useTranslate();
-  if (moment === null) return <OneMove {...props} />;
+  const others = useOtherVersions(place.methodCode, place.periodCode);
+  const [chosen, setChosen] = useState(periodBefore);
+  const choices = [...(hasBefore ? [periodBefore] : []), ...others];
+  const against = choices.includes(chosen) ? chosen : choices[0];
   return (
     <>
-      <OneMove {...props} />
-      <Typography variant="subtitle2" component="h4" sx={{ mt: 2 }}>
-        {translate('past.sinceThen')}
-      </Typography>
-      <OneMove {...props} againstAsOf={moment} />
+      {others.length === 0 || against === undefined ? null : (
+        <TextField
+          select
+          label={translate('place.comparedWith')}
+          value={against}
+          onChange={({ target }) => {
+            setChosen(Number(target.value));
+          }}
+          sx={{ minWidth: 220, mb: 1 }}
+        >
+          {choices.map((number) => (
+            <MenuItem key={number} value={number}>
+              {number === periodBefore ? translate('place.periodBefore') : translate('place.sameByVersion', { number })}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      {against === undefined ? (
+        <Typography color="textSecondary">{translate('place.noMove')}</Typography>
+      ) : (
+        <OneMove {...place} {...(against !== periodBefore && { againstVersion: against })} />
+      )}
+      {moment === null ? null : (
+        <>
+          <Typography variant="subtitle2" component="h4" sx={{ mt: 2 }}>
+            {translate('past.sinceThen')}
+          </Typography>
+          <OneMove {...place} againstAsOf={moment} />
+        </>
+      )}
     </>
   );
+}
+
+/** Numbers of the versions in force for other periods than this one, the newest first: the period can be judged by them too. */
+function useOtherVersions(methodCode: string, periodCode: string): number[] {
+  const { data = [] } = useGetList<MethodVersion>('method-versions', {
+    filter: { methodCode, state: 'active' },
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'number', order: 'DESC' },
+  });
+  const versions = data.map(({ number, effectiveFrom: from, effectiveTo: to }) => ({ number, from, to }));
+  const own = versionOver(versions, periodCode);
+  return versions.flatMap(({ number }) => (number === own?.number ? [] : [number]));
 }
 
 /** A sentence, and the parts that add up to the move, drawn and in numbers. */
@@ -39,13 +98,18 @@ function OneMove({
   clusterId,
   synthetic,
   againstAsOf,
-}: PlaceMoveProps & { readonly againstAsOf?: string }) {
+  againstVersion,
+}: Omit<PlaceMoveProps, 'hasBefore'> & { readonly againstAsOf?: string; readonly againstVersion?: number }) {
   const translate = useTranslate();
   const words = useMoveWords();
-  const move = useResult(`/explain/move${query({ methodCode, periodCode, clusterId, againstAsOf })}`, rankMove, {
-    subjects: ['ranking', 'metric'],
-    period: periodCode,
-  });
+  const move = useResult(
+    `/explain/move${query({ methodCode, periodCode, clusterId, againstAsOf, againstVersion })}`,
+    rankMove,
+    {
+      subjects: ['ranking', 'metric'],
+      period: periodCode,
+    },
+  );
   return (
     <Result of={move}>
       {(found) => (

@@ -30,7 +30,7 @@ const move = (parts: RankMove['parts'], rank: number, score: number): RankMove =
 };
 const names = {
   part: ({ cause }: { cause: string }) => ({ name: cause, detail: `${cause}!` }),
-  period: (code: string) => code,
+  ends: ['2012', '2013'] as const,
 };
 
 test('places lead from the old rank to the new one, a gain towards the first', () => {

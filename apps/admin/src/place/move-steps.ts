@@ -17,7 +17,7 @@ export interface MoveStep {
 }
 
 /**
- * A move as a waterfall: the period before, every part that changed something, the period itself. Each bar begins where the
+ * A move as a waterfall: what it is compared with, every part that changed something, the period itself. Each bar begins where the
  * one before it ended. Nothing where there is no move to speak of.
  */
 export function moveSteps(
@@ -25,7 +25,8 @@ export function moveSteps(
   by: MoveMeasure,
   say: {
     readonly part: (part: Part) => { readonly name: string; readonly detail: string };
-    readonly period: (code: string) => string;
+    /** What it is compared with, and what it is. */
+    readonly ends: readonly [before: string, after: string];
   },
 ): MoveStep[] {
   const end = by === 'places' ? 'rank' : 'score';
@@ -41,15 +42,15 @@ export function moveSteps(
     at += sign * change;
     return [{ ...say.part(part), kind: change > 0 ? 'gain' : 'loss', from, to: at, change }];
   });
-  const ends = (code: string, value: number): MoveStep => ({
-    name: say.period(code),
-    detail: say.period(code),
+  const ends = (name: string, value: number): MoveStep => ({
+    name,
+    detail: name,
     kind: 'end',
     from: value,
     to: value,
     change: 0,
   });
-  return [ends(move.against, first), ...parts, ends(move.periodCode, last)];
+  return [ends(say.ends[0], first), ...parts, ends(say.ends[1], last)];
 }
 
 /** What the axis has to hold, with a little room on both sides. */

@@ -79,3 +79,9 @@ test.each([
   const known = { ...move(3, 1, [part('own', 2, 'REVENUE')]), against: '2013', againstAsOf: '2014-05-01' };
   expect(sayMove(known, words(language))).toBe(sentence);
 });
+
+test('names the version that the same period is compared by', () => {
+  const byFirst = { ...move(8, 11, []), against: '2013', againstVersion: 1 };
+  expect(sayMove(byFirst, words('en'))).toBe('Fell 3 against 2013 by version 1, from 8 to 11.');
+  expect(sayMove(byFirst, words('zh'))).toBe('比按第 1 版计算的2013下降 3 位（第 8 位降至第 11 位）。');
+});

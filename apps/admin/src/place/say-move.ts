@@ -24,14 +24,9 @@ const SAID = 3;
 
 /** In one sentence: from where to where, and what did it. */
 export function sayMove(move: RankMove, words: MoveWords): string {
-  const { translate, period } = words;
-  const { before, after, places, against } = move;
-  const known = move.againstAsOf !== move.asOf && move.againstAsOf !== null;
-  const compared = {
-    period: known
-      ? translate('place.asKnown', { period: period(against), at: words.moment(move.againstAsOf ?? '') })
-      : period(against),
-  };
+  const { translate } = words;
+  const { before, after, places } = move;
+  const compared = { period: sayAgainst(move, words) };
   if (places === null) {
     if (after.rank === null) return translate('place.notRanked', compared);
     return translate('place.entered', { ...compared, rank: after.rank });
@@ -47,6 +42,18 @@ export function sayMove(move: RankMove, words: MoveWords): string {
   if (bySize.length > SAID)
     said.push(translate('place.part', { cause: translate('place.rest'), places: words.change(rest, 1) }));
   return translate('place.because', { sentence, parts: said.join(translate('place.comma')) });
+}
+
+/** What it is compared with: another period, the same as it was known, or as another version of the method judges it. */
+export function sayAgainst(
+  { against, asOf, againstAsOf, againstVersion }: Pick<RankMove, 'against' | 'asOf' | 'againstAsOf' | 'againstVersion'>,
+  { translate, period, moment }: Pick<MoveWords, 'translate' | 'period' | 'moment'>,
+): string {
+  const known =
+    againstAsOf !== asOf && againstAsOf !== null
+      ? translate('place.asKnown', { period: period(against), at: moment(againstAsOf) })
+      : period(against);
+  return againstVersion === null ? known : translate('place.byVersion', { period: known, number: againstVersion });
 }
 
 /** What a part is called: its cause, or the indicator with its two figures. */

@@ -26,6 +26,7 @@ import { PeerComparison } from '../peers/PeerComparison.tsx';
 import { PlaceGap } from '../place/PlaceGap.tsx';
 import { PlaceMove } from '../place/PlaceMove.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { NextStar } from '../stars/NextStar.tsx';
 import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { rowParts } from './row-parts.ts';
@@ -161,11 +162,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
         <Typography variant="h3" sx={{ mb: 1 }}>
           {translate('place.whyMoved')}
         </Typography>
-        {row.previousRank === null ? (
-          <Typography color="textSecondary">{translate('place.noMove')}</Typography>
-        ) : (
-          <PlaceMove {...question} synthetic={ranking.synthetic} />
-        )}
+        <PlaceMove {...question} synthetic={ranking.synthetic} hasBefore={row.previousRank !== null} />
         {row.rank === null ? null : (
           <>
             <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
@@ -184,6 +181,10 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
             <PlaceGap {...question} rank={row.rank} />
           </>
         ) : null}
+        <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
+          {translate('stars.next.title')}
+        </Typography>
+        <NextStar periodCode={ranking.periodCode} clusterId={row.clusterId} />
       </Box>
       <ExplainDialog
         of={explained}

@@ -121,23 +121,6 @@ export const standing = z.object({
 });
 export type Standing = z.infer<typeof standing>;
 
-/** `GET /api/star-ratings?ruleCode=&periodCode=&clusterId=` */
-export const starRating = z.object({
-  id: z.string(),
-  ruleCode: z.string(),
-  periodCode: z.string(),
-  clusterId: z.int(),
-  clusterCode: z.string(),
-  nameZh: z.string(),
-  nameEn: z.string(),
-  stars: z.int().nullable(),
-  /** In the rating before by the same rule; null when there was none, or its figures left it open. */
-  previousStars: z.int().nullable(),
-  detail: z.unknown(),
-  ...freshness,
-});
-export type StarRating = z.infer<typeof starRating>;
-
 /** `GET /api/award-results?schemeCode=&periodCode=` */
 export const awardResult = z.object({
   id: z.string(),

@@ -10,8 +10,9 @@ import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../m
 import { overview } from '../overview/overview.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
 import { rankingInputs } from '../ranking/ranking-inputs.ts';
-import { awardResult, rankHistory, ranking, rankingHead, standing, starRating } from '../ranking/ranking.ts';
+import { awardResult, rankHistory, ranking, rankingHead, standing } from '../ranking/ranking.ts';
 import { robustness, robustnessHead, robustnessInput } from '../ranking/robustness.ts';
+import { starRating } from '../star/star-rating.ts';
 import { boundaries } from '../region/boundaries.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';

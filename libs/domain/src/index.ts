@@ -16,6 +16,7 @@ export {
   ofLongerPeriods,
   type IndicatorToRead,
 } from './method/check-indicators-read.ts';
+export { checkBasePeriods } from './method/check-base-periods.ts';
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
 export { columnsRead } from './method/columns-read.ts';
 export * from './method/version-review.ts';

@@ -1,4 +1,4 @@
-import type { GroupRule } from '@jiju/domain';
+import type { Frequency, GroupRule } from '@jiju/domain';
 import { Box, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ChoiceBox } from './ChoiceBox.tsx';
@@ -17,9 +17,10 @@ export function GroupFields({
   definition,
   at,
   group,
+  frequency,
   readOnly,
   onChange,
-}: NodeFieldsProps & { readonly group: GroupRule }) {
+}: NodeFieldsProps & { readonly group: GroupRule; readonly frequency: Frequency }) {
   const translate = useTranslate();
   const path = `groups.${at}`;
   const code = useProblemsAt(`${path}.code`);
@@ -101,6 +102,7 @@ export function GroupFields({
           label={translate('methods.field.weightsOf')}
           path={`${path}.weightsOf`}
           value={group.weightsOf}
+          frequency={frequency}
           disabled={readOnly}
           onChange={(weightsOf) => {
             set({ weightsOf });

@@ -1,5 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import type { PeriodRecord } from '@jiju/contract';
+import { frequencyOf, type Frequency } from '@jiju/domain';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
@@ -10,17 +11,23 @@ export interface PeriodBoxProps {
   readonly path: string;
   /** Undefined: the period that is ranked. */
   readonly value: string | undefined;
+  /** Periods of this length can be chosen. */
+  readonly frequency: Frequency;
   readonly disabled: boolean;
   readonly onChange: (period: string | undefined) => void;
 }
 
 /** A period of the calendar, or the one that is ranked. */
-export function PeriodBox({ label, path, value, disabled, onChange }: PeriodBoxProps) {
+export function PeriodBox({ label, path, value, frequency, disabled, onChange }: PeriodBoxProps) {
   const translate = useTranslate();
   const format = useFormat();
   const periods = useCatalogue<PeriodRecord>('periods');
   const { error, helperText } = useProblemsAt(path);
-  const codes = [...new Set([...periods.keys(), ...(value === undefined ? [] : [value])])].sort().reverse();
+  const fitting = [...periods.values()].flatMap(({ code, archivedAt }) =>
+    archivedAt === null && frequencyOf(code) === frequency ? [code] : [],
+  );
+  // What is chosen stands there even where it does not fit: it is told, not hidden.
+  const codes = [...new Set([...fitting, ...(value === undefined ? [] : [value])])].sort().reverse();
   return (
     <TextField
       select

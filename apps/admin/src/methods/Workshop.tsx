@@ -183,6 +183,7 @@ export function Workshop({ method, version, versions, active, experiment }: Work
                           key={`${selected.kind} ${selected.at}`}
                           definition={definition}
                           place={selected}
+                          frequency={method.frequency}
                           readOnly={false}
                           onChange={work.change}
                         />

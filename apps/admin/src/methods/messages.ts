@@ -48,7 +48,7 @@ const zh = {
   tabs: { tree: '指标与权重', rules: '其他规则' },
   noProblems: '没有问题，可以保存',
   problems: '%{count} 个问题，见下方标红处；改正后才能保存',
-  unread: '%{count} 处指标无法读取，见下方标红处；草稿可以保存，但不能启用',
+  unread: '%{count} 处读不到所需的指标或期间，见下方标红处；草案可以保存，但不能生效',
   changedMeanwhile: '他人已保存了这一版。您的修改还在；保存时会请您比较。',
   undo: '撤回一步',
   reset: '放弃修改',
@@ -226,7 +226,7 @@ const en: typeof zh = {
   tabs: { tree: 'Indicators and weights', rules: 'Other rules' },
   noProblems: 'no problems, it can be saved',
   unread:
-    '%{count} indicator cannot be read, marked below; a draft can be saved, but not put into force |||| %{count} indicators cannot be read, marked below; a draft can be saved, but not put into force',
+    '%{count} indicator or period cannot be read, marked below; a draft can be saved, but not put into force |||| %{count} indicators or periods cannot be read, marked below; a draft can be saved, but not put into force',
   problems:
     '%{count} problem, marked below; correct it to save |||| %{count} problems, marked below; correct them to save',
   changedMeanwhile: 'Somebody saved this version meanwhile. Your changes are kept; saving will let you compare.',

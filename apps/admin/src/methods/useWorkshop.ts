@@ -1,5 +1,5 @@
 import type { Indicator, MethodRecord, MethodVersion } from '@jiju/contract';
-import { checkIndicatorsRead, checkMethod, type MethodDefinition } from '@jiju/domain';
+import { checkBasePeriods, checkIndicatorsRead, checkMethod, type MethodDefinition } from '@jiju/domain';
 import { useEffect, useMemo, useState } from 'react';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { changeTo, endStroke, historyOf, redo, undo, type EditHistory } from './edit-history.ts';
@@ -31,8 +31,11 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion,
   const problems = useMemo(() => checkMethod(now), [now]);
   const indicators = useCatalogue<Indicator>('indicators');
   const unread = useMemo(
-    // Before the indicators are loaded, none is missed.
-    () => (indicators.size === 0 ? [] : checkIndicatorsRead(now, frequency, indicatorsToRead(indicators))),
+    () => [
+      // Before the indicators are loaded, none is missed.
+      ...(indicators.size === 0 ? [] : checkIndicatorsRead(now, frequency, indicatorsToRead(indicators))),
+      ...checkBasePeriods(now, frequency),
+    ],
     [now, frequency, indicators],
   );
 
@@ -64,7 +67,7 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion,
     definition: now,
     dirty,
     problems,
-    /** Indicators that are not there to be read: a draft may be ahead of them, but does not come into force. */
+    /** What is not there to be read: a draft may be ahead of it, but does not come into force. */
     unread,
     /** Somebody saved this version while it was being edited here. */
     changedMeanwhile: dirty && isOther,

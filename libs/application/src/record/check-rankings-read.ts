@@ -1,13 +1,5 @@
 import { readMethod, type MethodRecord, type MethodVersionInput } from '@jiju/contract';
-import {
-  frequencyOf,
-  isRefusal,
-  parsePeriod,
-  problem,
-  type MethodDefinition,
-  type Period,
-  type Problem,
-} from '@jiju/domain';
+import { checkBasePeriods, isRefusal, problem, type MethodDefinition, type Problem } from '@jiju/domain';
 import type { RecordMemory } from './record-memory.ts';
 
 /**
@@ -23,12 +15,7 @@ export async function checkRankingsRead(
     ((await records.all('methods')) as unknown as MethodRecord[]).map(({ code, frequency }) => [code, frequency]),
   );
   const frequency = methods.get(methodCode);
-  const problems = definition.groups.flatMap(({ code, weightsOf }, i) =>
-    // What is no period at all is refused by `checkMethod`.
-    isPeriod(weightsOf) && frequency !== undefined && frequencyOf(weightsOf) !== frequency
-      ? [problem('method-weights-of-other-periods', { code, period: weightsOf }, `groups.${i}.weightsOf`)]
-      : [],
-  );
+  const problems = frequency === undefined ? [] : checkBasePeriods(definition, frequency);
   const read = rankingsRead(definition);
   if (read.length === 0) return problems;
   const readBy = await readersInForce(id, records);
@@ -40,10 +27,6 @@ export async function checkRankingsRead(
     else if (leadsTo(method, methodCode, readBy)) problems.push(problem('method-reads-itself', { method }, path));
   }
   return problems;
-}
-
-function isPeriod(text: string | undefined): text is Period {
-  return text !== undefined && parsePeriod(text) === text;
 }
 
 /** The codes of methods a definition reads the rankings of, and where it names them. */

@@ -33,6 +33,7 @@ import {
   sendMethodVersion,
   stepEdition,
   versionEffect,
+  versionInputs,
 } from '@jiju/application';
 import { openQueueBackend } from '@jiju/messaging';
 import {
@@ -162,6 +163,7 @@ export async function compose(
       explainPlace: explainPlace({ house, turn, inspectPast }),
       rankingInputs: rankingInputs({ house, inspectPast }),
       versionEffect: versionEffect(house),
+      versionInputs: versionInputs({ house, inspectPast }),
       requestRecomputation: requestRecomputation(house),
       retryScope: retryScope(house),
       brokenRecords: () => house.brokenRecords(),

@@ -34,6 +34,7 @@ import type {
   answerObjection,
   fileObjection,
   versionEffect,
+  versionInputs,
   AccessMemory,
   SessionTokens,
 } from '@jiju/application';
@@ -92,6 +93,7 @@ export interface Services {
   readonly explainPlace: ReturnType<typeof explainPlace>;
   readonly rankingInputs: ReturnType<typeof rankingInputs>;
   readonly versionEffect: ReturnType<typeof versionEffect>;
+  readonly versionInputs: ReturnType<typeof versionInputs>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;
   readonly retryScope: ReturnType<typeof retryScope>;
   readonly brokenRecords: House['brokenRecords'];

@@ -21,6 +21,7 @@ export { codeOf } from './record/code-of.ts';
 export { activateMethodVersion } from './method/activate-method-version.ts';
 export { archiveMethodVersion, changeMethodVersion } from './method/edit-method-version.ts';
 export { answerMethodVersion, callBackMethodVersion, sendMethodVersion } from './method/review-method-version.ts';
+export { versionInputs } from './method/version-inputs.ts';
 export { versionEffect, type AskedVersion, type VersionEffect } from './method/version-effect.ts';
 export { actOnDirective } from './directive/act-on-directive.ts';
 export { requestRecomputation } from './recompute/request-recomputation.ts';

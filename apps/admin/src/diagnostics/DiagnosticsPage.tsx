@@ -8,7 +8,6 @@ import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { ChoiceBox } from '../methods/ChoiceBox.tsx';
 import { useVersions } from '../methods/useVersions.ts';
-import { PeriodOnly } from '../methods/PeriodOnly.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
@@ -157,7 +156,6 @@ function Tables({
   });
   return (
     <>
-      {version.state === 'active' ? null : <PeriodOnly definition={version.definition} />}
       {found.notes.map((note) => (
         <Alert key={`${note.code} ${JSON.stringify(note.params)}`} severity="info" sx={{ mb: 1 }}>
           {say(note)}

@@ -1,4 +1,5 @@
 import type { MethodVersion } from '@jiju/contract';
+import type { MethodDefinition } from '@jiju/domain';
 import {
   Alert,
   Autocomplete,
@@ -20,22 +21,25 @@ import { useFormat } from '../format/useFormat.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { ScoreBar } from '../rankings/ScoreBar.tsx';
+import { LoadingState } from '../state/LoadingState.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
-import { PeriodOnly } from './PeriodOnly.tsx';
+import { ReadsFurther } from './ReadsFurther.tsx';
 import type { WorkshopPreview } from './usePreview.ts';
 
 export interface PreviewPaneProps {
   readonly work: WorkshopPreview;
+  /** What the version says as it is stored. */
+  readonly stored: MethodDefinition;
   /** The version in force, compared with; null without one. */
   readonly active: MethodVersion | null;
 }
 
 /** What if? The ranking this definition gives, computed here over the figures of a period, beside the version in force. */
-export function PreviewPane({ work, active }: PreviewPaneProps) {
+export function PreviewPane(props: PreviewPaneProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const { periods, period, choose, loaded, table } = work;
+  const { periods, period, choose, loaded, result } = props.work;
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', mb: 1, flexWrap: 'wrap' }}>
@@ -61,7 +65,7 @@ export function PreviewPane({ work, active }: PreviewPaneProps) {
           <EmptyState title="methods.preview.noPeriod" hint="methods.preview.noPeriodHint" />
         ) : null
       ) : (
-        <Result of={table}>{() => <PreviewTable work={work} active={active} />}</Result>
+        <Result<object> of={result}>{() => <PreviewTable {...props} />}</Result>
       )}
     </Box>
   );
@@ -69,18 +73,19 @@ export function PreviewPane({ work, active }: PreviewPaneProps) {
 
 const shownAtFirst = 30;
 
-function PreviewTable({ work, active }: PreviewPaneProps) {
+function PreviewTable({ work, stored, active }: PreviewPaneProps) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
   const [all, setAll] = useState(false);
-  const { preview, settled, behind, scaled } = work;
+  const { preview, ready, settled, behind, scaled } = work;
+  if (!ready) return <LoadingState lines={10} />;
   if (!preview) return <Alert severity="warning">{translate('methods.preview.broken')}</Alert>;
   const rows = all ? preview.rows : preview.rows.slice(0, shownAtFirst);
   return (
     <Box aria-busy={behind}>
       {scaled ? <Alert severity="info">{translate('methods.preview.scaled')}</Alert> : null}
-      <PeriodOnly definition={settled} />
+      <ReadsFurther definition={settled} stored={stored} />
       <Typography variant="body2" role="status">
         {translate('methods.preview.counts', {
           ranked: preview.ranked,

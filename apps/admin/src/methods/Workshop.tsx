@@ -52,7 +52,7 @@ export function Workshop({ method, version, versions, active, experiment }: Work
   const [dragging, setDragging] = useState(true);
   const [keepSum, setKeepSum] = useState(version.definition.weightsMustSum !== undefined);
   const { definition, problems, unread } = work;
-  const preview = usePreview(definition, active, method.code);
+  const preview = usePreview(definition, version, active);
   const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
   const [tab, setTab] = useState<'tree' | 'rules'>('tree');
@@ -204,7 +204,7 @@ export function Workshop({ method, version, versions, active, experiment }: Work
           </Card>
           <Card>
             <CardContent>
-              <PreviewPane work={preview} active={active} />
+              <PreviewPane work={preview} stored={version.definition} active={active} />
             </CardContent>
           </Card>
         </Box>

@@ -86,8 +86,8 @@ const zh = {
     generalised: '广义平均（自定指数）',
     copeland: 'Copeland（两两比较）',
   },
-  periodOnly: '本办法还要看其他各期；此处只用所选一期的数据计算，与排名有出入。保存后的“对各期的影响”按全部数据计算。',
-  sourcesLeftOut: '取自其他考核或观摩点评的指标在此没有数据：%{codes}。',
+  periodOnly: '改动还要看已保存的版本不看的其他各期或其中的数据：保存草案后才算入。',
+  sourcesLeftOut: '数值来源改动了的指标，保存草案后才有数据：%{codes}。',
   ownPeriod: '本期',
   source: {
     kind: '数值来源',
@@ -268,8 +268,9 @@ const en: typeof zh = {
     copeland: 'Copeland (each against each)',
   },
   periodOnly:
-    'This method looks at other periods too; what is computed here has the figures of the chosen one only, so it differs from the ranking. The effect on every period, once it is saved, is computed from all of them.',
-  sourcesLeftOut: 'Indicators taken from other methods or from inspection marks have no values here: %{codes}.',
+    'The changes look at other periods, or at figures of them, that the stored version does not: they count once the draft is saved.',
+  sourcesLeftOut:
+    'Indicators whose values come from elsewhere than before have them once the draft is saved: %{codes}.',
   ownPeriod: 'the ranked period',
   source: {
     kind: 'Where its values come from',

@@ -1,4 +1,5 @@
-import { checkIndicatorsRead, checkMethod, type MethodDefinition } from '@jiju/domain';
+import type { RankingInputsAnswer } from '@jiju/contract';
+import { checkIndicatorsRead, checkMethod, type MethodDefinition, type PeriodUnits } from '@jiju/domain';
 import {
   addGroup,
   addIndicator,
@@ -10,7 +11,8 @@ import {
 } from './edit-definition.ts';
 import { treeLines } from './method-tree.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
-import { previewRanking, type MetricsTable } from './preview-ranking.ts';
+import { previewRanking } from './preview-ranking.ts';
+import { previewUnits, type MetricsTable } from './preview-units.ts';
 import { problemsBeside, problemsOfNode } from './problems-at.ts';
 
 const method: MethodDefinition = {
@@ -25,22 +27,25 @@ const method: MethodDefinition = {
     { code: 'AREA', direction: -1, weight: 100, parent: 'LAND', scoring: { kind: 'min-max' } },
   ],
 };
-const cluster = (id: number, code: string, status = 'active') => ({
-  id,
-  code,
-  nameZh: code,
-  nameEn: code,
-  regionCode: '410100',
-  level: 'province',
-  status,
-  tags: [],
-  peerGroup: 'A',
-});
+const cluster = (id: number, code: string) => ({ id, code, nameZh: code, nameEn: code });
 const table: MetricsTable = {
   periodCode: '2013',
   clusters: [cluster(1, 'B'), cluster(2, 'A'), cluster(3, 'C')],
-  columns: { REVENUE: [10, 20, null], AREA: [1, 5, 3] },
+  columns: { REVENUE: [10, 20, null], AREA: [1, 5, 3], JOBS: [7, 8, 9] },
 };
+/** The same as the route has it for the method as it is stored. */
+const read: RankingInputsAnswer = {
+  ...{ methodCode: 'M', periodCode: '2013', version: 1, definition: method as RankingInputsAnswer['definition'] },
+  inputs: {
+    units: [
+      { code: 'A', values: { REVENUE: 20, AREA: 5 }, groups: {} },
+      { code: 'B', values: { REVENUE: 10, AREA: 1 }, groups: {} },
+      { code: 'C', values: { AREA: 3 }, groups: {} },
+    ],
+    redLines: [{ unit: 'A', redLine: 'FRAUD' }],
+  },
+};
+const units = previewUnits(read, table) as PeriodUnits;
 
 describe('the tree', () => {
   it('lists members below their group with their share of the whole', () => {
@@ -152,18 +157,55 @@ describe('what cannot be read', () => {
 });
 
 describe('previewRanking', () => {
+  const against = { definition: method, units };
+  const places = (definition: MethodDefinition) =>
+    previewRanking(definition, against, units, table.clusters)?.rows.map(({ clusterCode, rank, previousRank }) => [
+      clusterCode,
+      rank,
+      previousRank,
+    ]);
+
   it('ranks in the browser and says who moved', () => {
     const heavierLand = patchGroup(patchGroup(method, 1, { weight: 30 }), 2, { weight: 70 });
-    const preview = previewRanking(heavierLand, method, table);
-    expect(preview?.rows.map(({ clusterCode, rank, previousRank }) => [clusterCode, rank, previousRank])).toEqual([
+    expect(places(heavierLand)).toEqual([
       ['B', 1, 3],
       ['C', 2, 2],
       ['A', 3, 1],
     ]);
-    expect(preview?.moved).toBe(2);
+    expect(previewRanking(heavierLand, against, units, table.clusters)?.moved).toBe(2);
   });
 
   it('gives nothing for a method with problems', () => {
-    expect(previewRanking(patchGroup(method, 1, { weight: 10 }), method, table)).toBeNull();
+    expect(previewRanking(patchGroup(method, 1, { weight: 10 }), against, units, table.clusters)).toBeNull();
+  });
+
+  it('counts red lines, and figures that the stored version does not read', () => {
+    const strict: MethodDefinition = {
+      ...method,
+      redLines: [{ code: 'FRAUD', name: { zh: '造假', en: 'Fraud' }, effect: 'fail' }],
+    };
+    expect(places(strict)).toEqual([
+      ['B', 1, 3],
+      ['C', 2, 2],
+      ['A', null, 1],
+    ]);
+    const jobs = patchIndicator(method, 0, { code: 'JOBS' });
+    const scores = previewRanking(jobs, null, units, table.clusters)?.rows.map(({ clusterCode, score }) => [
+      clusterCode,
+      score,
+    ]);
+    expect(scores).toEqual([
+      ['C', 80],
+      ['B', 40],
+      ['A', 30],
+    ]);
+  });
+
+  it('reads of other periods what the stored version reads of them, and of its own everything', () => {
+    const around = { ranked: ['2012', '2013'], periods: [{ period: '2012', units: read.inputs.units, redLines: [] }] };
+    const found = previewUnits({ ...read, inputs: { ...read.inputs, around } }, table)?.table.around;
+    expect([...(found?.units.keys() ?? [])].sort()).toEqual(['2012', '2013']);
+    expect(found?.units.get('2013')?.table.columns.get('JOBS')).toEqual(Float64Array.of(8, 7, 9));
+    expect(found?.units.get('2012')?.table.columns.has('JOBS')).toBe(false);
   });
 });

@@ -6,25 +6,9 @@ import {
   unitResult,
   type MethodDefinition,
   type Problem,
-  type UnitTable,
+  type PeriodUnits,
 } from '@jiju/domain';
-
-/** `GET /api/metrics-table?periodCode=`: the figures that count of every cluster, by column. */
-export interface MetricsTable {
-  readonly periodCode: string;
-  readonly clusters: readonly {
-    readonly id: number;
-    readonly code: string;
-    readonly nameZh: string;
-    readonly nameEn: string;
-    readonly regionCode: string;
-    readonly level: string;
-    readonly status: string;
-    readonly tags: readonly string[];
-    readonly peerGroup: string;
-  }[];
-  readonly columns: Readonly<Record<string, readonly (number | null)[]>>;
-}
+import type { MetricsTable } from './preview-units.ts';
 
 export interface PreviewRow {
   readonly clusterId: number;
@@ -48,43 +32,27 @@ export interface Preview {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** The table as `rank` of the domain reads it. */
-export function unitTableOf({ clusters, columns }: MetricsTable): UnitTable {
-  return {
-    ids: clusters.map(({ code }) => code),
-    columns: new Map(
-      Object.entries(columns).map(([code, values]) => [
-        code,
-        Float64Array.from(clusters, (_, i) => values[i] ?? Number.NaN),
-      ]),
-    ),
-    groups: new Map([
-      ['region', clusters.map(({ regionCode }) => regionCode)],
-      // The first four digits of GB/T 2260 are the city's.
-      ['city', clusters.map(({ regionCode }) => `${regionCode.slice(0, 4)}00`)],
-      ['level', clusters.map(({ level }) => level)],
-      ['status', clusters.map(({ status }) => status)],
-      ['tags', clusters.map(({ tags }) => tags.join(','))],
-      ['peerGroup', clusters.map(({ peerGroup }) => peerGroup)],
-    ]),
-  };
+/** What the preview is compared with: another definition, over the units as that one reads them. */
+export interface PreviewAgainst {
+  readonly definition: MethodDefinition;
+  readonly units: PeriodUnits;
 }
 
 /**
- * The ranking a definition gives over a table, beside the one another definition gives over the same figures.
+ * The ranking a definition gives over the units of a period, red lines among them, beside the one another definition gives.
  * @returns null where the definition cannot be compiled; what is wrong is said by `checkMethod`.
  */
 export function previewRanking(
   definition: MethodDefinition,
-  against: MethodDefinition | null,
-  table: MetricsTable,
+  against: PreviewAgainst | null,
+  { table, events }: PeriodUnits,
+  clusters: MetricsTable['clusters'],
 ): Preview | null {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) return null;
-  const units = unitTableOf(table);
-  const result = rank(plan, units);
-  const before = against ? ranksOf(against, units) : new Map<string, number>();
-  const clusterOf = new Map(table.clusters.map((cluster) => [cluster.code, cluster]));
+  const result = rank(plan, table, events);
+  const before = against ? ranksOf(against) : new Map<string, number>();
+  const clusterOf = new Map(clusters.map((cluster) => [cluster.code, cluster]));
   const order = rankingOrder(result);
   const inOrder = new Set(order);
   const rest = result.ids.flatMap((_, i) => (inOrder.has(i) ? [] : [i]));
@@ -114,9 +82,9 @@ export function previewRanking(
   return { rows, ranked: result.ranked, moved, notes: result.notes, weights };
 }
 
-function ranksOf(definition: MethodDefinition, units: UnitTable): Map<string, number> {
+function ranksOf({ definition, units: { table, events } }: PreviewAgainst): Map<string, number> {
   const plan = compileMethod(definition);
   if (isRefusal(plan)) return new Map();
-  const result = rank(plan, units);
+  const result = rank(plan, table, events);
   return new Map(result.ids.flatMap((id, i) => (result.rank[i] ? [[id, result.rank[i]] as const] : [])));
 }

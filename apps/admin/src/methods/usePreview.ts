@@ -5,10 +5,16 @@ import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
 import { patchMethod } from './edit-definition.ts';
-import { previewRanking } from './preview-ranking.ts';
+import { previewRanking, type PreviewAgainst } from './preview-ranking.ts';
+import { previewUnits } from './preview-units.ts';
+import { useVersionInputs } from './useVersionInputs.ts';
 
-/** The ranking a definition gives over the figures of a chosen period, beside the version in force; computed here. */
-export function usePreview(definition: MethodDefinition, active: MethodVersion | null, methodCode: string) {
+/**
+ * The ranking a definition gives over all that the stored version reads in a chosen period, and every other figure of it,
+ * beside the version in force; computed here.
+ */
+export function usePreview(definition: MethodDefinition, version: MethodVersion, active: MethodVersion | null) {
+  const { methodCode } = version;
   const [chosen, setChosen] = useState<string | null>(null);
   const heads = useResult('/rankings', listed(rankingHead), { subjects: ['ranking'] });
   const own = (heads.data ? heads.data.items : []).filter((head) => head.methodCode === methodCode);
@@ -18,23 +24,43 @@ export function usePreview(definition: MethodDefinition, active: MethodVersion |
     subjects: ['metric'],
     period: period ?? undefined,
   });
-  const figures = table.data ?? null;
+  const inputs = useVersionInputs(version, period);
+  const inForce = useVersionInputs(active, period);
+  // While another period is chosen the answers come one after the other.
+  const isOf = ({ data }: { data: { periodCode: string } | undefined }) => data?.periodCode === period;
+  const ready = isOf(table) && isOf(inputs) && (active === null || isOf(inForce));
+  const units = useMemo(
+    () => (ready && table.data && inputs.data ? previewUnits(inputs.data, table.data) : null),
+    [ready, table.data, inputs.data],
+  );
+  const against = useMemo((): PreviewAgainst | null => {
+    if (!ready || !active || !table.data || !inForce.data) return null;
+    const read = previewUnits(inForce.data, table.data);
+    return read && { definition: active.definition, units: read };
+  }, [ready, active, table.data, inForce.data]);
+  const clusters = table.data?.clusters;
   // Typing and dragging stay smooth: the ranking follows a moment later.
   const settled = useDeferredValue(definition);
-  const against = active?.definition ?? null;
-  const exact = useMemo(() => figures && previewRanking(settled, against, figures), [settled, against, figures]);
+  const exact = useMemo(
+    () => (units && clusters ? previewRanking(settled, against, units, clusters) : null),
+    [settled, against, units, clusters],
+  );
   // Weights that do not add up yet are on the way to it: shown as if they were scaled, and said so.
   const scaled = useMemo(
     () =>
-      exact || !figures ? null : previewRanking(patchMethod(settled, { weightsMustSum: undefined }), against, figures),
-    [exact, settled, against, figures],
+      exact || !units || !clusters
+        ? null
+        : previewRanking(patchMethod(settled, { weightsMustSum: undefined }), against, units, clusters),
+    [exact, settled, against, units, clusters],
   );
   return {
     loaded: heads.data !== undefined,
     periods: periods.length === 0 && period !== null ? [period] : periods,
     period,
     choose: setChosen,
-    table,
+    /** What is still asked for, or failed. */
+    result: [table, inputs, ...(active ? [inForce] : [])].find(({ data }) => data === undefined) ?? table,
+    ready,
     /** What the preview was made of, a moment behind the definition while it changes. */
     settled,
     behind: settled !== definition,

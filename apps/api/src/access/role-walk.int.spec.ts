@@ -67,6 +67,7 @@ const table: Record<string, Allowed> = {
   'GET /api/directive-board/:code': all,
   'POST /api/directives/:code/actions': ['administrator', 'manager', 'reporter'],
   'GET /api/method-versions/:id/effect': all,
+  'GET /api/method-versions/:id/inputs': all,
   'POST /api/method-versions/:id/activate': administrator,
   'POST /api/method-versions/:id/review': administrator,
   'DELETE /api/method-versions/:id/review': administrator,

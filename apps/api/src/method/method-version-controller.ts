@@ -7,7 +7,9 @@ import {
   sightOf,
   sightsOf,
   versionEffectQuery,
+  versionInputsQuery,
   type MethodVersion,
+  type RankingInputsAnswer,
   type Role,
   type VersionEffectAnswer,
 } from '@jiju/contract';
@@ -49,9 +51,26 @@ export class MethodVersionController {
     return isRefusal(effect) ? effect : effectAnswer(version, periodCode, effect, rows);
   }
 
+  /** What the version reads of a period, for whoever wants to rank by it elsewhere: the workshop does. */
+  @Permission('results.read')
+  @Get(':id/inputs')
+  async inputs(
+    @Param('id', new Shape(pathId)) id: number,
+    @Query(new Shape(versionInputsQuery)) { periodCode, asOf }: z.output<typeof versionInputsQuery>,
+    @Who() { session }: Visitor,
+  ): Promise<RankingInputsAnswer | Refusal> {
+    const { asKnown, versionInputs } = this.#services;
+    const version = await asKnown.read(asOf, {}, (database) => this.#version(id, session.user.role, database));
+    if (!version) return refuse('not-found', { kind: 'method-versions', id });
+    const inputs = await versionInputs({ period: periodCode, version, moment: asKnown.momentOf(asOf) });
+    if (isRefusal(inputs)) return inputs;
+    const { methodCode, number, definition } = version;
+    return { methodCode, periodCode, version: number, definition, inputs } as RankingInputsAnswer;
+  }
+
   /** A draft is the business of those who edit it, and of reviewers once it was sent; to all others it is not there. */
-  async #version(id: number, role: Role): Promise<MethodVersion | undefined> {
-    const record = await readRecord(this.#services.database, 'method-versions', id, sightsOf(role));
+  async #version(id: number, role: Role, database = this.#services.database): Promise<MethodVersion | undefined> {
+    const record = await readRecord(database, 'method-versions', id, sightsOf(role));
     return record as MethodVersion | undefined;
   }
 

@@ -1,4 +1,11 @@
-import { methodVersion, versionEffect, type MethodVersion, type VersionEffectAnswer } from '@jiju/contract';
+import {
+  methodVersion,
+  rankingInputs,
+  versionEffect,
+  type MethodVersion,
+  type VersionEffectAnswer,
+} from '@jiju/contract';
+import { appliedOf, compileMethod, isRefusal, rank } from '@jiju/domain';
 import { createDatabase } from '@jiju/testing';
 import { z } from 'zod';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
@@ -117,4 +124,57 @@ test('a draft is not there for a reader, neither asked about nor compared with; 
   expect(await status(`${draft.id}/effect?periodCode=2013`)).toBe(404);
   expect(await status(`${first.id}/effect?periodCode=2013&against=${draft.id}`)).toBe(404);
   expect(await status(`${first.id}/effect?periodCode=2013`)).toBe(200);
+});
+
+describe('everything a version reads', () => {
+  const read = async (query: string, id = draft.id) => {
+    const { status, body } = await admin.send('GET', `/method-versions/${id}/inputs?${query}`);
+    expect(status).toBe(200);
+    return z.strictObject(rankingInputs.shape).parse(body);
+  };
+
+  test('a draft is ranked elsewhere by it as its effect says', async () => {
+    const { definition, periodCode, inputs, version } = await read('periodCode=2013');
+    const plan = compileMethod(definition);
+    if (isRefusal(plan)) throw new Error('the draft does not compile');
+    const applied = appliedOf(plan, periodCode, inputs);
+    const result = rank(plan, applied.table, applied.events);
+    const places = new Map(result.ids.map((one, at) => [one, result.rank[at] || null]));
+    expect(version).toBe(2);
+    expect([...places]).toEqual([
+      ['JZ-1', 2],
+      ['JZ-2', null],
+      ['ZZ-1', 1],
+      ['ZZ-2', 3],
+    ]);
+    const { rows } = await effect('periodCode=2013&rows=true');
+    for (const { clusterCode, rank: place } of rows ?? []) expect(places.get(clusterCode)).toBe(place);
+  });
+
+  test('red lines of the period, and the other periods it looks at, are part of it', async () => {
+    const redLines = [{ code: 'FALSE', name: { zh: '造假', en: 'False data' }, effect: 'fail' }];
+    const definition = { ...first.definition, missing: { rule: 'last-period', periods: 1 }, redLines };
+    const body = { code: 'M-4', methodCode: 'M', number: 4, definition };
+    const made = methodVersion.parse((await admin.send('POST', '/method-versions', body)).body);
+    const event = { code: 'E-1', clusterCode: 'ZZ-1', periodCode: '2013', redLine: 'FALSE', reasonZh: '查实' };
+    const told = await admin.send('POST', '/red-line-events', {
+      ...event,
+      happenedOn: '2013-05-01',
+      issuingBody: '局',
+    });
+    expect(told.status).toBe(201);
+    const { inputs } = await read('periodCode=2013', made.id);
+    expect(inputs.redLines).toMatchObject([{ unit: 'ZZ-1', redLine: 'FALSE' }]);
+    expect(inputs.around?.periods.map(({ period, units }) => [period, units.length])).toEqual([['2012', 4]]);
+  });
+
+  test('a draft is there for who may see it; another length of period is refused', async () => {
+    const asked = (caller: Caller, query: string, id = draft.id) =>
+      caller.send('GET', `/method-versions/${id}/inputs?${query}`);
+    expect((await asked(reader, 'periodCode=2013')).status).toBe(404);
+    expect((await asked(reader, 'periodCode=2013', first.id)).status).toBe(200);
+    expect((await asked(admin, 'periodCode=2013-Q1')).body.code).toBe('period-of-other-frequency');
+    expect((await asked(admin, 'periodCode=soon')).status).toBe(400);
+    expect((await asked(admin, '')).status).toBe(400);
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodCode } from '../record/record.ts';
+import { asOf, periodCode } from '../record/record.ts';
 import { yesOrNo } from '../route/record-query.ts';
 
 const id = z.coerce.number().int().min(1).max(2_147_483_647);
@@ -14,6 +14,9 @@ export const versionEffectQuery = z.strictObject({
   /** Every cluster, not only those it meets most. */
   rows: yesOrNo.default(false),
 });
+
+/** `GET /api/method-versions/:id/inputs`: everything the version reads to rank a period. */
+export const versionInputsQuery = z.strictObject({ periodCode, asOf: asOf.optional() });
 
 const reason = z
   .object({ code: z.string(), path: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })

@@ -1,5 +1,6 @@
 import { activationInput, methodVersion, reviewAnswer, reviewRequest } from '../method/method-record.ts';
-import { versionEffect, versionEffectQuery } from '../method/version-effect.ts';
+import { versionEffect, versionEffectQuery, versionInputsQuery } from '../method/version-effect.ts';
+import { rankingInputs } from '../ranking/ranking-inputs.ts';
 import type { Route } from './route.ts';
 
 /** What is done with methods beyond editing them. */
@@ -12,6 +13,16 @@ export const methodRoutes: readonly Route[] = [
     summary: 'What a version, a draft as well, would change in one period: places, population, the first ten, awards',
     query: versionEffectQuery,
     answer: versionEffect,
+  },
+  {
+    method: 'GET',
+    path: '/api/method-versions/:id/inputs',
+    tag: 'method-versions',
+    permission: 'results.read',
+    summary:
+      'Everything a version, a draft as well, reads to rank a period: figures, red lines, marks, other periods and rankings',
+    query: versionInputsQuery,
+    answer: rankingInputs,
   },
   {
     method: 'POST',

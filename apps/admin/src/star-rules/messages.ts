@@ -25,6 +25,11 @@ export const starRuleMessages: PageMessages = {
         combine: '一行中须达到',
         combines: { all: '全部各项', any: '任意一项', atLeast: '至少若干项' },
         atLeast: '至少几项',
+        needs: {
+          all: '一行中各项须全部达到。',
+          any: '一行中达到任意一项即可。',
+          atLeast: '一行中至少须达到 %{count} 项。',
+        },
       },
     },
   },
@@ -52,6 +57,12 @@ export const starRuleMessages: PageMessages = {
         combine: 'To be met in a line',
         combines: { all: 'every value', any: 'any one of them', atLeast: 'so many of them' },
         atLeast: 'At least',
+        needs: {
+          all: 'Every value of a line has to be met.',
+          any: 'Any one value of a line is enough.',
+          atLeast:
+            'At least %{count} value of a line has to be met. |||| At least %{count} values of a line have to be met.',
+        },
       },
     },
   },

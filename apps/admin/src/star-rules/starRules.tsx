@@ -39,12 +39,16 @@ function StarRuleShow() {
 function Thresholds() {
   const translate = useTranslate();
   const rule = useRecordContext<StarRuleRecord>();
+  const table = tableOf(rule?.definition);
+  const { combine } = table;
+  const [kind, atLeast] = typeof combine === 'object' ? (['atLeast', combine.atLeast] as const) : [combine, 0];
   return (
     <Box component="section" sx={{ px: 2 }}>
       <Typography variant="h3" component="h2" gutterBottom>
         {translate('resources.star-rules.fields.definition')}
       </Typography>
-      <StarTableGrid table={tableOf(rule?.definition)} />
+      <Typography sx={{ mb: 1 }}>{translate(`resources.star-rules.needs.${kind}`, { count: atLeast })}</Typography>
+      <StarTableGrid table={table} />
     </Box>
   );
 }

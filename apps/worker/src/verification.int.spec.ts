@@ -150,8 +150,7 @@ describe('how sure places are', () => {
     if (isRefusal(asked)) throw new Error(JSON.stringify(asked));
     return asked;
   };
-  const look = async (id: number): Promise<Robustness> =>
-    robustness.parse(await readRobustness(desk.database, id));
+  const look = async (id: number): Promise<Robustness> => robustness.parse(await readRobustness(desk.database, id));
   // A slice for every ranking, and a step for every slice.
   const runner = (holder: string, { turn = () => Promise.resolve(), ...more }: RunnerFakes = {}) => {
     let clock = 0;

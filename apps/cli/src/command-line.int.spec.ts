@@ -17,6 +17,7 @@ import {
   type CellForTest,
   type TestDatabase,
 } from '@jiju/testing';
+import { jiju as run } from './jiju.ts';
 
 let folder = '';
 let database: TestDatabase;
@@ -86,6 +87,55 @@ test('help of a verb needs no database', () => {
   });
 });
 
+/** Before the import nothing was known of the figure, and nobody was ranked. */
+async function readsThePast(url: string): Promise<void> {
+  const [known] = await queryDatabase<{ before: string }>(
+    url,
+    `select to_char(max(at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as before from fact
+     where id < (select min(id) from fact where type = 'ObservationsRecorded')`,
+  );
+  const before = known?.before ?? '';
+  const cell = ['figure', '--cluster', clusterCode(1), '--indicator', 'TAX', '--period', '2013-Q1'];
+  const value = async (...more: string[]): Promise<unknown> =>
+    (JSON.parse(await said(url, [...cell, ...more])) as { value: unknown }).value;
+  expect([await value(), await value('--as-of', before)]).toEqual([5, null]);
+  const list = ['ranking', '--method', 'QUARTER', '--period', '2013-Q1', '--as-of'];
+  expect(await within(url, [...list, before])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^ranking: there is no ranking of/),
+  });
+  expect(await within(url, [...list, 'yesterday'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^ranking: --as-of: The moment is/),
+  });
+  expect(await within(url, [...list, '2999-01-01'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^ranking: --as-of: What will be/),
+  });
+  expect(await within(url, list.slice(0, -1))).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^rank,clusterCode,/),
+  });
+}
+
+async function said(url: string, words: readonly string[]): Promise<string> {
+  const { out, ...ended } = await within(url, words);
+  expect(ended).toEqual({ code: 0, err: '' });
+  return out;
+}
+
+/** The command line in this process, which spares starting one. */
+async function within(url: string, words: readonly string[]) {
+  const said = { out: '', err: '' };
+  process.env['DATABASE_URL'] = url;
+  try {
+    const io = { out: (text: string) => void (said.out += text), err: (text: string) => void (said.err += text) };
+    return { code: await run(words, io), ...said };
+  } finally {
+    delete process.env['DATABASE_URL'];
+  }
+}
+
 test('a workbook is imported by the command line, with sheet, row and column of what is wrong', async () => {
   const own = await createHouseDatabase();
   const opened = await openTestHouse(own.url);
@@ -111,6 +161,7 @@ test('a workbook is imported by the command line, with sheet, row and column of 
     err: expect.stringMatching(/^sheet 数据 is read, not: 说明\nsheet 数据, row 2, TAX: "many" is not a number/),
   });
   expect(run(5)).toMatchObject({ code: 0, out: 'sheet 数据, 1 rows, 1 figures changed, 0 unchanged\n' });
+  await readsThePast(own.url);
   writeFileSync(file, workbookFile([{ name: 'A' }], { 'xl/vbaProject.bin': 'x' }));
   expect(withDatabase(['import', '--file', file], own.url)).toMatchObject({
     code: 2,

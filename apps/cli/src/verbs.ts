@@ -22,6 +22,10 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     help: '--method <json> --data <csv> [--id <column>] [--period <period>] [--events <csv>] [--format csv|json]: scores and ranks the rows of a file',
     load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
   },
+  figure: {
+    help: '--cluster <code> --indicator <code> --period <period> [--as-of <day or instant>]: a value and what it was made of, as JSON, now or as it was known then',
+    load: async () => (await import('./figure/figure.ts')).figure,
+  },
   gap: {
     help: '--method <json> --data <csv> --unit <id> --place <number>: what a better place would take, as JSON',
     load: async () => (await import('./gap/gap.ts')).gap,
@@ -41,6 +45,10 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
   openapi: {
     help: '[--write <file> | --check <file>]: the description of the API',
     load: async () => (await import('./openapi/openapi.ts')).openapi,
+  },
+  ranking: {
+    help: '--method <code> --period <period> [--as-of <day or instant>] [--format csv|json]: a ranking, now or as it was known then',
+    load: async () => (await import('./ranking/ranking.ts')).ranking,
   },
   recompute: {
     help: '[--all] [--kind metric|total|ranking|star|award|directive]: computes what is stale, or everything',

@@ -58,6 +58,7 @@ export type { FileVocabulary, RowProblem } from './figures-import/read-figures.t
 export type { Named } from './figures-import/names.ts';
 export { figureGrid, type GridSource, type GridViewer } from './observation/figure-grid.ts';
 export * from './past/past-wanted.ts';
+export { momentOf } from './past/moment-of.ts';
 export * from './past/past-store.ts';
 export { regionsOf } from './past/past-values.ts';
 export { nothingDone, PastResults, type PastDone, type PastNeeds } from './past/past-results.ts';

@@ -43,6 +43,7 @@ export {
 } from './observation/read-figures.ts';
 export {
   RankingReader,
+  readByPage,
   rankingSorts,
   readRankHistory,
   readRankings,

@@ -1,5 +1,5 @@
-import type { PastQuestion } from '@jiju/application';
-import { isRefusal, refuse } from '@jiju/domain';
+import { momentOf as meant, type PastQuestion } from '@jiju/application';
+import { isRefusal } from '@jiju/domain';
 import type { Database, PastView, Pasts } from '@jiju/persistence';
 import { today as dayIn } from '@jiju/platform';
 import { Refused } from '../problem/refused.ts';
@@ -24,12 +24,10 @@ export interface AsKnownNeeds {
 }
 
 export function asKnown({ database, pasts, today }: AsKnownNeeds): AsKnown {
-  const momentOf = (asOf: string | undefined): string | undefined => {
-    if (asOf === undefined || asOf === today()) return undefined;
-    if (!isDay(asOf)) return asOf;
-    if (asOf > today()) throw new Refused(refuse('as-of-in-future', { asOf }, 'asOf'));
-    // A day is over at midnight in Henan.
-    return `${asOf}T23:59:59.999999+08:00`;
+  const momentOf: AsKnown['momentOf'] = (asOf) => {
+    const moment = meant(asOf, today());
+    if (isRefusal(moment)) throw new Refused(moment);
+    return moment;
   };
   const past: AsKnown['past'] = async (moment, wanted, work) => {
     const answer = await pasts.read(moment, wanted, work);
@@ -49,8 +47,6 @@ export function asKnown({ database, pasts, today }: AsKnownNeeds): AsKnown {
     },
   };
 }
-
-const isDay = (text: string): boolean => text.length === 10;
 
 const isBusy = ({ refused }: { readonly refused: readonly { readonly code: string }[] }): boolean =>
   refused.some(({ code }) => code === 'past-busy');

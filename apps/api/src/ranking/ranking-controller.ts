@@ -10,8 +10,15 @@ import {
   type Standing,
 } from '@jiju/contract';
 import type { PastWanted } from '@jiju/application';
-import { addPeriods, isRefusal, type Scheme } from '@jiju/domain';
-import { periodsWithin, RankingReader, readRankHistory, readRankings, type Database } from '@jiju/persistence';
+import { isRefusal, type Scheme } from '@jiju/domain';
+import {
+  periodsWithin,
+  RankingReader,
+  readByPage,
+  readRankHistory,
+  readRankings,
+  type Database,
+} from '@jiju/persistence';
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
@@ -40,11 +47,7 @@ export class RankingController {
     @Query(new Shape(rankingQuery)) asked: z.output<typeof rankingQuery>,
   ): Promise<string> {
     const { asOf, ...question } = asked;
-    const wanted = {
-      archived: periodsWithin(period),
-      rankings: [period, addPeriods(period, -1)].map((one) => ({ method, period: one })),
-    };
-    const page = await this.#services.asKnown.read(asOf, wanted, (database) =>
+    const page = await this.#services.asKnown.read(asOf, readByPage(method, period), (database) =>
       this.#readerOf(database).page({ method, period, ...question }),
     );
     if (page === undefined) throw Refused.because('not-found', { kind: 'rankings', id: `${period}|${method}` });

@@ -6,6 +6,8 @@ import type { Io } from '../io.ts';
 export interface OpenHouse {
   readonly house: House;
   readonly database: Database;
+  /** Of the database. */
+  readonly url: string;
   readonly actor: Actor;
   readonly now: () => string;
   readonly today: () => string;
@@ -23,7 +25,15 @@ export async function withHouse<T>(verb: string, io: Io, work: (open: OpenHouse)
   try {
     const house = openHouse({ database, now, today: day, ring: () => undefined });
     const onError = (error: unknown): void => io.err(`${error instanceof Error ? error.message : String(error)}\n`);
-    return await work({ house, database, actor, now, today: day, drain: createDrain({ house, actor, onError }) });
+    return await work({
+      house,
+      database,
+      url: config.databaseUrl,
+      actor,
+      now,
+      today: day,
+      drain: createDrain({ house, actor, onError }),
+    });
   } finally {
     await database.close();
   }

@@ -6,6 +6,7 @@ import {
   type MethodDefinition,
   type Period,
 } from '@jiju/domain';
+import type { PastWanted } from '@jiju/application';
 import type { Ranking, RankingHead, RankHistory, Standing } from '@jiju/contract';
 import type { Database } from '../database/database.ts';
 import { regionsBelow } from '../region/read-regions.ts';
@@ -151,6 +152,12 @@ function weighed(parts: Parts, weights: EffectiveWeights | null): Parts {
     indicators: indicators.map((one, at) => ({ ...one, weight: weights.indicators[at] ?? one.weight })),
     groups: groups.map((one, at) => ({ ...one, weight: weights.groups[at] ?? one.weight })),
   };
+}
+
+/** What a page of a ranking reads, of the past: the ranking, the one before, and whose figures are in the archive. */
+export function readByPage(method: string, period: Period): PastWanted {
+  const rankings = [period, addPeriods(period, -1)].map((one) => ({ method, period: one }));
+  return { archived: periodsWithin(period), rankings };
 }
 
 /** Reads rankings. What a method version calls its parts is read once and kept until methods or indicators change. */

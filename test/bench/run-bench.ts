@@ -4,6 +4,7 @@ import type { BenchServer } from './bench-server.ts';
 import { measureHistory } from './measure-history.ts';
 import { importCells, measureImport, type ImportSample } from './measure-import.ts';
 import { measureLatency } from './measure-latency.ts';
+import { measurePast } from './measure-past.ts';
 import { measureReads } from './measure-reads.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureStart } from './measure-start.ts';
@@ -88,6 +89,20 @@ const measures: Readonly<Record<string, Measure>> = {
       const figure = { unit: '/s', value: median(api), floor: median(bare), samples: api.length } as const;
       tell(against({ name: `${named(size)}: ranking page over HTTP`, ...figure }, { least: 0.5 }));
       tell(memory(`api, reads, ${named(size)}`, apiMemory, 1));
+    }
+  },
+
+  past: async ({ data, quick, tell }) => {
+    const size = { ...nation, quarters: quick ? 4 : 40 };
+    const readings = await measurePast(await data(size), size, quick ? 3 : 9);
+    for (const [what, { present, first, again, changed }] of Object.entries(readings)) {
+      const name = `${named(size)}: a past ${what} over the present one`;
+      const floor = median(present);
+      const compared = (value: readonly number[]) =>
+        ({ unit: 'ms', value: median(value), floor, samples: value.length }) as const;
+      tell(against({ name: `${name}, first of its moment`, ...compared(first) }));
+      tell(against({ name: `${name}, again`, ...compared(again) }));
+      tell(against({ name: `${name}, first, a formula changed since`, ...compared(changed) }));
     }
   },
 

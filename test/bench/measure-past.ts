@@ -31,7 +31,8 @@ export async function measurePast(url: string, size: Size, rounds: number): Prom
       await api.get(0, `/api${path}${moment === undefined ? '' : `${path.includes('?') ? '&' : '?'}asOf=${moment}`}`);
     return performance.now() - began;
   };
-  const [someone] = JSON.parse(await api.get(0, `/api/clusters?code=${clusterCode(7)}`)).items as { id: number }[];
+  const found = JSON.parse(await api.get(0, `/api/clusters?code=${clusterCode(7)}`)) as { items: { id: number }[] };
+  const [someone] = found.items;
   const place = `methodCode=${methodCode}&periodCode=${latest}`;
   const paths = {
     ranking: [`/rankings/${methodCode}/${latest}`],

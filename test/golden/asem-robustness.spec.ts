@@ -52,6 +52,18 @@ if (data === undefined) {
     expect(correlation(at('Index'), at(code))).toBeCloseTo(published, 7);
   });
 
+  it.each([
+    ['Goods', 0.02],
+    ['Services', 0.02],
+    ['FDI', 0.02],
+    ['PRemit', 0.02],
+    ['ForPort', 0.02],
+    ['Renew', 1 / 30],
+  ])('the effective weight of %s is as published', (code, published) => {
+    const at = plan.indicators.findIndex((one) => one.code === code);
+    expect(result.weights.indicators[at]).toBeCloseTo(published, 8);
+  });
+
   it('every pillar and sub-index has its diagnosis, with no number that is none', () => {
     const { indicators, groups } = diagnose(result);
     expect(indicators).toHaveLength(49);

@@ -59,6 +59,14 @@ if (data === undefined || expected === undefined || treatment === undefined) {
       expect(shape.kurtosis).toBeCloseTo(kurtosis, 6);
     });
 
+    it('has the published first five of the list and the last four of the ranking', async () => {
+      const { out } = await runEvaluate('--method', method, '--data', data);
+      const score = new Map(rowsOf(out).map(({ id = '', score: value }) => [id, Number(value)]));
+      const said = (ids: readonly string[], decimals: number) => ids.map((id) => score.get(id)?.toFixed(decimals));
+      expect(said(['AUS', 'AUT', 'BEL', 'BGD', 'BGR'], 1)).toEqual(['45.8', '61.9', '63.5', '39.0', '50.8']);
+      expect(said(['LAO', 'CHN', 'PAK', 'RUS'], 2)).toEqual(['38.21', '37.77', '37.63', '35.66']);
+    });
+
     it('has the published first six', async () => {
       const { out } = await runEvaluate('--method', method, '--data', data);
       const first = rowsOf(out)

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it, or the folder it should be in, does not exist',
   ENOTDIR: 'what it should be in is no folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'it is there already',
   EACCES: 'this user may not',
   EPERM: 'this user may not',
   EROFS: 'its disk cannot be written',

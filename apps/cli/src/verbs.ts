@@ -18,13 +18,21 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     help: '--method <json> --data <csv> [--id <column>]: weights, correlations, skewness, leaving one out, as JSON',
     load: async () => (await import('./diagnose/diagnose.ts')).diagnose,
   },
+  edition: {
+    help: '<code> --file <new .json, .pdf or .xlsx> [--language zh|en]: an edition as a file to prove, a bulletin or a workbook',
+    load: async () => (await import('./edition/edition.ts')).edition,
+  },
   evaluate: {
     help: '--method <json> --data <csv> [--id <column>] [--period <period>] [--events <csv>] [--format csv|json]: scores and ranks the rows of a file',
     load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
   },
   figure: {
-    help: '--cluster <code> --indicator <code> --period <period> [--as-of <day or instant>]: a value and what it was made of, as JSON, now or as it was known then',
+    help: '--cluster <code> --indicator <code> --period <period> [--as-of <day or instant>] [--format json|text]: a value and what it was made of, now or as it was known then',
     load: async () => (await import('./figure/figure.ts')).figure,
+  },
+  freeze: {
+    help: '--code <code> --method <code> --period <period> [--note-zh <text>] [--note-en <text>]: a ranking becomes a draft of an edition',
+    load: async () => (await import('./freeze/freeze.ts')).freeze,
   },
   gap: {
     help: '--method <json> --data <csv> --unit <id> --place <number>: what a better place would take, as JSON',
@@ -45,6 +53,10 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
   openapi: {
     help: '[--write <file> | --check <file>]: the description of the API',
     load: async () => (await import('./openapi/openapi.ts')).openapi,
+  },
+  place: {
+    help: '--cluster <code> --method <code> --period <period> [--against <period>] [--place <number>]: why a cluster stands elsewhere than before, or what a better place would take, as JSON',
+    load: async () => (await import('./place/place.ts')).place,
   },
   ranking: {
     help: '--method <code> --period <period> [--as-of <day or instant>] [--format csv|json]: a ranking, now or as it was known then',

@@ -20,6 +20,7 @@ export { readObjections } from './edition/objection-memory.ts';
 export { readDifference } from './edition/read-difference.ts';
 export {
   readEdition,
+  readEditionByCode,
   readEditionContent,
   readEditionHead,
   readEditions,

@@ -54,14 +54,30 @@ export async function readEditionHead(
 }
 
 /** One edition with everything that was frozen in it. */
-export async function readEdition(
-  { query }: Database,
+export const readEdition = (
+  database: Pick<Database, 'query'>,
   id: number,
   issuedOnly: boolean,
-): Promise<(StoredEdition & { content: unknown }) | undefined> {
-  const [row] = await query<StoredEdition & { content: unknown }>(
-    `select ${editionColumns}, e.content from edition e where e.id = $1 and e.state <> all ($2)`,
-    [id, hidden(issuedOnly)],
+): Promise<FrozenEdition | undefined> => readOne(database, 'e.id', id, issuedOnly);
+
+/** The same by its code. */
+export const readEditionByCode = (
+  database: Pick<Database, 'query'>,
+  code: string,
+  issuedOnly: boolean,
+): Promise<FrozenEdition | undefined> => readOne(database, 'e.code', code, issuedOnly);
+
+type FrozenEdition = StoredEdition & { readonly content: unknown };
+
+async function readOne(
+  { query }: Pick<Database, 'query'>,
+  key: 'e.id' | 'e.code',
+  value: number | string,
+  issuedOnly: boolean,
+): Promise<FrozenEdition | undefined> {
+  const [row] = await query<FrozenEdition>(
+    `select ${editionColumns}, e.content from edition e where ${key} = $1 and e.state <> all ($2)`,
+    [value, hidden(issuedOnly)],
   );
   return row && { ...plainEdition(row), content: row.content };
 }

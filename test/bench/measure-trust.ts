@@ -25,8 +25,9 @@ export interface TrustTimes {
   readonly withErrors: number;
   /** 100 rankings of 51 x 49 with imputation and outliers under other weights and scorings. */
   readonly regenerations: number;
-  /** Why one place moved, and what a better one would take, of 180 x 20. */
+  /** Why one place moved, the two rankings alone, and what a better place would take, of 180 x 20. */
   readonly move: number;
+  readonly moveFloor: number;
   readonly gap: number;
   /** One frame of the workshop: 500 x 17 with another weight, readied and ranked anew. */
   readonly frame: number;
@@ -61,6 +62,7 @@ export function measureTrust(runs: number): TrustTimes {
     ),
     regenerations: timed(runs, () => finish(simulate({ ...asem, events: [], seed: 7, assumptions: regenerated }, 100))),
     move: timed(runs, () => explainMove({ id, before, after })),
+    moveFloor: timed(runs, () => [before, after].map(({ plan, table }) => rank(plan, table))),
     gap: timed(runs, () => finish(whatItTakes(after, id, 10))),
     frame: timed(runs * 5, (run) => {
       const { definition, table } = large;

@@ -1,6 +1,7 @@
 import { prepareFull } from './bench-house.ts';
 import { nation, province, type Size } from './bench-records.ts';
 import type { BenchServer } from './bench-server.ts';
+import { measureEdition } from './measure-edition.ts';
 import { measureHistory } from './measure-history.ts';
 import { importCells, measureImport, type ImportSample } from './measure-import.ts';
 import { measureLatency } from './measure-latency.ts';
@@ -106,6 +107,25 @@ const measures: Readonly<Record<string, Measure>> = {
     }
   },
 
+  edition: async ({ data, quick, tell }) => {
+    const size = { ...nation, quarters: 4 };
+    const rounds = quick ? 3 : 7;
+    const measured = await measureEdition(await data(size), size, rounds);
+    const where = `${size.clusters} clusters`;
+    tell({ name: `freezing a ranking of ${where}`, unit: 'ms', value: measured.freeze, samples: 1 });
+    const over = (value: readonly number[], floor: readonly number[]) =>
+      ({ unit: 'ms', value: median(value), floor: median(floor), samples: rounds }) as const;
+    for (const kind of ['pdf', 'excel'] as const)
+      tell(
+        against({
+          name: `edition of ${where} as ${kind} (${Math.round(measured.sizes[kind] / 1024)} kB) over its file (${Math.round(measured.sizes.file / 1024)} kB)`,
+          ...over(measured[kind], measured.file),
+        }),
+      );
+    const { explained, sheet } = measured;
+    tell(against({ name: `${where}: a figure explained over its sheet read`, ...over(explained, sheet) }));
+  },
+
   // The library alone: no floor but the targets themselves, so a slow machine misses them.
   trust: ({ quick, tell }) => {
     const runs = quick ? 5 : 15;
@@ -114,7 +134,8 @@ const measures: Readonly<Record<string, Measure>> = {
     tell(alone({ name: 'robustness, 1,000 runs of 500 x 17', value: times.robustness, ...ms }, { most: 1000 }));
     tell(alone({ name: 'the same with errors of measurement', value: times.withErrors, ...ms }, { most: 1000 }));
     tell(alone({ name: '100 rankings of 51 x 49', value: times.regenerations, ...ms }, { most: 40 }));
-    tell({ name: 'why a place moved, 180 x 20', value: times.move, ...ms });
+    const move = { value: times.move, floor: times.moveFloor, ...ms };
+    tell(against({ name: 'why a place moved, 180 x 20, over the two rankings', ...move }));
     tell({ name: 'what the tenth place would take, 180 x 20', value: times.gap, ...ms });
     tell(alone({ name: 'a frame of the workshop, 500 x 17', value: times.frame, ...ms }, { most: 16 }));
     const preview = { value: times.preview, floor: times.previewFloor, ...ms };

@@ -142,7 +142,7 @@ export function RankingPage() {
                     />
                   ) : (
                     <>
-                      <IntervalNote ranking={data} />
+                      <IntervalNote ranking={data} hidden={hidden.has('intervals')} />
                       <RankingTable
                         ranking={data}
                         chosen={shown}

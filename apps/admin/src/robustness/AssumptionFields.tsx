@@ -1,79 +1,130 @@
-import type { Assumptions } from '@jiju/domain';
-import { Box, Button, FormControlLabel, LinearProgress, Switch, TextField, Typography } from '@mui/material';
+import type { RobustnessInput } from '@jiju/contract';
+import { Box, Button, FormControlLabel, Switch } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { assumptionsOf, firstChoices, type Choices } from './choices.ts';
+import {
+  aggregations,
+  firstChoices,
+  inputOf,
+  limits,
+  missingRules,
+  outlierRules,
+  outsideOf,
+  scorings,
+  type Choices,
+} from './choices.ts';
+import { ErrorFields } from './ErrorFields.tsx';
+import { NumberField } from './NumberField.tsx';
+import { SeveralField } from './SeveralField.tsx';
 
 export interface AssumptionFieldsProps {
-  /** 0 to 1 while it runs. */
-  readonly progress: number | null;
-  readonly again: boolean;
-  readonly onRun: (assumptions: Assumptions, runs: number) => void;
-  readonly onCancel: () => void;
+  /** Columns that can be off, with their names. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Something is under way already. */
+  readonly busy: boolean;
+  readonly onAsk: (input: RobustnessInput) => void;
 }
 
-const limits = { weights: [0, 100], error: [0, 50], runs: [100, 10_000] } as const;
+const keysOf = <T extends object>(one: T) => Object.keys(one) as (keyof T & string)[];
 
-/** What is left open, and the runs: begun, watched, stopped. */
-export function AssumptionFields({ progress, again, onRun, onCancel }: AssumptionFieldsProps) {
+/** What is left open, and how often the ranking is made. */
+export function AssumptionFields({ columns, busy, onAsk }: AssumptionFieldsProps) {
   const translate = useTranslate();
   const [choices, setChoices] = useState<Choices>(firstChoices);
-  const outside = (['weights', 'error', 'runs'] as const).filter((field) => {
-    const [least, most] = limits[field];
-    return !(choices[field] >= least && choices[field] <= most);
-  });
+  const set = (changes: Partial<Choices>) => {
+    setChoices({ ...choices, ...changes });
+  };
+  const outside = outsideOf(choices);
+  const several = { flex: '1 1 100%', display: 'flex', flexWrap: 'wrap', gap: 2 } as const;
+  const number = (field: keyof typeof limits) => (
+    <NumberField
+      label={translate(`robustness.${field}`)}
+      value={choices[field]}
+      between={limits[field]}
+      wrong={outside.includes(field)}
+      onChange={(value) => {
+        set({ [field]: value });
+      }}
+    />
+  );
+  const onOff = (field: 'dropOne' | 'sensitivity') => (
+    <FormControlLabel
+      control={
+        <Switch
+          checked={choices[field]}
+          onChange={(_, on) => {
+            set({ [field]: on });
+          }}
+        />
+      }
+      label={translate(`robustness.${field}`)}
+    />
+  );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-      {(['weights', 'error', 'runs'] as const).map((field) => (
-        <TextField
-          key={field}
-          type="number"
-          label={translate(`robustness.${field}`)}
-          value={Number.isNaN(choices[field]) ? '' : choices[field]}
-          error={outside.includes(field)}
-          helperText={outside.includes(field) ? limits[field].join(' – ') : undefined}
-          onChange={({ target }) => {
-            setChoices({ ...choices, [field]: target.value === '' ? Number.NaN : Number(target.value) });
+      {number('weights')}
+      {number('error')}
+      {onOff('dropOne')}
+      <ErrorFields
+        columns={columns}
+        percent={choices.error}
+        value={choices.errorOf}
+        onChange={(errorOf) => {
+          set({ errorOf });
+        }}
+      />
+      <Box sx={several}>
+        <SeveralField
+          label={translate('robustness.scorings')}
+          options={keysOf(scorings)}
+          values={choices.scorings}
+          wordOf={(kind) => translate(`methods.scoring.${kind}.name`)}
+          onChange={(chosen) => {
+            set({ scorings: chosen });
           }}
-          slotProps={{ htmlInput: { min: limits[field][0], max: limits[field][1], step: 'any' } }}
-          sx={{ width: 220 }}
         />
-      ))}
-      {(['dropOne', 'otherScorings', 'geometric'] as const).map((field) => (
-        <FormControlLabel
-          key={field}
-          control={
-            <Switch
-              checked={choices[field]}
-              onChange={(_, on) => {
-                setChoices({ ...choices, [field]: on });
-              }}
-            />
-          }
-          label={translate(`robustness.${field}`)}
-        />
-      ))}
-      {progress === null ? (
-        <Button
-          variant="contained"
-          disabled={outside.length > 0}
-          onClick={() => {
-            onRun(assumptionsOf(choices), Math.round(choices.runs));
+        <SeveralField
+          label={translate('robustness.aggregations')}
+          options={aggregations}
+          values={choices.aggregations}
+          wordOf={(kind) => translate(`methods.aggregation.${kind}`)}
+          onChange={(chosen) => {
+            set({ aggregations: chosen });
           }}
-        >
-          {translate(again ? 'robustness.again' : 'robustness.run')}
-        </Button>
-      ) : (
-        <>
-          <Box sx={{ flex: 1, minWidth: 160 }}>
-            <LinearProgress variant="determinate" value={100 * progress} />
-            <Typography variant="caption" role="status">
-              {translate('robustness.running', { percent: Math.floor(100 * progress) })}
-            </Typography>
-          </Box>
-          <Button onClick={onCancel}>{translate('robustness.cancel')}</Button>
-        </>
-      )}
+        />
+      </Box>
+      <Box sx={several}>
+        <SeveralField
+          label={translate('robustness.missing')}
+          options={keysOf(missingRules)}
+          values={choices.missing}
+          wordOf={(rule) => translate(`methods.rules.missingRules.${rule}`)}
+          onChange={(chosen) => {
+            set({ missing: chosen });
+          }}
+        />
+        <SeveralField
+          label={translate('robustness.outliers')}
+          options={keysOf(outlierRules)}
+          values={choices.outliers}
+          wordOf={(rule) => translate(`robustness.outlierRule.${rule}`)}
+          onChange={(chosen) => {
+            set({ outliers: chosen });
+          }}
+        />
+      </Box>
+      {number('runs')}
+      {number('seed')}
+      {onOff('sensitivity')}
+      <Button
+        variant="contained"
+        disabled={busy || outside.length > 0 || Object.values(choices.errorOf).some((own) => !(own >= 0 && own <= 50))}
+        onClick={() => {
+          onAsk(inputOf(choices));
+        }}
+      >
+        {translate('robustness.run')}
+      </Button>
     </Box>
   );
 }

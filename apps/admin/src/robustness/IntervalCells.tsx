@@ -12,7 +12,9 @@ export function IntervalHeads() {
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {translate('robustness.interval')}
       </TableCell>
-      <TableCell align="right">{translate('robustness.median')}</TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        {translate('robustness.median')}
+      </TableCell>
       <TableCell align="right">{translate('robustness.inTop')}</TableCell>
       <TableCell sx={{ minWidth: 130 }}>{translate('robustness.plot')}</TableCell>
     </>

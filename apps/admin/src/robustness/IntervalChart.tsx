@@ -3,6 +3,7 @@ import { useMediaQuery, type Theme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Bar, CartesianGrid, ComposedChart, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
+import { fitText } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -23,12 +24,14 @@ export function IntervalChart({ lines, clusters, ranking }: IntervalChartProps) 
   // Of a phone's width the names would take more than half; there the place stands for them, and the table below says whose it is.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const nameOf = new Map([...clusters].map(([code, cluster]) => [code, nameIn(format.locale, cluster)]));
-  const data = lines.map(({ id, nominal, low, median, high }) => ({
+  const data = lines.map(({ id, nominal, low, median, high }, at) => ({
+    at,
     name: nameOf.get(id) ?? id,
     nominal,
     median,
     band: [low, high] as const,
   }));
+  const nameWidth = narrow ? 32 : 190;
   const words = (key: string) => translate(`robustness.${key}`);
   const table = {
     columns: ['cluster', 'nominal', 'low', 'median', 'high', 'inTop'].map(words),
@@ -55,13 +58,26 @@ export function IntervalChart({ lines, clusters, ranking }: IntervalChartProps) 
           <XAxis type="number" domain={[1, 'dataMax']} allowDecimals={false} orientation="top" {...look.axis} />
           <YAxis
             type="category"
-            dataKey="name"
-            width={narrow ? 32 : 190}
+            // Two clusters may have one name, and two one place; a line in the list is one cluster's.
+            dataKey="at"
+            width={nameWidth}
             interval={0}
-            tickFormatter={(name: string, at: number) => (narrow ? String(data[at]?.nominal ?? '') : name)}
+            tickFormatter={(at: number) =>
+              narrow ? String(data[at]?.nominal ?? '') : fitText(data[at]?.name ?? '', nameWidth - 10)
+            }
             {...look.axis}
           />
-          <Tooltip {...look.tooltip} />
+          <Tooltip
+            {...look.tooltip}
+            labelFormatter={(at) => {
+              const line = data[Number(at)];
+              return line ? `${line.nominal} ${line.name}` : '';
+            }}
+            formatter={(_value, _name, { payload }) => {
+              const { band, median } = payload as (typeof data)[number];
+              return [translate('robustness.sure', { low: band[0], high: band[1], median }), words('band')];
+            }}
+          />
           <Bar
             dataKey="band"
             name={words('band')}
@@ -70,9 +86,16 @@ export function IntervalChart({ lines, clusters, ranking }: IntervalChartProps) 
             barSize={6}
             isAnimationActive={false}
           />
-          <Scatter dataKey="median" name={words('median')} fill={look.accent} isAnimationActive={false} />
+          <Scatter
+            dataKey="median"
+            tooltipType="none"
+            name={words('median')}
+            fill={look.accent}
+            isAnimationActive={false}
+          />
           <Scatter
             dataKey="nominal"
+            tooltipType="none"
             name={words('nominal')}
             fill={look.series[1] ?? look.accent}
             shape="diamond"

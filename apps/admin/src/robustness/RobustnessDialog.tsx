@@ -1,48 +1,65 @@
-import { rankingInputs, type Ranking } from '@jiju/contract';
+import type { Ranking, RobustnessInput } from '@jiju/contract';
 import CloseIcon from '@mui/icons-material/Close';
 import {
-  Alert,
   Dialog,
   DialogContent,
   DialogTitle,
   IconButton,
+  MenuItem,
   Stack,
+  TextField,
   Typography,
   useMediaQuery,
   type Theme,
 } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useCatalogue } from '../provider/useCatalogue.ts';
-import { useResult } from '../provider/useResult.ts';
-import { Result } from '../state/Result.tsx';
+import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
+import { useDeed } from '../operations/useDeed.ts';
+import { usePolling } from '../operations/usePolling.ts';
+import { moment } from '../past/moment.ts';
+import { useMay } from '../provider/useMay.ts';
+import { EmptyState } from '../state/EmptyState.tsx';
 import { AssumptionFields } from './AssumptionFields.tsx';
-import { IntervalChart } from './IntervalChart.tsx';
-import { IntervalTable } from './IntervalTable.tsx';
-import { intervalLines, openAround } from './interval-lines.ts';
-import { keepIntervals } from './place-intervals.ts';
-import { useRobustness } from './useRobustness.ts';
+import { askRobustness, cancelRobustness } from './robustness-api.ts';
+import { RobustnessResult } from './RobustnessResult.tsx';
+import { RunState } from './RunState.tsx';
+import { useRobustnessHeads, useRobustnessOf } from './useRobustness.ts';
 
 export interface RobustnessDialogProps {
   readonly ranking: Ranking;
   readonly onClose: () => void;
 }
 
-/** The border of an honours list. */
-const TOP = 10;
-
-/** How sure the places of a ranking are: the ranking made again and again in the background of the page. */
+/** How sure the places of a ranking are: what was computed, and the way to have it computed under other assumptions. */
 export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
   const translate = useTranslate();
+  const format = useFormat();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const mayAsk = useMay('robustness.write');
+  const { busy, doIt } = useDeed();
+  const { heads, refetch } = useRobustnessHeads(ranking);
+  const [chosen, choose] = useState<number | null>(null);
   const { methodCode, periodCode } = ranking;
-  const { progress, found, failed, start, cancel } = useRobustness();
-  const clusters = useCatalogue('clusters');
-  const read = useResult(`/rankings/${methodCode}/${periodCode}/inputs`, rankingInputs, {
-    subjects: ['ranking'],
-    period: periodCode,
-  });
-  const lines = found ? intervalLines(found) : [];
-  const around = openAround(lines, TOP);
+  const [latest] = heads;
+  const isOpen = latest?.endedAt === null;
+  usePolling(refetch, isOpen ? 500 : 60_000);
+  const done = heads.filter(({ state }) => state === 'done');
+  const shown = done.find(({ id }) => id === chosen) ?? done.find(({ current }) => current) ?? done[0];
+  const found = useRobustnessOf(shown);
+  const columns = new Map(
+    ranking.indicators.map((indicator) => [indicator.column, nameIn(format.locale, indicator) || indicator.code]),
+  );
+  const ask = async (input: RobustnessInput) => {
+    const { id } = await askRobustness(methodCode, periodCode, input);
+    choose(id);
+    await refetch();
+  };
+  const cancel = async (id: number) => {
+    await cancelRobustness(id);
+    await refetch();
+  };
   return (
     <Dialog open onClose={onClose} maxWidth="lg" fullWidth fullScreen={narrow} aria-labelledby="robustness-title">
       <DialogTitle id="robustness-title" sx={{ display: 'flex', alignItems: 'center', py: 1.5 }}>
@@ -53,40 +70,49 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
       </DialogTitle>
       <DialogContent dividers>
         <Typography color="textSecondary" sx={{ mb: 2 }}>
-          {translate('robustness.intro')}
+          {translate('robustness.intro')} {mayAsk ? null : translate('robustness.whoAsks')}
         </Typography>
-        <Result of={read}>
-          {({ definition, inputs }) => (
-            <Stack spacing={2}>
-              <AssumptionFields
-                progress={progress}
-                again={found !== null}
-                onCancel={cancel}
-                onRun={(assumptions, count) => {
-                  const asked = { definition, period: periodCode, inputs, assumptions, runs: count, seed: 2014 };
-                  // The table of the page shows them too, and keeps them when this is closed.
-                  start(asked, (result) => {
-                    keepIntervals(ranking, intervalLines(result));
-                  });
-                }}
-              />
-              {failed === null ? null : (
-                <Alert severity="error">{translate('robustness.failed', { message: failed })}</Alert>
-              )}
-              {lines.length === 0 ? null : (
-                <>
-                  {around === null ? null : (
-                    <Typography>
-                      {around ? translate('robustness.tenOpen', around) : translate('robustness.tenDecided')}
-                    </Typography>
-                  )}
-                  <IntervalChart lines={lines} clusters={clusters} ranking={ranking} />
-                  <IntervalTable lines={lines} clusters={clusters} />
-                </>
-              )}
-            </Stack>
+        <Stack spacing={2}>
+          {mayAsk ? (
+            <AssumptionFields
+              columns={columns}
+              busy={busy || isOpen}
+              onAsk={(input) => void doIt(() => ask(input), 'robustness.asked')}
+            />
+          ) : null}
+          {latest ? (
+            <RunState of={latest} onCancel={() => void doIt(() => cancel(latest.id), 'robustness.stopped')} />
+          ) : null}
+          {done.length > 1 ? (
+            <TextField
+              select
+              label={translate('robustness.kept')}
+              value={shown?.id ?? ''}
+              onChange={({ target }) => {
+                choose(Number(target.value));
+              }}
+              sx={{ maxWidth: 520 }}
+            >
+              {done.map((one) => (
+                <MenuItem key={one.id} value={one.id}>
+                  {translate(one.current ? 'robustness.keptOne' : 'robustness.keptOlder', {
+                    at: format.instant(one.endedAt),
+                    by: one.askedBy,
+                    runs: format.number(one.runs, 0),
+                  })}
+                </MenuItem>
+              ))}
+            </TextField>
+          ) : null}
+          {found ? (
+            <RobustnessResult ranking={ranking} of={found} nameOf={(column) => columns.get(column) ?? column} />
+          ) : shown || isOpen ? null : (
+            <EmptyState
+              title={moment === null ? 'robustness.none' : 'robustness.notOfThePast'}
+              {...(mayAsk && { hint: 'robustness.noneHint' })}
+            />
           )}
-        </Result>
+        </Stack>
       </DialogContent>
     </Dialog>
   );

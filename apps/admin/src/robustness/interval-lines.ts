@@ -1,4 +1,4 @@
-import type { RobustnessFound } from './robustness-run.ts';
+import type { RobustnessResult } from '@jiju/contract';
 
 /** One cluster of the plot. */
 export interface IntervalLine {
@@ -13,7 +13,10 @@ export interface IntervalLine {
 }
 
 /** Ranked clusters in the order of the ranking, with whom each cannot be told apart from. */
-export function intervalLines({ intervals, undecided }: RobustnessFound): IntervalLine[] {
+export function intervalLines({
+  intervals,
+  undecided,
+}: Pick<RobustnessResult, 'intervals' | 'undecided'>): IntervalLine[] {
   const open = new Map<string, string[]>();
   const note = (id: string, other: string) => {
     open.set(id, [...(open.get(id) ?? []), other]);

@@ -1,7 +1,9 @@
-import type { EditionInputs, MethodDefinition } from '@jiju/domain';
-import { assumptionsOf, firstChoices } from './choices.ts';
+import { robustnessInput } from '@jiju/contract';
+import { finish, rankIntervals, simulate, undecidedPairs, type MethodDefinition } from '@jiju/domain';
+import { firstChoices, inputOf, outsideOf, type Choices } from './choices.ts';
 import { intervalLines, openAround, openRuns, type IntervalLine } from './interval-lines.ts';
-import { runRobustness, type RobustnessSaid } from './robustness-run.ts';
+import { sayAssumptions } from './say-assumptions.ts';
+import { sensitivityRows } from './sensitivity-rows.ts';
 
 const definition: MethodDefinition = {
   indicators: ['A', 'B'].map((code) => ({
@@ -14,35 +16,25 @@ const definition: MethodDefinition = {
   groups: [{ code: 'T', aggregation: 'arithmetic' }],
 };
 const rows: Record<string, [number, number]> = { a: [100, 100], b: [60, 20], c: [20, 59], d: [0, 0], e: [NaN, NaN] };
-const inputs: EditionInputs = {
-  units: Object.entries(rows).map(([code, [A, B]]) => ({
-    code,
-    values: Number.isNaN(A) ? {} : { A, B },
-    groups: {},
-  })),
-  redLines: [],
+const table = {
+  ids: Object.keys(rows),
+  columns: new Map(
+    ['A', 'B'].map((code, at) => [code, Float64Array.from(Object.values(rows), (row) => row[at] ?? NaN)]),
+  ),
 };
-const run = (choices: Partial<typeof firstChoices>, runs = 200): RobustnessSaid[] => {
-  const said: RobustnessSaid[] = [];
-  const assumptions = assumptionsOf({ ...firstChoices, error: 0, dropOne: false, otherScorings: false, ...choices });
-  runRobustness({ definition, period: '2013', inputs, assumptions, runs, seed: 1 }, (one) => said.push(one));
-  return said;
+const nothing: Choices = {
+  ...firstChoices,
+  ...{ weights: 0, error: 0, dropOne: false, scorings: [], sensitivity: false },
 };
-const linesOf = (said: readonly RobustnessSaid[]) => {
-  const last = said.at(-1);
-  if (last?.kind !== 'found') throw new Error(JSON.stringify(last));
-  return intervalLines(last.found);
+const linesOf = (choices: Partial<Choices>) => {
+  const { assumptions, runs, seed } = inputOf({ ...nothing, runs: 200, ...choices });
+  const simulation = finish(simulate({ definition, table, events: [], assumptions, seed }, runs));
+  return intervalLines({ intervals: rankIntervals(simulation, 10), undecided: undecidedPairs(simulation, 12) });
 };
-
-test('tells how far it is, and in the end what it found', () => {
-  const said = run({});
-  expect(said.filter(({ kind }) => kind === 'progress')).toHaveLength(50);
-  expect(said.filter(({ kind }) => kind === 'found')).toHaveLength(1);
-  expect(linesOf(said).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
-});
 
 test('two clusters that change places with the weights cannot be told apart', () => {
-  const lines = linesOf(run({ weights: 40 }));
+  const lines = linesOf({ weights: 40 });
+  expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   expect(lines.map(({ open }) => open)).toEqual([[], ['c'], ['b'], []]);
   expect(openAround(lines, 2)).toEqual({ from: 2, to: 3 });
   expect(openAround(lines, 1)).toBeUndefined();
@@ -50,37 +42,70 @@ test('two clusters that change places with the weights cannot be told apart', ()
   expect(lines[0]).toMatchObject({ nominal: 1, low: 1, high: 1 });
 });
 
-test('red lines count as they do in the ranking', () => {
-  const fined: RobustnessSaid[] = [];
-  const strict = { ...definition, redLines: [{ code: 'X', effect: 'fail' }] } as const;
-  runRobustness(
-    {
-      definition: strict,
-      period: '2013',
-      inputs: { ...inputs, redLines: [{ unit: 'a', redLine: 'X' }] },
-      ...{ assumptions: {}, runs: 5, seed: 1 },
-    },
-    (one) => fined.push(one),
-  );
-  expect(linesOf(fined).map(({ id }) => id)).toEqual(['b', 'c', 'd']);
-});
-
 test('where nothing varies, nothing is open', () => {
-  expect(linesOf(run({ weights: 0 }, 5)).flatMap(({ open }) => open)).toEqual([]);
+  expect(linesOf({}).flatMap(({ open }) => open)).toEqual([]);
 });
 
-test('what the method does not take is said, not thrown', () => {
-  const said: RobustnessSaid[] = [];
-  runRobustness(
-    { definition, period: '2013', inputs, assumptions: { weights: { percent: 900 } }, runs: 5, seed: 1 },
-    (one) => said.push(one),
-  );
-  expect(said).toEqual([{ kind: 'failed', message: expect.any(String) }]);
+test('choices become a question that the contract takes; what is not chosen does not vary', () => {
+  expect(inputOf(nothing)).toEqual({ assumptions: {}, runs: 1000, seed: 2014, draws: 0 });
+  const all: Choices = {
+    ...firstChoices,
+    errorOf: { A: 9 },
+    aggregations: ['geometric', 'copeland'],
+    missing: ['median', 'group-median'],
+    outliers: ['winsorise', 'none'],
+  };
+  const input = inputOf(all);
+  expect(robustnessInput.parse(input)).toEqual(input);
+  expect(Object.keys(input.assumptions).sort()).toEqual([
+    'aggregations',
+    'dropOne',
+    'error',
+    'missing',
+    'outliers',
+    'scorings',
+    'weights',
+  ]);
+  expect(input.draws).toBeGreaterThan(0);
 });
 
-test('choices become assumptions; what is not chosen does not vary', () => {
-  expect(assumptionsOf({ ...firstChoices, weights: 0, error: 0, dropOne: false, otherScorings: false })).toEqual({});
-  expect(assumptionsOf(firstChoices)).toMatchObject({ weights: { percent: 20 }, error: { percent: 2 }, dropOne: true });
+test('numbers out of bounds, none at all, or broken where they are counts are named', () => {
+  expect(outsideOf(firstChoices)).toEqual([]);
+  expect(outsideOf({ ...firstChoices, weights: 101, error: NaN, runs: 150.5, seed: -1 })).toEqual([
+    'weights',
+    'error',
+    'runs',
+    'seed',
+  ]);
+  expect(outsideOf({ ...firstChoices, weights: 12.5 })).toEqual([]);
+});
+
+test('assumptions are said one by one, columns by their names', () => {
+  const say = (key: string, params: object = {}) => [key, ...Object.values(params).map(String)].join(' ');
+  const { assumptions } = inputOf({
+    ...nothing,
+    weights: 20,
+    scorings: ['rank'],
+    outliers: ['none'],
+    errorOf: { A: 5 },
+  });
+  expect(sayAssumptions(assumptions, say, () => 'Revenue')).toEqual([
+    'robustness.said.weights 20',
+    'robustness.said.scorings methods.scoring.rank.name',
+    'robustness.said.outliers robustness.outlierRule.none',
+    'robustness.said.errorOf Revenue 5',
+  ]);
+});
+
+test('what matters most comes first, and nothing answers for less than nothing', () => {
+  const factors = [
+    { factor: 'error', alone: -0.02, total: 0.1 },
+    { factor: 'weights', alone: 0.6, total: 0.8 },
+  ] as const;
+  expect(sensitivityRows(factors)).toEqual([
+    { factor: 'weights', alone: 0.6, total: 0.8 },
+    { factor: 'error', alone: 0, total: 0.1 },
+  ]);
 });
 
 const line = (nominal: number, open: readonly number[]): IntervalLine => ({

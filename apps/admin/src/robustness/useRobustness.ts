@@ -1,52 +1,26 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RobustnessAsked, RobustnessFound, RobustnessSaid } from './robustness-run.ts';
+import { robustness, robustnessHead, type Ranking, type Robustness, type RobustnessHead } from '@jiju/contract';
+import { moment } from '../past/moment.ts';
+import { useResult } from '../provider/useResult.ts';
+import { listed } from '../rankings/listed.ts';
+import { addressOf } from './robustness-api.ts';
 
-export interface RobustnessState {
-  /** 0 to 1 while it runs. */
-  readonly progress: number | null;
-  readonly found: RobustnessFound | null;
-  readonly failed: string | null;
-  readonly start: (asked: RobustnessAsked, then: (found: RobustnessFound) => void) => void;
-  readonly cancel: () => void;
+export type WhichRanking = Pick<Ranking, 'methodCode' | 'periodCode'>;
+
+/** What was asked of how sure the places of a ranking are, newest first. Of the past nothing is known. */
+export function useRobustnessHeads({ methodCode, periodCode }: WhichRanking) {
+  const read = useResult(moment === null ? addressOf(methodCode, periodCode) : null, listed(robustnessHead), {
+    subjects: ['robustness', 'ranking'],
+    period: periodCode,
+  });
+  // While another ranking is fetched, the last answer stays: it is of no use here.
+  const heads = (read.data?.items ?? []).filter(
+    (head) => head.methodCode === methodCode && head.periodCode === periodCode,
+  );
+  return { heads, refetch: read.refetch };
 }
 
-/** Runs in the background, one at a time; ends with the page. */
-export function useRobustness(): RobustnessState {
-  const worker = useRef<Worker | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
-  const [found, setFound] = useState<RobustnessFound | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-  const cancel = useCallback(() => {
-    worker.current?.terminate();
-    worker.current = null;
-    setProgress(null);
-  }, []);
-  useEffect(() => cancel, [cancel]);
-  const start = useCallback(
-    (asked: RobustnessAsked, then: (found: RobustnessFound) => void) => {
-      cancel();
-      setFailed(null);
-      setProgress(0);
-      const own = new Worker(new URL('./robustness.worker.ts', import.meta.url), { type: 'module' });
-      worker.current = own;
-      own.onerror = ({ message }) => {
-        setFailed(message);
-        cancel();
-      };
-      own.onmessage = ({ data }: MessageEvent<RobustnessSaid>) => {
-        if (worker.current !== own) return;
-        if (data.kind === 'progress') setProgress(data.done / data.of);
-        else {
-          if (data.kind === 'found') {
-            setFound(data.found);
-            then(data.found);
-          } else setFailed(data.message);
-          cancel();
-        }
-      };
-      own.postMessage(asked);
-    },
-    [cancel],
-  );
-  return { progress, found, failed, start, cancel };
+/** One of them with its result, once it is there. */
+export function useRobustnessOf(head: RobustnessHead | undefined): Robustness | null {
+  const read = useResult(head?.state === 'done' ? `/robustness/${head.id}` : null, robustness, { subjects: [] });
+  return head && read.data?.id === head.id ? read.data : null;
 }

@@ -69,13 +69,14 @@ export function IntervalChart({ lines, clusters, ranking }: IntervalChartProps) 
           />
           <Tooltip
             {...look.tooltip}
+            contentStyle={{ ...look.tooltip.contentStyle, whiteSpace: 'normal', maxWidth: 260 }}
             labelFormatter={(at) => {
               const line = data[Number(at)];
               return line ? `${line.nominal} ${line.name}` : '';
             }}
             formatter={(_value, _name, { payload }) => {
               const { band, median } = payload as (typeof data)[number];
-              return [translate('robustness.sure', { low: band[0], high: band[1], median }), words('band')];
+              return [`${band[0]} – ${band[1]} (${words('median')} ${median})`, words('band')];
             }}
           />
           <Bar

@@ -59,7 +59,11 @@ export function SensitivityChart({ of, ranking }: SensitivityChartProps) {
               tickFormatter={(name: string) => fitText(name, nameWidth - 10)}
               {...look.axis}
             />
-            <Tooltip {...look.tooltip} formatter={(value) => percent(Number(value))} />
+            <Tooltip
+              {...look.tooltip}
+              contentStyle={{ ...look.tooltip.contentStyle, whiteSpace: 'normal', maxWidth: 260 }}
+              formatter={(value) => percent(Number(value))}
+            />
             <Legend verticalAlign="bottom" height={24} />
             {(['alone', 'total'] as const).map((key, at) => (
               <Bar

@@ -43,6 +43,7 @@ export { checkStarRule, type StarRule, type Thresholds } from './star/star-rule.
 export { rateStars, type StarGap, type StarRating } from './star/rate-stars.ts';
 export { nextStar, type NextStar } from './star/next-star.ts';
 export { checkAwardScheme, type AwardEligibility, type AwardScheme } from './award/award-scheme.ts';
+export { comparePublished, type PublishedComparison, type PublishedMember } from './award/compare-published.ts';
 export { listAwardMembers, type AwardCandidate, type AwardMembers } from './award/list-members.ts';
 export type { Formula, FormulaNode } from './formula/formula-node.ts';
 export type { FormulaDefinition } from './formula/formula-definition.ts';

@@ -2,12 +2,16 @@ import type { AwardList } from '@jiju/contract';
 import { Alert, Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { CodeName } from '../reference/CodeField.tsx';
+import { ComputedBeside } from './ComputedBeside.tsx';
+import { useComputedAward } from './useComputedAward.ts';
 
-/** The members as printed, with the clusters they are known to be. */
+/** The members as printed, with the clusters they are known to be, beside the computed list where there is one. */
 export function AwardListMembers() {
   const translate = useTranslate();
   const list = useRecordContext<AwardList>();
+  const computed = useComputedAward(list);
   if (!list) return null;
+  const positions = new Map(computed?.comparison.published.map((row) => [row.listedOrder, row.position]));
   const field = (name: string) => translate(`resources.award-lists.fields.members.${name}`, { _: name });
   const ranked = list.members.some(({ rank }) => rank !== null);
   return (
@@ -28,6 +32,9 @@ export function AwardListMembers() {
               <TableCell>{field('printedName')}</TableCell>
               <TableCell>{field('clusterCode')}</TableCell>
               {ranked ? <TableCell align="right">{field('rank')}</TableCell> : null}
+              {computed ? (
+                <TableCell align="right">{translate('resources.award-lists.beside.position')}</TableCell>
+              ) : null}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -39,11 +46,19 @@ export function AwardListMembers() {
                   {member.clusterCode === null ? '—' : <CodeName kind="clusters" code={member.clusterCode} />}
                 </TableCell>
                 {ranked ? <TableCell align="right">{member.rank ?? '—'}</TableCell> : null}
+                {computed ? (
+                  <TableCell align="right">
+                    {member.clusterCode === null
+                      ? '—'
+                      : (positions.get(member.listedOrder) ?? translate('resources.award-lists.beside.notComputed'))}
+                  </TableCell>
+                ) : null}
               </TableRow>
             ))}
           </TableBody>
         </Table>
       </Box>
+      {computed ? <ComputedBeside award={computed.award} comparison={computed.comparison} /> : null}
     </Box>
   );
 }

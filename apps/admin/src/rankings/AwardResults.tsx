@@ -2,6 +2,7 @@ import { awardResult } from '@jiju/contract';
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
+import { PublishedBeside } from '../award-lists/PublishedBeside.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
@@ -59,6 +60,7 @@ export function AwardResults({ period }: { readonly period: string }) {
                           );
                         })}
                       </Box>
+                      <PublishedBeside award={award} />
                       {award.notEligible.length > 0 ? (
                         <Box component="details" sx={{ color: 'text.secondary', fontSize: 12 }}>
                           <summary>{translate('rankings.notListed', { count: award.notEligible.length })}</summary>

@@ -43,6 +43,7 @@ test('a bulletin that supersedes another says what differs', () => {
   const { tables } = bulletinOf({
     ...request,
     language: 'en',
+    indicators: new Map([['REVENUE', { nameZh: '收入', nameEn: 'Revenue' }]]),
     difference: {
       before: { ...side, code: 'E-0' },
       after: { ...side, code: 'E-1', methodVersion: 2 },
@@ -64,7 +65,7 @@ test('a bulletin that supersedes another says what differs', () => {
       entered: [],
       left: [],
       figures: [{ code: 'C0001', nameZh: '', nameEn: 'Zone 1', column: 'REVENUE', before: 5, after: 6 }],
-      texts: [],
+      texts: [{ code: 'C0001', nameZh: '', nameEn: 'Zone 1', column: 'level', before: 'a', after: 'b' }],
       redLines: false,
     },
   });
@@ -73,7 +74,8 @@ test('a bulletin that supersedes another says what differs', () => {
     rows: [
       ['Zone 1', 'Rank', 2, 1],
       ['Zone 1', 'Score', 80, 90],
-      ['Zone 1', 'REVENUE', 5, 6],
+      ['Zone 1', 'Revenue', 5, 6],
+      ['Zone 1', 'level', 'a', 'b'],
       ['The method differs in places: 1', '', 1, 2],
     ],
   });

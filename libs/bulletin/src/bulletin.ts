@@ -10,7 +10,14 @@ export interface BulletinRequest {
   readonly postedUntil: string | null;
   /** From the edition that it takes the place of. */
   readonly difference: EditionDifference | null;
+  /** What the indicators are called that the difference may name, by code. */
+  readonly indicators?: ReadonlyMap<string, Names>;
   readonly language: Language;
+}
+
+interface Names {
+  readonly nameZh: string;
+  readonly nameEn: string;
 }
 
 type Cell = string | number | null;
@@ -35,7 +42,7 @@ export interface Bulletin {
 
 /** Lay out what was frozen, in one language. */
 export function bulletinOf(request: BulletinRequest): Bulletin {
-  const { content, hash, state, postedUntil, difference, language } = request;
+  const { content, hash, state, postedUntil, language } = request;
   const say = words[language];
   const { method, frozenAt, supersedes, synthetic, previousHash, number } = content;
   const note = either(language, content.noteZh, content.noteEn);
@@ -49,7 +56,7 @@ export function bulletinOf(request: BulletinRequest): Bulletin {
       ...(synthetic ? [say.synthetic] : []),
       ...(note === '' ? [] : note.split('\n')),
     ],
-    tables: [rankingTable(content, language), ...otherTables(content, difference, language)],
+    tables: [rankingTable(content, language), ...otherTables(request)],
     proof: [say.hash(hash), say.previous(previousHash ?? '-'), say.chain(number)],
   };
 }
@@ -83,7 +90,7 @@ function rankingTable(content: EditionContent, language: Language): BulletinTabl
   };
 }
 
-function otherTables(content: EditionContent, note: EditionDifference | null, language: Language): BulletinTable[] {
+function otherTables({ content, difference, indicators = new Map(), language }: BulletinRequest): BulletinTable[] {
   const say = words[language];
   const others = unrankedRows(content).map((one) => [
     one.code,
@@ -98,19 +105,29 @@ function otherTables(content: EditionContent, note: EditionDifference | null, la
       decimals: [null, null, null],
       rows: others,
     });
-  if (note) tables.push(differenceTable(note, language));
+  if (difference) tables.push(differenceTable(difference, indicators, language));
   return tables;
 }
 
 /** One list of everything: ranks, scores, figures and texts, before and now. */
-function differenceTable(note: EditionDifference, language: Language): BulletinTable {
+function differenceTable(
+  note: EditionDifference,
+  indicators: ReadonlyMap<string, Names>,
+  language: Language,
+): BulletinTable {
   const say = words[language];
+  const called = (column: string) => named(indicators.get(column) ?? { nameZh: '', nameEn: column }, language);
   const rows: Cell[][] = [
     ...note.clusters.flatMap((one) => [
       [named(one, language), say.rank, one.previousRank, one.rank],
       [named(one, language), say.score, one.previousScore, one.score],
     ]),
-    ...[...note.figures, ...note.texts].map((one) => [named(one, language), one.column, one.before, one.after]),
+    ...[...note.figures, ...note.texts].map((one) => [
+      named(one, language),
+      called(one.column),
+      one.before,
+      one.after,
+    ]),
     ...(note.method.length > 0
       ? [[say.methodChanged(note.method.length), '', note.before.methodVersion, note.after.methodVersion]]
       : []),
@@ -121,7 +138,7 @@ function differenceTable(note: EditionDifference, language: Language): BulletinT
 
 const either = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh || en : en || zh);
 
-function named(one: { readonly nameZh: string; readonly nameEn: string }, language: Language): string {
+function named(one: Names, language: Language): string {
   return either(language, one.nameZh, one.nameEn);
 }
 

@@ -9,7 +9,7 @@ import { shanghaiDay } from '../format/date.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useMay } from '../provider/useMay.ts';
-import { nextStates } from '../rankings/edition-steps.ts';
+import { isHeldBack, nextStates, stepName } from '../rankings/edition-steps.ts';
 import { StepDialog } from '../rankings/StepDialog.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { EditionDownloads } from './EditionDownloads.tsx';
@@ -34,7 +34,8 @@ export function EditionHead({
   const next = nextStates(state).filter((each) => !(isStopped && each === 'posted'));
   const note = format.locale === 'zh' ? edition.noteZh || edition.noteEn : edition.noteEn || edition.noteZh;
   const until = format.day(postedUntil);
-  const isOpen = postedUntil !== null && state === 'posted' && shanghaiDay(new Date()) <= postedUntil;
+  const today = shanghaiDay(new Date());
+  const isOpen = postedUntil !== null && state === 'posted' && today <= postedUntil;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -75,11 +76,12 @@ export function EditionHead({
                 key={each}
                 size="small"
                 variant="outlined"
+                disabled={isHeldBack(edition, each, today)}
                 onClick={() => {
                   setTo(each);
                 }}
               >
-                {translate(`rankings.step.${each}`)}
+                {translate(`rankings.step.${stepName(state, each)}`)}
               </Button>
             ))
           : null}

@@ -33,14 +33,14 @@ export function EditionTable({ content }: { readonly content: EditionContent }) 
   return (
     <>
       <TableContainer>
-        <Table size="small">
+        <Table size="small" sx={{ '& th, & td': { px: { xs: 0.5, sm: 2 } } }}>
           <TableHead>
             <TableRow>
               <TableCell align="right">{translate('rankings.rank')}</TableCell>
               <TableCell>{translate('rankings.cluster')}</TableCell>
               <TableCell align="right">{translate('rankings.score')}</TableCell>
               {groups.map((group) => (
-                <TableCell key={group.code} align="right" sx={{ minWidth: 80, textWrap: 'balance' }}>
+                <TableCell key={group.code} align="right" sx={{ minWidth: { xs: 64, sm: 80 }, textWrap: 'balance' }}>
                   {nameIn(format.locale, group)}
                 </TableCell>
               ))}

@@ -13,12 +13,14 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
+import { shanghaiDay } from '../format/date.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { useMay } from '../provider/useMay.ts';
 import { useResult } from '../provider/useResult.ts';
+import { CodeName } from '../reference/CodeField.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
-import { nextStates } from './edition-steps.ts';
+import { isHeldBack, nextStates, stepName } from './edition-steps.ts';
 import { listed } from './listed.ts';
 import { StepDialog } from './StepDialog.tsx';
 
@@ -44,7 +46,7 @@ export function EditionList() {
                 <TableHead>
                   <TableRow>
                     <TableCell>{translate('rankings.edition')}</TableCell>
-                    <TableCell>{translate('rankings.period')}</TableCell>
+                    <TableCell>{translate('rooms.rankings')}</TableCell>
                     <TableCell>{translate('rankings.state')}</TableCell>
                     <TableCell>{translate('rankings.note')}</TableCell>
                     <TableCell>{translate('rankings.hash')}</TableCell>
@@ -64,7 +66,7 @@ export function EditionList() {
                       </TableCell>
                       <TableCell>
                         <Link to={`/rankings/${one.methodCode}/${one.periodCode}`}>
-                          {format.period(one.periodCode)}
+                          <CodeName kind="methods" code={one.methodCode} plain />, {format.period(one.periodCode)}
                         </Link>
                       </TableCell>
                       <TableCell>
@@ -87,11 +89,12 @@ export function EditionList() {
                               <Button
                                 key={to}
                                 size="small"
+                                disabled={isHeldBack(one, to, shanghaiDay(new Date()))}
                                 onClick={() => {
                                   setStep({ of: one, to });
                                 }}
                               >
-                                {translate(`rankings.step.${to}`)}
+                                {translate(`rankings.step.${stepName(one.state, to)}`)}
                               </Button>
                             ))
                           : null}

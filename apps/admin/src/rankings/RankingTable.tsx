@@ -145,7 +145,7 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
                 <TableCell sx={moved}>
                   <Movement rank={row.rank} previous={row.previousRank} />
                 </TableCell>
-                <TableCell sx={{ minWidth: { xs: 110, sm: 150 } }}>
+                <TableCell sx={{ minWidth: { xs: 110, sm: 150, lg: 210 } }}>
                   <Link
                     component="button"
                     type="button"

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useErrorText } from '../problem/useErrorText.ts';
-import { postingDays, postingEnds } from './edition-steps.ts';
+import { postingDays, postingEnds, stepName } from './edition-steps.ts';
 import { moveEdition } from './rankings-api.ts';
 
 export interface StepDialogProps {
@@ -34,6 +34,7 @@ export function StepDialog({ of, to, onDone, onClose }: StepDialogProps) {
   const [days, setDays] = useState<number>(postingDays.usual);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const name = stepName(of.state, to);
   const until = to === 'posted' ? postingEnds(new Date(), days) : null;
   const move = async () => {
     setBusy(true);
@@ -47,9 +48,9 @@ export function StepDialog({ of, to, onDone, onClose }: StepDialogProps) {
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs">
-      <DialogTitle>{translate(`rankings.step.${to}`)}</DialogTitle>
+      <DialogTitle>{translate(`rankings.step.${name}`)}</DialogTitle>
       <DialogContent>
-        <DialogContentText>{translate(`rankings.stepText.${to}`, { code: of.code })}</DialogContentText>
+        <DialogContentText>{translate(`rankings.stepText.${name}`, { code: of.code })}</DialogContentText>
         {until === null ? null : (
           <TextField
             select
@@ -78,7 +79,7 @@ export function StepDialog({ of, to, onDone, onClose }: StepDialogProps) {
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
         <Button variant="contained" disabled={busy} onClick={() => void move()}>
-          {translate(`rankings.step.${to}`)}
+          {translate(`rankings.step.${name}`)}
         </Button>
       </DialogActions>
     </Dialog>

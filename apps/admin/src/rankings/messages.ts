@@ -83,6 +83,7 @@ export const rankingMessages: PageMessages = {
       step: {
         draft: '退回草稿',
         'under-review': '提交审核',
+        'back-to-review': '退回审核',
         posted: '公示',
         final: '正式发布',
         superseded: '标记为已替代',
@@ -90,6 +91,7 @@ export const rankingMessages: PageMessages = {
       stepText: {
         draft: '%{code} 退回为草稿。',
         'under-review': '%{code} 进入审核。',
+        'back-to-review': '%{code} 结束公示，退回审核；已提出的异议予以保留。',
         posted: '%{code} 公示期间可提出异议；异议成立的，退回审核。',
         final: '%{code} 成为正式通报，不能再退回。',
         superseded: '%{code} 不再有效，但仍可查阅。',
@@ -193,6 +195,7 @@ export const rankingMessages: PageMessages = {
       step: {
         draft: 'Back to draft',
         'under-review': 'Submit for review',
+        'back-to-review': 'Back to review',
         posted: 'Post for objection',
         final: 'Make final',
         superseded: 'Mark as superseded',
@@ -200,6 +203,7 @@ export const rankingMessages: PageMessages = {
       stepText: {
         draft: '%{code} goes back to draft.',
         'under-review': '%{code} goes to review.',
+        'back-to-review': '%{code} is no longer posted and goes back to review; objections that were filed are kept.',
         posted: 'While %{code} is posted, objections can be raised; one that is upheld sends it back to review.',
         final: '%{code} becomes final and cannot go back.',
         superseded: '%{code} no longer holds, but stays readable.',

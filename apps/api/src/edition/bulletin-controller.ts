@@ -1,7 +1,7 @@
 import { bulletinOf, writeExcel, writePdf, type Bulletin } from '@jiju/bulletin';
 import { bulletinQuery, seesUnissued } from '@jiju/contract';
 import { isRefusal, type EditionContent } from '@jiju/domain';
-import { readDifference, readEdition } from '@jiju/persistence';
+import { namesOfIndicators, readDifference, readEdition } from '@jiju/persistence';
 import { systemPace } from '@jiju/platform';
 import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
@@ -63,7 +63,9 @@ export class BulletinController {
     const { code, hash, state, postedUntil } = edition;
     const content = edition.content as EditionContent;
     const difference = isRefusal(note) ? null : note;
-    return { code, bulletin: bulletinOf({ content, hash, state, postedUntil, difference, language }) };
+    const columns = (difference?.figures ?? []).map(({ column }) => column);
+    const indicators = await namesOfIndicators(database, [...new Set(columns)]);
+    return { code, bulletin: bulletinOf({ content, hash, state, postedUntil, difference, indicators, language }) };
   }
 }
 

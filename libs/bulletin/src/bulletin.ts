@@ -122,12 +122,7 @@ function differenceTable(
       [named(one, language), say.rank, one.previousRank, one.rank],
       [named(one, language), say.score, one.previousScore, one.score],
     ]),
-    ...[...note.figures, ...note.texts].map((one) => [
-      named(one, language),
-      called(one.column),
-      one.before,
-      one.after,
-    ]),
+    ...[...note.figures, ...note.texts].map((one) => [named(one, language), called(one.column), one.before, one.after]),
     ...(note.method.length > 0
       ? [[say.methodChanged(note.method.length), '', note.before.methodVersion, note.after.methodVersion]]
       : []),

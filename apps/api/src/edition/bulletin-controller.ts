@@ -53,18 +53,18 @@ export class BulletinController {
     { session }: Visitor,
   ): Promise<{ readonly code: string; readonly bulletin: Bulletin }> {
     const issuedOnly = !seesUnissued(session.user.role, 'editions');
-    const { edition, note } = await this.#services.asKnown.read(asOf, {}, async (database) => {
+    const { edition, difference, indicators } = await this.#services.asKnown.read(asOf, {}, async (database) => {
       const found = await readEdition(database, id, issuedOnly);
       const differs = found && found.number !== null && found.supersedes !== null;
-      return { edition: found, note: differs ? await readDifference(database, id, issuedOnly) : null };
+      const note = differs ? await readDifference(database, id, issuedOnly) : null;
+      const read = isRefusal(note) ? null : note;
+      const columns = new Set((read?.figures ?? []).map(({ column }) => column));
+      return { edition: found, difference: read, indicators: await namesOfIndicators(database, [...columns]) };
     });
     if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
     if (edition.number === null) throw Refused.because('edition-before-chain');
     const { code, hash, state, postedUntil } = edition;
     const content = edition.content as EditionContent;
-    const difference = isRefusal(note) ? null : note;
-    const columns = (difference?.figures ?? []).map(({ column }) => column);
-    const indicators = await namesOfIndicators(database, [...new Set(columns)]);
     return { code, bulletin: bulletinOf({ content, hash, state, postedUntil, difference, indicators, language }) };
   }
 }

@@ -254,6 +254,10 @@ export const methodProblems: ProblemTexts = {
     zh: '向前查找的期数须为 1 至 {most} 的整数。',
     en: 'How many periods back to look must be a whole number from 1 to {most}.',
   },
+  'method-weights-of-other-periods': {
+    zh: '组“{code}”：权重所取的期“{period}”与考核办法的周期长度不同。',
+    en: 'Group "{code}": the period {period} its weights are taken from is not as long as those the method judges.',
+  },
   'method-weights-of-without-components': {
     zh: '组“{code}”：只有由主成分得出的权重才能取自其他期。',
     en: 'Group "{code}": only weights from principal components can be taken from another period.',

@@ -18,10 +18,6 @@ export const recordProblems = {
     en: 'The plausible range runs from {min} down to {max}.',
   },
   'span-reversed': { zh: '起始期间 {from} 晚于终止期间 {to}。', en: 'The span ends ({to}) before it begins ({from}).' },
-  'method-weights-of-other-periods': {
-    zh: '组“{code}”：权重所取的期“{period}”与考核办法的周期长度不同。',
-    en: 'Group "{code}": the period {period} its weights are taken from is not as long as those the method judges.',
-  },
   'method-source-of-other-periods': {
     zh: '排名“{method}”的周期长度不同，不能作为指标。',
     en: 'The ranking "{method}" judges periods of another length, so it cannot be an indicator here.',

@@ -162,6 +162,7 @@ export { rankIntervals, undecidedPairs, type RankInterval, type UndecidedPair } 
 export { sensitivity, type Sensitivity, type SensitivityResult } from './robustness/sensitivity.ts';
 export { finish, simulate, type Simulation } from './robustness/simulate.ts';
 export type { Regenerated } from './robustness/regenerate.ts';
+export type { Crossing, Crossings } from './explain/crossings.ts';
 export { explainMove, type Move, type MoveInput, type MovePart } from './explain/explain-move.ts';
 export { whatItTakes, type PlaceGap, type Way } from './explain/what-it-takes.ts';
 export type { Applied, Standing } from './explain/trial.ts';

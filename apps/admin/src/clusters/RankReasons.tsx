@@ -23,7 +23,8 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
   if (!entry) return null;
   const { methodCode, periodCode, rank, synthetic } = entry;
   const question = { methodCode, periodCode, clusterId: cluster.id };
-  const before = addPeriods(periodCode, -1);
+  const periodBefore = addPeriods(periodCode, -1);
+  const before = ranks.find((each) => each.periodCode === periodBefore);
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 2, mb: 1 }}>
@@ -49,13 +50,13 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
           ))}
         </TextField>
       </Box>
-      <PlaceMove {...question} synthetic={synthetic} hasBefore={ranks.some((each) => each.periodCode === before)} />
+      <PlaceMove {...question} synthetic={synthetic} hasBefore={before !== undefined} />
       {rank !== null && rank > 1 ? (
         <>
           <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
             {translate('place.gapTitle')}
           </Typography>
-          <PlaceGap {...question} rank={rank} />
+          <PlaceGap {...question} rank={rank} previousRank={before?.rank ?? null} />
         </>
       ) : null}
       <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>

@@ -16,25 +16,30 @@ import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 import { stillEnough } from './enough.ts';
+import { placesToReach } from './places-to-reach.ts';
 import { useMoveWords } from './useMoveWords.ts';
-
-const TENTH = 10;
 
 export interface PlaceGapProps {
   readonly methodCode: string;
   readonly periodCode: string;
   readonly clusterId: number;
   readonly rank: number;
+  /** In the period before; null where it was not ranked. */
+  readonly previousRank: number | null;
 }
 
-/** What a better place would take, one figure at a time. */
-export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceGapProps) {
+/** What a better place would take, one figure at a time: the next, the one it fell from, the tenth. */
+export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank }: PlaceGapProps) {
   const translate = useTranslate();
   const words = useMoveWords();
   const next = rank - 1;
-  const targets = next > TENTH ? [next, TENTH] : [next];
+  const targets = placesToReach(rank, previousRank);
   const [chosen, setChosen] = useState(next);
   const place = targets.includes(chosen) ? chosen : next;
+  const targetName = (target: number) => {
+    if (target === previousRank) return translate('place.former', { place: target });
+    return translate(target === next ? 'place.next' : 'place.tenth', { place: target });
+  };
   const gap = useResult(`/explain/gap${query({ methodCode, periodCode, clusterId, place })}`, placeGap, {
     subjects: ['ranking', 'metric'],
     period: periodCode,
@@ -51,8 +56,11 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank }: PlaceGapPr
           }}
           sx={{ minWidth: 180, mb: 1 }}
         >
-          <MenuItem value={next}>{translate('place.next', { place: next })}</MenuItem>
-          <MenuItem value={TENTH}>{translate('place.tenth')}</MenuItem>
+          {targets.map((target) => (
+            <MenuItem key={target} value={target}>
+              {targetName(target)}
+            </MenuItem>
+          ))}
         </TextField>
       )}
       <Result of={gap}>

@@ -20,6 +20,7 @@ import { Result } from '../state/Result.tsx';
 import { MoveWaterfall } from './MoveWaterfall.tsx';
 import { sayCause, sayMove } from './say-move.ts';
 import { useMoveWords } from './useMoveWords.ts';
+import { WhoWentBy } from './WhoWentBy.tsx';
 
 export interface PlaceMoveProps {
   readonly methodCode: string;
@@ -145,6 +146,7 @@ function OneMove({
                   </TableBody>
                 </Table>
               </TableContainer>
+              <WhoWentBy crossings={found.crossings} />
               <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
                 {translate('place.how')}
               </Typography>

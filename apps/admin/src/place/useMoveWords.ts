@@ -25,7 +25,9 @@ export function useMoveWords(): MoveWords {
       },
       figureChange: (code, change) => {
         const { unit = '', decimals = 2 } = indicators.get(code) ?? {};
-        return `${change < 0 ? '−' : '+'}${format.figure(Math.abs(change), unit, decimals)}`;
+        // Between two shares lie percentage points: 5% of it more would be something else.
+        const unitOfChange = unit === '%' ? '百分点' : unit;
+        return `${change < 0 ? '−' : '+'}${format.figure(Math.abs(change), unitOfChange, decimals)}`;
       },
       decimals: (code) => indicators.get(code)?.decimals ?? 2,
       period: format.period,

@@ -178,7 +178,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
             <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
               {translate('place.gapTitle')}
             </Typography>
-            <PlaceGap {...question} rank={row.rank} />
+            <PlaceGap {...question} rank={row.rank} previousRank={row.previousRank} />
           </>
         ) : null}
         <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>

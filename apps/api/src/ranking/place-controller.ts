@@ -1,5 +1,6 @@
 import { placeGapQuery, rankMoveQuery, type PlaceGapAnswer, type RankMove } from '@jiju/contract';
-import { addPeriods, isRefusal, type Refusal } from '@jiju/domain';
+import { addPeriods, isRefusal, type Crossings, type Refusal } from '@jiju/domain';
+import { namesOfClusters } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
@@ -36,6 +37,7 @@ export class PlaceController {
       ...{ version: version ?? null, againstVersion: againstVersion ?? null },
       ...move,
       parts: [...move.parts],
+      crossings: await this.#named(move.crossings, asOf),
     };
   }
 
@@ -49,5 +51,18 @@ export class PlaceController {
     const gap = await this.#services.explainPlace.gap(question, place);
     if (isRefusal(gap)) return gap;
     return { methodCode, periodCode, clusterId, gap: gap && { ...gap, ways: [...gap.ways] } };
+  }
+
+  /** Who went by, with the names they had. */
+  async #named({ passedBy, passed }: Crossings, asOf: string | undefined): Promise<RankMove['crossings']> {
+    const codes = [...passedBy, ...passed].map(({ id }) => id);
+    const names = await this.#services.asKnown.read(asOf, {}, (database) => namesOfClusters(database, codes));
+    const named = ({ id, from, to }: Crossings['passed'][number]) => ({
+      clusterCode: id,
+      nameZh: names.get(id)?.nameZh ?? id,
+      nameEn: names.get(id)?.nameEn ?? '',
+      ...{ from, to },
+    });
+    return { passedBy: passedBy.map(named), passed: passed.map(named) };
   }
 }

@@ -36,9 +36,13 @@ test('a move is split into causes that add up, the figures that did it first', a
 
 test('whoever fell because another rose is told so', async () => {
   const { body } = await reader.send('GET', asked('move', 'ZZ-1'));
-  const { places, parts } = rankMove.parse(body);
+  const { places, parts, crossings } = rankMove.parse(body);
   expect(places).toBe(-1);
   expect(parts.map(({ cause }) => cause)).toEqual(['others']);
+  expect(crossings).toEqual({
+    passedBy: [{ clusterCode: 'JZ-1', nameZh: expect.any(String), nameEn: expect.any(String), from: 2, to: 1 }],
+    passed: [],
+  });
 });
 
 test('what a better place would take, in points and in the unit of each indicator', async () => {

@@ -3,6 +3,17 @@ import { z } from 'zod';
 
 const standing = z.object({ rank: z.int().nullable(), score: z.number().nullable(), of: z.int() });
 
+/** A cluster that went by another: ahead in one of two rankings only. */
+const crossing = z.object({
+  clusterCode: z.string(),
+  nameZh: z.string(),
+  nameEn: z.string(),
+  /** Its place then and now; null: it was, or is, not ranked. */
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+});
+export type CrossingCluster = z.infer<typeof crossing>;
+
 /**
  * `GET /api/explain/move?methodCode&periodCode&clusterId&against&asOf&againstAsOf&version&againstVersion`: why a cluster stands elsewhere
  * than in another period, as of another moment, or by another version.
@@ -35,7 +46,13 @@ export const rankMove = z.object({
       to: z.number().nullable(),
     }),
   ),
-}) satisfies z.ZodType<Move>;
+  crossings: z.object({
+    /** Ahead now, and not before. */
+    passedBy: z.array(crossing),
+    /** Ahead before, and no longer. */
+    passed: z.array(crossing),
+  }),
+}) satisfies z.ZodType<Omit<Move, 'crossings'>>;
 export type RankMove = z.infer<typeof rankMove>;
 
 /** `GET /api/explain/gap?methodCode&periodCode&clusterId&place`: what a better place would take; null when it is reached or nothing is ranked. */

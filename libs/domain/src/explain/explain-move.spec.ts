@@ -132,6 +132,7 @@ describe('why a place moved', () => {
         const sum = (of: 'places' | 'points') => move.parts.reduce((total, part) => total + part[of], 0);
         if (move.places === null) return;
         expect(sum('places')).toBe(move.places);
+        expect(move.crossings.passed.length - move.crossings.passedBy.length).toBe(move.places);
         expect(sum('points')).toBeCloseTo((move.after.score ?? 0) - (move.before.score ?? 0), 9);
         const result = rank(after.plan, after.table, after.events);
         expect(move.after.rank).toBe(result.rank[result.ids.indexOf('a')]);

@@ -1,4 +1,6 @@
 import { rank } from '../ranking/rank.ts';
+import type { RankingResult } from '../ranking/ranking-result.ts';
+import { crossingsOf, noCrossings, type Crossings } from './crossings.ts';
 import { sortTable, type UnitTable } from '../ranking/unit-table.ts';
 import { standingAt, trialOf, type Applied, type Standing } from './trial.ts';
 
@@ -31,6 +33,7 @@ export interface Move {
   readonly places: number | null;
   /** In the order of their causes, the own figures with the largest part first; what moved nothing is left out. */
   readonly parts: readonly MovePart[];
+  readonly crossings: Crossings;
 }
 
 export interface MoveInput {
@@ -50,9 +53,11 @@ export interface MoveInput {
  * Source of the idea: Global Innovation Index 2012, which split changes of rank into performance, framework and population.
  */
 export function explainMove({ id, before, corrected, after }: MoveInput): Move {
-  const first = standing(before, id);
-  const last = standing(after, id);
-  if (first.rank === null || last.rank === null) return { before: first, after: last, places: null, parts: [] };
+  const [earlier, later] = [rankingOf(before), rankingOf(after)];
+  const first = standingIn(earlier, id);
+  const last = standingIn(later, id);
+  if (first.rank === null || last.rank === null)
+    return { before: first, after: last, places: null, parts: [], crossings: noCrossings };
 
   const oldTable = sortTable(corrected ?? before.table);
   const newTable = sortTable(after.table);
@@ -69,7 +74,7 @@ export function explainMove({ id, before, corrected, after }: MoveInput): Move {
   const parts: MovePart[] = [];
   let from = first;
   const step = (cause: MovePart['cause'], applied: Applied): void => {
-    const to = standing(applied, id);
+    const to = standingIn(rankingOf(applied), id);
     parts.push({ cause, column: null, ...between(from, to), from: null, to: null });
     from = to;
   };
@@ -84,13 +89,14 @@ export function explainMove({ id, before, corrected, after }: MoveInput): Move {
     after: last,
     places: first.rank - last.rank,
     parts: [...parts, ...own].filter(({ places, points }) => places !== 0 || points !== 0),
+    crossings: crossingsOf(earlier, later, id),
   };
 }
 
-function standing({ plan, table, events }: Applied, id: string): Standing {
-  const result = rank(plan, table, events);
-  return standingAt(result.rank, result.score, result.ids.indexOf(id));
-}
+const rankingOf = ({ plan, table, events }: Applied): RankingResult => rank(plan, table, events);
+
+const standingIn = ({ rank, score, ids }: RankingResult, id: string): Standing =>
+  standingAt(rank, score, ids.indexOf(id));
 
 /** In between a unit may be unranked: it then stands behind all, with no points. */
 function between(from: Standing, to: Standing): { places: number; points: number } {

@@ -1,6 +1,7 @@
 import type { AwardMembers, Problem, Refusal } from '@jiju/domain';
 import { isRefusal } from '@jiju/domain';
 import type { AwardResult } from '@jiju/contract';
+import { namesOfClusters } from '../cluster/names-of-clusters.ts';
 import type { Database } from '../database/database.ts';
 import { staleFigures, staleScope } from '../ranking/read-freshness.ts';
 
@@ -24,9 +25,10 @@ type Names = ReadonlyMap<string, { readonly nameZh: string; readonly nameEn: str
 
 /** Lists of award members as computed, newest period first, each with those who are not on it and why. */
 export async function readAwardResults(
-  { query }: Database,
+  database: Database,
   question: AwardQuestion,
 ): Promise<{ total: number; items: AwardResult[] }> {
+  const { query } = database;
   const { schemeCode, periodCode, page, perPage } = question;
   const rows = await query<Row>(
     `/* award-results */
@@ -43,11 +45,7 @@ export async function readAwardResults(
       ),
     ),
   ];
-  const clusters = await query<{ code: string; nameZh: string; nameEn: string }>(
-    '/* names-of-clusters */ select code, name_zh as "nameZh", name_en as "nameEn" from cluster where code = any ($1)',
-    [codes],
-  );
-  const names: Names = new Map(clusters.map((cluster) => [cluster.code, cluster]));
+  const names = await namesOfClusters(database, codes);
   return { total: Number(rows[0]?.all ?? 0), items: rows.map((row) => toResult(row, names)) };
 }
 

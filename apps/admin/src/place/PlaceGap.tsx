@@ -106,6 +106,9 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank
                   </TableBody>
                 </Table>
               </TableContainer>
+              <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
+                {translate('place.follows')}
+              </Typography>
             </>
           )
         }

@@ -123,3 +123,18 @@ describe('how sure the places are', () => {
     expect(all[8]?.body).toMatchObject({ code: 'robustness-too-many' });
   });
 });
+
+test('what is said to be enough is enough when it is entered, with the indicators that follow from it', async () => {
+  const { body } = await reader.send('GET', asked('gap', 'ZZ-2', '&place=2'));
+  const way = placeGap.parse(body).gap?.ways.find(({ column }) => column === 'REVENUE');
+  const placeWith = async (value: number): Promise<number | null | undefined> => {
+    const figure = { clusterCode: 'ZZ-2', indicatorCode: 'REVENUE', periodCode: '2013', value };
+    expect((await admin.send('PUT', '/figures', { figures: [figure] })).status).toBe(200);
+    await api.drain();
+    const { body: page } = await reader.send('GET', '/rankings/M/2013');
+    return ranking.parse(page).rows.find(({ clusterCode }) => clusterCode === 'ZZ-2')?.rank;
+  };
+  const needed = way?.needed ?? NaN;
+  expect(await placeWith(Math.ceil(needed))).toBe(2);
+  expect(await placeWith(Math.floor(needed))).toBe(3);
+});

@@ -1,24 +1,18 @@
 import {
   changedCodes,
   computeSheet,
-  inputPeriods,
-  partsOf,
   partsOfKey,
   recomputeDerived,
   sameSheet,
-  frequencyOf,
-  isCoarser,
-  frequencies,
-  type Dependency,
   type Fact,
   type MetricsChanged,
   type Period,
   type RegionLevel,
-  type Scheme,
   type Scope,
   type Sheet,
 } from '@jiju/domain';
 import type { SheetKey, Workbench } from '../recompute/workbench.ts';
+import { readSheetsAtHand } from './sheets-at-hand.ts';
 
 /** A metric scope, and the derived indicators that alone can have changed, when the round knows that. */
 export interface MetricWork {
@@ -38,12 +32,10 @@ export async function recomputeMetrics(bench: Workbench, work: readonly MetricWo
   const keys = jobs.map((job) => job.key);
   const whole = jobs.filter((job) => !job.only);
   // Asked for together: one journey to the database instead of three.
-  const [sheets, totals, figures] = await Promise.all([
-    readSheets(bench, keys),
-    readTotals(bench, keys),
+  const [store, figures] = await Promise.all([
+    readSheetsAtHand(bench, keys),
     bench.figures(whole.map((job) => job.key)),
   ]);
-  const store = new SheetsAtHand(bench.scheme, sheets, totals);
   const figuresOf = new Map(whole.map((job, at) => [job.key, figures[at] ?? []]));
 
   const changes: { key: SheetKey; sheet: Sheet | undefined }[] = [];
@@ -75,87 +67,4 @@ export async function recomputeMetrics(bench: Workbench, work: readonly MetricWo
   return [...changed].map(([period, { clusterIds, codes, presence }]): MetricsChanged => {
     return { type: 'MetricsChanged', period, clusterIds, codes: [...codes].sort(), ...(presence && { presence }) };
   });
-}
-
-/** The sheets themselves, those of the periods the formulas reach, and the parts of longer periods. */
-async function readSheets(bench: Workbench, keys: readonly SheetKey[]): Promise<Map<string, Sheet>> {
-  const reached = new Map<Period, Period[]>();
-  const wanted = new Map<string, SheetKey>();
-  for (const { period, clusterId } of keys) {
-    let periods = reached.get(period);
-    if (!periods) {
-      periods = [...periodsReadBy(bench.scheme, period)];
-      reached.set(period, periods);
-    }
-    for (const one of periods) wanted.set(nameOf(one, clusterId), { period: one, clusterId });
-  }
-  const found = await bench.sheets([...wanted.values()]);
-  const sheets = new Map<string, Sheet>();
-  [...wanted.keys()].forEach((name, at) => {
-    const sheet = found[at];
-    if (sheet) sheets.set(name, sheet);
-  });
-  return sheets;
-}
-
-function periodsReadBy(scheme: Scheme, period: Period): Set<Period> {
-  const periods = new Set<Period>([period]);
-  const add = (one: Period): void => {
-    if (scheme.calendar.has(one)) periods.add(one);
-  };
-  const frequency = frequencyOf(period);
-  for (const finer of frequencies) if (isCoarser(frequency, finer)) partsOf(period, finer).forEach(add);
-  for (const dependency of dependencies(scheme)) inputPeriods(dependency, period).forEach(add);
-  return periods;
-}
-
-function dependencies(scheme: Scheme): Dependency[] {
-  return scheme.derivedOrder.flatMap((code) =>
-    (scheme.indicators.get(code)?.formulas ?? []).flatMap((version) => [...version.dependencies]),
-  );
-}
-
-const nameOf = (period: Period, clusterId: number): string => `${period}|${clusterId}`;
-
-type Totals = ReadonlyMap<string, Readonly<Record<string, number>>>;
-
-/** The totals of the regions that the formulas take shares of. */
-async function readTotals(bench: Workbench, keys: readonly SheetKey[]): Promise<Totals> {
-  const { scheme } = bench;
-  const readings = dependencies(scheme).filter((one) => one.total !== undefined);
-  if (readings.length === 0) return new Map();
-  const wanted = new Map<string, { period: Period; region: string }>();
-  for (const { period, clusterId } of keys) {
-    const cluster = scheme.clusterOf.get(clusterId);
-    for (const reading of readings) {
-      const region = reading.total && cluster?.regions[reading.total];
-      if (!region) continue;
-      for (const one of inputPeriods(reading, period)) wanted.set(`${one}|${region}`, { period: one, region });
-    }
-  }
-  const found = await bench.totals([...wanted.values()]);
-  return new Map([...wanted.keys()].map((name, at) => [name, found[at] ?? {}]));
-}
-
-/** What was read for this round, for formulas to look at. */
-class SheetsAtHand {
-  readonly #scheme: Scheme;
-  readonly #sheets: ReadonlyMap<string, Sheet>;
-  readonly #totals: Totals;
-
-  constructor(scheme: Scheme, sheets: ReadonlyMap<string, Sheet>, totals: Totals) {
-    this.#scheme = scheme;
-    this.#sheets = sheets;
-    this.#totals = totals;
-  }
-
-  sheet(key: SheetKey): Sheet | undefined {
-    return this.#sheets.get(nameOf(key.period, key.clusterId));
-  }
-
-  total(clusterId: number, code: string, level: RegionLevel, period: Period): number | undefined {
-    const region = this.#scheme.clusterOf.get(clusterId)?.regions[level];
-    const values = region === undefined ? undefined : this.#totals.get(`${period}|${region}`);
-    return values && Object.hasOwn(values, code) ? values[code] : undefined;
-  }
 }

@@ -7,12 +7,15 @@ import {
   type Period,
   type PlaceGap,
   type Refusal,
+  type Scheme,
 } from '@jiju/domain';
+import { periodsReadBy } from '../metric/sheets-at-hand.ts';
 import type { House } from '../path/house.ts';
 import type { PastQuestion } from '../past/past-wanted.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import { appliedMethod } from './applied-method.ts';
 import { copyOf } from './copy-of.ts';
+import { valuesWith, type ValuesWith } from './values-with.ts';
 
 export interface PlaceQuestion {
   readonly method: string;
@@ -43,6 +46,7 @@ interface Found {
   /** Code of the cluster. */
   readonly code: string;
   readonly applied: readonly (Applied | undefined)[];
+  readonly valuesWith?: ValuesWith;
 }
 
 type Asked = Pick<PlaceQuestion, 'period' | 'version'>;
@@ -77,11 +81,11 @@ export function explainPlace(needs: ExplainPlaceNeeds) {
     /** What it would take to stand at a better place; null when it stands there already or is not ranked. */
     async gap(question: PlaceQuestion, place: number): Promise<PlaceGap | null | Refusal> {
       const { method, clusterId, moment, period } = question;
-      const found = await look(needs, method, clusterId, moment, [question]);
+      const found = await look(needs, method, clusterId, moment, [question], period);
       if ('refused' in found) return found;
       const [applied] = found.applied;
       if (!applied) return refuse('not-found', { kind: 'rankings', id: `${period}|${method}` });
-      const steps = whatItTakes(applied, found.code, place);
+      const steps = whatItTakes(applied, found.code, place, found.valuesWith);
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;
@@ -91,22 +95,34 @@ export function explainPlace(needs: ExplainPlaceNeeds) {
   };
 }
 
-/** The method over some periods, read in one snapshot of one moment. */
+/**
+ * The method over some periods, read in one snapshot of one moment.
+ * @param figuresOf the period in which figures of the cluster may be tried.
+ */
 async function look(
   { house, inspectPast }: ExplainPlaceNeeds,
   method: string,
   clusterId: number,
   moment: string | undefined,
   asked: readonly Asked[],
+  figuresOf?: Period,
 ): Promise<Found | Refusal> {
   const work = async (bench: Workbench): Promise<Found | Refusal> => {
     const cluster = bench.scheme.clusterOf.get(clusterId);
     if (!cluster) return refuse('not-found', { kind: 'clusters', id: clusterId });
     const applied: (Applied | undefined)[] = [];
     for (const { period, version } of asked) applied.push(copyOf(await appliedMethod(bench, method, period, version)));
-    return { code: cluster.code, applied };
+    if (figuresOf === undefined) return { code: cluster.code, applied };
+    return { code: cluster.code, applied, valuesWith: await valuesWith(bench, clusterId, figuresOf) };
   };
-  return moment === undefined
-    ? house.inspect([], work)
-    : inspectPast(moment, { values: asked.map(({ period }) => period) }, work);
+  if (moment === undefined) return house.inspect([], work);
+  const values = asked.map(({ period }) => period);
+  if (figuresOf === undefined) return inspectPast(moment, { values }, work);
+  return inspectPast(moment, (scheme) => ({ values, sheets: sheetsAround(scheme, clusterId, figuresOf) }), work);
+}
+
+/** The sheets of a cluster that its values in a period are computed from. */
+function sheetsAround(scheme: Scheme, clusterId: number, period: Period) {
+  const code = scheme.clusterOf.get(clusterId)?.code;
+  return { clusterCodes: code === undefined ? [] : [code], periods: [...periodsReadBy(scheme, period)] };
 }

@@ -102,3 +102,47 @@ it('the value it names is enough, and a little less is not', () => {
     { numRuns: 200 },
   );
 });
+
+describe('where a figure moves others of the unit', () => {
+  it('what follows from it is counted', () => {
+    // Of every point that A gains B loses half: 140 more of A make up for 70 that are lacking.
+    const gap = whatItTakes(applied(rows), 'c', 2, (column, value) =>
+      column === 'A'
+        ? new Map([
+            ['A', value],
+            ['B', 40 - (value - 50) / 2],
+          ])
+        : new Map([[column, value]]),
+    );
+    expect(gap?.ways.map(({ code, needed }) => [code, Math.round(needed ?? NaN)])).toEqual([
+      ['B', 110],
+      ['A', 190],
+    ]);
+  });
+
+  it('a value on the way is found though the farthest is not enough', () => {
+    const gap = whatItTakes(applied(rows), 'c', 2, (column, value) =>
+      column === 'A'
+        ? new Map([
+            ['A', value],
+            ['B', value > 150 ? -1000 : 40],
+          ])
+        : new Map([[column, value]]),
+    );
+    expect(gap?.ways.find(({ code }) => code === 'A')?.needed).toBeCloseTo(120, 6);
+  });
+
+  it('what the method does not read is left out', () => {
+    const gap = whatItTakes(
+      applied(rows),
+      'c',
+      2,
+      (column, value) =>
+        new Map([
+          [column, value],
+          ['Z', 1],
+        ]),
+    );
+    expect(gap).toEqual(whatItTakes(applied(rows), 'c', 2));
+  });
+});

@@ -2,14 +2,14 @@ import type { PlannedIndicator } from '../method/method-plan.ts';
 import { extentOf } from '../statistics/shape.ts';
 import { rank } from '../ranking/rank.ts';
 import { sortTable } from '../ranking/unit-table.ts';
-import { trialOf, type Applied } from './trial.ts';
+import { trialOf, type Applied, type Figures } from './trial.ts';
 
 /** What a unit lacks for a place, if nobody else moves. */
 export interface PlaceGap {
   readonly place: number;
   /** Points up to the score of whoever holds the place. */
   readonly points: number;
-  /** For every indicator: the own value, alone, that would be enough; the cheapest in points of the scale first. */
+  /** For every indicator: the own value that would be enough, with what follows from it; the cheapest in points of the scale first. */
   readonly ways: readonly Way[];
 }
 
@@ -25,14 +25,22 @@ export interface Way {
 /** As far beyond the best of the sample as the sample is wide, this many times. */
 const REACH = 2;
 const STEPS = 40;
+/** Where a figure moves others of the unit too, a better one may cost more than it brings: so many values are tried on the way. */
+const TRIALS = 32;
 
 /**
  * The distance of a unit to a better place, in points and in each indicator's own unit, the others and its own other figures
  * staying as they are. Only indicators it has a value of are asked. Found by halving, which holds where a better value never
  * lowers a place; `needed` is on the safe side of the border. null when the unit is not ranked or stands there already.
  * Yields after every indicator, so that a server can let others work in between.
+ * @param follow all figures of the unit that change when one of them becomes another, itself included; absent: itself alone.
  */
-export function* whatItTakes(applied: Applied, id: string, place: number): Generator<void, PlaceGap | null, void> {
+export function* whatItTakes(
+  applied: Applied,
+  id: string,
+  place: number,
+  follow: (column: string, value: number) => Figures = (column, value) => new Map([[column, value]]),
+): Generator<void, PlaceGap | null, void> {
   const result = rank(applied.plan, applied.table, applied.events);
   const at = result.ids.indexOf(id);
   const own = result.rank[at] ?? 0;
@@ -40,8 +48,11 @@ export function* whatItTakes(applied: Applied, id: string, place: number): Gener
   const holder = result.rank.indexOf(holdersPlace(result.rank, place));
   const table = sortTable(applied.table);
   const trial = trialOf({ ...applied, table }, id);
+  const reads = new Set(applied.plan.reads);
+  const figuresWith = (column: string, value: number): Figures =>
+    new Map([...follow(column, value)].filter(([name]) => reads.has(name)));
   const reaches = (column: string, value: number): boolean => {
-    const there = trial(new Map([[column, value]])).rank;
+    const there = trial(figuresWith(column, value)).rank;
     return there !== null && there <= place;
   };
   const ways: Way[] = [];
@@ -51,8 +62,8 @@ export function* whatItTakes(applied: Applied, id: string, place: number): Gener
     const value = values?.[at] ?? NaN;
     if (!values || value !== value) continue;
     const end = farEnd(indicator, values, value);
-    const enough = reaches(column, end);
-    ways.push({ code, column, value, needed: enough ? border(value, end, (x) => reaches(column, x)) : null });
+    const trials = figuresWith(column, end).size > 1 ? TRIALS : 1;
+    ways.push({ code, column, value, needed: nearestEnough(value, end, trials, (x) => reaches(column, x)) });
     yield;
   }
   return {
@@ -76,6 +87,17 @@ function farEnd({ direction }: PlannedIndicator, values: Float64Array, value: nu
   // Nothing that was never negative becomes so.
   const low = Math.min(min, value) - REACH * width;
   return min >= 0 ? Math.max(low, 0) : low;
+}
+
+/** The nearest value on the way to `end` that is enough, closer steps first; null when none that is tried is. */
+function nearestEnough(value: number, end: number, trials: number, isEnough: (x: number) => boolean): number | null {
+  let short = value;
+  for (let trial = 1; trial <= trials; trial++) {
+    const next = trial === trials ? end : value + (end - value) * (trial / trials) ** 2;
+    if (isEnough(next)) return border(short, next, isEnough);
+    short = next;
+  }
+  return null;
 }
 
 /** Between a value that is not enough and one that is, the border from the side that is. */

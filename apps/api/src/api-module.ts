@@ -28,6 +28,7 @@ import { RankingController } from './ranking/ranking-controller.ts';
 import { Idempotency } from './record/idempotency.ts';
 import { recordController } from './record/record-controller.ts';
 import { RevisionEtag } from './record/revision-etag.ts';
+import { SavedViewController } from './saved-view/saved-view-controller.ts';
 import { SERVICES, type Services } from './services.ts';
 
 /** The front desk: every controller, in the order in which routes are tried, the busiest first. */
@@ -36,6 +37,7 @@ const controllers = [
   PlaceController,
   FigureController,
   SessionController,
+  SavedViewController,
   NoticeController,
   OverviewController,
   MetricController,

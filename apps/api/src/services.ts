@@ -17,6 +17,9 @@ import type {
   changePassword,
   changeRecord,
   changePreferences,
+  changeView,
+  deleteView,
+  saveView,
   explainPlace,
   rankingInputs,
   changeUser,
@@ -74,6 +77,9 @@ export interface Services {
   readonly archiveRecord: ReturnType<typeof archiveRecord>;
   readonly createUser: ReturnType<typeof createUser>;
   readonly changePreferences: ReturnType<typeof changePreferences>;
+  readonly changeView: ReturnType<typeof changeView>;
+  readonly deleteView: ReturnType<typeof deleteView>;
+  readonly saveView: ReturnType<typeof saveView>;
   readonly changeUser: ReturnType<typeof changeUser>;
   readonly archiveUser: ReturnType<typeof archiveUser>;
   readonly recordFigures: ReturnType<typeof recordObservationsInGroups>;

@@ -46,6 +46,8 @@ export { GroupCommit, type GroupCommitNeeds } from './figures-import/group-commi
 export { tableLimits, type TableRow } from './figures-import/read-table.ts';
 export type { OpenWorkbook } from './figures-import/find-table.ts';
 export { importFigures, type ImportFiguresNeeds, type ImportFiguresRequest } from './figures-import/import-figures.ts';
+export type { SavedViewMemory } from './saved-view/saved-view-memory.ts';
+export { changeView, deleteView, saveView, type SaveViewNeeds } from './saved-view/save-view.ts';
 export { retryScope } from './recompute/retry-scope.ts';
 export * from './edition/edition-memory.ts';
 

@@ -31,6 +31,7 @@ export * from './ranking/ranking.ts';
 export * from './ranking/robustness.ts';
 export * from './record/record.ts';
 export * from './record/record-kind.ts';
+export * from './saved-view/saved-view.ts';
 export * from './red-line/red-line-event.ts';
 export * from './region/boundaries.ts';
 export * from './region/region.ts';

@@ -73,6 +73,7 @@ export {
   retryStale,
 } from './operations/read-operations.ts';
 export { readRobustness, readRobustnessOf } from './robustness/read-robustness.ts';
+export { readSavedViews } from './saved-view/read-saved-views.ts';
 export { robustnessBook } from './robustness/robustness-book.ts';
 export { readVerification } from './verification/read-verification.ts';
 export { verificationBook } from './verification/verification-book.ts';

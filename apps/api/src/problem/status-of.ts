@@ -30,6 +30,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
   404: ['edition-supersedes-none', 'not-found', 'unknown-route'],
   409: [
     'code-taken',
+    'view-name-taken',
     'record-archived',
     'record-still-used',
     'directive-action-not-now',

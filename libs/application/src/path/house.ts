@@ -7,6 +7,7 @@ import type { ReportedFigures } from '../observation/reported-figures.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import type { RobustnessMemory } from '../robustness/robustness-memory.ts';
+import type { SavedViewMemory } from '../saved-view/saved-view-memory.ts';
 import type { VerificationMemory } from '../verify/verification-memory.ts';
 
 /** Who does it, as the audit will say. */
@@ -41,7 +42,7 @@ export interface Outcome<T> {
   readonly result: T;
 }
 
-/** What a transaction that writes figures can see and touch. */
+/** What a transaction that writes figures, or what nothing is computed from, can see and touch. */
 export interface FigureMemory {
   readonly scheme: Scheme;
   readonly observations: ObservationMemory;
@@ -49,6 +50,7 @@ export interface FigureMemory {
   directivesAssessedBefore(day: string): Promise<string[]>;
   readonly verifications: VerificationMemory;
   readonly robustness: RobustnessMemory;
+  readonly savedViews: SavedViewMemory;
 }
 
 /** What a transaction that edits records can see and touch. */

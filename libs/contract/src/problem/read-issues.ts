@@ -69,4 +69,6 @@ const formats: Readonly<Record<string, Problem>> = {
   date: problem('date-malformed'),
   id: problem('id-malformed'),
   'as-of': problem('as-of-malformed'),
+  'view-page': problem('view-page-unknown'),
+  'view-query': problem('view-query-malformed'),
 };

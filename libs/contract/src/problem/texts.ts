@@ -12,6 +12,7 @@ import { periodProblems } from './period.ts';
 import type { ProblemTexts } from './problem-text.ts';
 import { recordProblems } from './record.ts';
 import { regionProblems } from './region.ts';
+import { savedViewProblems } from './saved-view.ts';
 
 /** Every problem code of the house with its sentence in both languages. */
 export const problemTexts: ProblemTexts = {
@@ -28,4 +29,5 @@ export const problemTexts: ProblemTexts = {
   ...directiveProblems,
   ...editionProblems,
   ...pastProblems,
+  ...savedViewProblems,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factEntry } from '../fact/fact-entry.ts';
 import { operations, schedule } from '../operations/operations.ts';
 import { verification } from '../operations/verification.ts';
+import { savedView, savedViewChange, savedViewInput, savedViewQuery } from '../saved-view/saved-view.ts';
 import { loginInput, passwordChange, preferences, session } from '../user/user.ts';
 import { asked, recomputation, retryInput, verifyInput } from './operation-input.ts';
 import * as queries from './result-query.ts';
@@ -52,6 +53,42 @@ export const houseRoutes: readonly Route[] = [
     permission: 'signed-in',
     summary: 'Change the own password; other sessions of the user end',
     body: passwordChange,
+    status: 204,
+  },
+  {
+    method: 'GET',
+    path: '/api/session/views',
+    tag: 'session',
+    permission: 'signed-in',
+    summary: 'The own saved views, by name; nobody is shown those of others',
+    query: savedViewQuery,
+    answer: listed(savedView),
+  },
+  {
+    method: 'POST',
+    path: '/api/session/views',
+    tag: 'session',
+    permission: 'signed-in',
+    summary: 'Save a view of a page under a name that none of it has yet',
+    body: savedViewInput,
+    answer: savedView,
+    status: 201,
+  },
+  {
+    method: 'PUT',
+    path: '/api/session/views/:id',
+    tag: 'session',
+    permission: 'signed-in',
+    summary: 'Give an own view another name or another look',
+    body: savedViewChange,
+    answer: savedView,
+  },
+  {
+    method: 'DELETE',
+    path: '/api/session/views/:id',
+    tag: 'session',
+    permission: 'signed-in',
+    summary: 'Delete an own view',
     status: 204,
   },
   { method: 'DELETE', path: '/api/session', tag: 'session', permission: 'signed-in', summary: 'Log out', status: 204 },

@@ -20,6 +20,7 @@ import { RankingRowEntity } from '../ranking/ranking-row.entity.ts';
 import { RankingEntity } from '../ranking/ranking.entity.ts';
 import { RedLineEventEntity } from '../red-line/red-line-event.entity.ts';
 import { RegionEntity } from '../region/region.entity.ts';
+import { SavedViewEntity } from '../saved-view/saved-view.entity.ts';
 import { ScheduleRunEntity } from '../schedule/schedule-run.entity.ts';
 import { ScheduleEntity } from '../schedule/schedule.entity.ts';
 import { RecomputeScopeEntity } from '../scope/recompute-scope.entity.ts';
@@ -62,6 +63,7 @@ export const entities = [
   RegionEntity,
   RegionTotalEntity,
   RobustnessEntity,
+  SavedViewEntity,
   ScheduleEntity,
   ScheduleRunEntity,
   SchemeVersionEntity,

@@ -14,6 +14,7 @@ import { freshScopes, setAside } from '../scope/scope-state.ts';
 import { userAccess } from '../user/access-memory.ts';
 import { keepAnswer } from '../user/idempotency-keys.ts';
 import { robustnessMemory } from '../robustness/robustness-memory.ts';
+import { savedViewMemory } from '../saved-view/saved-view-memory.ts';
 import { verificationMemory } from '../verification/verification-memory.ts';
 import { inspectInSnapshot } from './inspect-in-snapshot.ts';
 import { isPassing, LostRace, untilWon } from './lost-race.ts';
@@ -86,6 +87,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
           directivesAssessedBefore: (day) => directivesAssessedBefore(query, day),
           verifications: verificationMemory(query),
           robustness: robustnessMemory(query),
+          savedViews: savedViewMemory(query),
         });
         if ((await schemeNow(transaction, versions)) !== scheme) throw new LostRace('A record was changed meanwhile');
         const taken = accepted(outcome);

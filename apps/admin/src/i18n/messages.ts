@@ -27,6 +27,7 @@ import { robustnessMessages } from '../robustness/messages.ts';
 import { recordMessages } from '../record/messages.ts';
 import { redLineEventMessages } from '../red-line-events/messages.ts';
 import { regionMessages } from '../regions/messages.ts';
+import { savedViewMessages } from '../saved-views/messages.ts';
 import { starRuleMessages } from '../star-rules/messages.ts';
 import { unitMessages } from '../units/messages.ts';
 import { userMessages } from '../users/messages.ts';
@@ -49,6 +50,7 @@ export const pageMessages: readonly PageMessages[] = [
   peerMessages,
   robustnessMessages,
   rankingMessages,
+  savedViewMessages,
   editionMessages,
   rankingChartMessages,
   mapMessages,

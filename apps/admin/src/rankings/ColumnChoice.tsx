@@ -1,13 +1,13 @@
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined';
 import type { Ranking } from '@jiju/contract';
-import { Button, Checkbox, ListItemText, Menu, MenuItem } from '@mui/material';
+import { Checkbox, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { Button, useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { usePlaceIntervals } from '../robustness/place-intervals.ts';
 import { topGroups } from './row-parts.ts';
-import { hiddenAfter } from './saved-views.ts';
+import { hiddenAfter } from './hidden-columns.ts';
 
 export interface ColumnChoiceProps {
   readonly ranking: Ranking;
@@ -31,13 +31,13 @@ export function ColumnChoice({ ranking, hidden, onChange }: ColumnChoiceProps) {
   return (
     <>
       <Button
-        startIcon={<ViewColumnIcon />}
+        label={translate('rankings.columns')}
         aria-haspopup="menu"
         onClick={({ currentTarget }) => {
           setAnchor(currentTarget);
         }}
       >
-        {translate('rankings.columns')}
+        <ViewColumnIcon />
       </Button>
       <Menu
         open={anchor !== null}

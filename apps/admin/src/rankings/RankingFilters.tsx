@@ -1,6 +1,6 @@
 import type { RankingRow } from '@jiju/contract';
 import { Autocomplete, Box, TextField } from '@mui/material';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -23,13 +23,24 @@ export function RankingFilters({ filter, rows, onChange, children }: RankingFilt
   const regions = useCatalogue<CatalogueRecord & { level: string }>('regions');
   const clusters = useCatalogue<CatalogueRecord & { peerGroup: string }>('clusters');
   const [text, setText] = useState(filter.q);
-  const cities = [...regions.values()].filter(({ level }) => level === 'city');
-  const found = [...clusters.values(), ...rows].map(({ peerGroup }) => peerGroup).filter(Boolean);
+  // What is filtered by is always among the choices, or the page would look as if nothing were: a view may outlive a region or peer group.
+  const shown = [...regions.values()].filter(({ level, code }) => level === 'city' || code === filter.regionCode);
+  const gone = filter.regionCode !== '' && !regions.has(filter.regionCode);
+  const cities = gone ? [...shown, { id: filter.regionCode, code: filter.regionCode, level: '' }] : shown;
+  const found = [...clusters.values(), ...rows, filter].map(({ peerGroup }) => peerGroup).filter(Boolean);
   const peers = [...new Set(found)].sort();
 
+  // A view that is opened brings words of its own; those still being typed here do not come back on top of them.
+  const sent = useRef(filter.q);
+  useEffect(() => {
+    if (filter.q === sent.current) return;
+    sent.current = filter.q;
+    setText(filter.q);
+  }, [filter.q]);
   useEffect(() => {
     if (text === filter.q) return undefined;
     const timer = setTimeout(() => {
+      sent.current = text;
       onChange({ q: text });
     }, typingMs);
     return () => {

@@ -11,20 +11,21 @@ import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { IntervalNote } from '../robustness/IntervalNote.tsx';
+import { lookOf } from '../saved-views/look.ts';
+import { SavedViews } from '../saved-views/SavedViews.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
 import { Result } from '../state/Result.tsx';
 import { BumpChart } from './BumpChart.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { ExcludedList } from './ExcludedList.tsx';
+import { hiddenFrom } from './hidden-columns.ts';
 import { asProblem } from './as-problem.ts';
 import { listed } from './listed.ts';
 import { RankingFilters } from './RankingFilters.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { sortFrom, sortText } from './ranking-sort.ts';
-import { hiddenFrom } from './saved-views.ts';
-import { SavedViews } from './SavedViews.tsx';
 import { RowDrawer } from './RowDrawer.tsx';
 import { ViewChoice, viewFrom } from './ViewChoice.tsx';
 
@@ -112,8 +113,8 @@ export function RankingPage() {
                       />
                     ) : null}
                     <SavedViews
-                      methodCode={method}
-                      search={search}
+                      page={`rankings/${method}`}
+                      look={lookOf(search)}
                       onLook={(look) => {
                         setSearch(new URLSearchParams(look));
                       }}

@@ -15,11 +15,12 @@ import { failingInPlace } from '../provider/query-client.ts';
 import { ListState } from '../state/ListState.tsx';
 import { neverWaiting } from './never-waiting.ts';
 import { EmptyList } from './EmptyList.tsx';
+import { ListViews } from './ListViews.tsx';
 
 export interface RecordListFrameProps {
   readonly kind: RecordKind;
   readonly sort?: SortPayload;
-  /** Further filters; searching and "archived only" are always there. Together they can be saved as a view. */
+  /** Further filters; searching and "archived only" are always there. */
   readonly filters?: readonly ReactElement[];
   /** Further buttons. */
   readonly actions?: ReactNode;
@@ -30,7 +31,7 @@ export interface RecordListFrameProps {
 
 const most = 10_000;
 
-/** What stands around the records of a list: search, filters with saved views, create, export, pages. */
+/** What stands around the records of a list: search, filters, saved views, create, export, pages. */
 export function RecordListFrame({
   kind,
   sort = { field: 'code', order: 'ASC' },
@@ -59,7 +60,8 @@ export function RecordListFrame({
       ]}
       actions={
         <TopToolbar>
-          <FilterButton />
+          <FilterButton disableSaveQuery />
+          <ListViews kind={kind} />
           {actions}
           <CreateButton />
           <ExportButton maxResults={most} />

@@ -92,6 +92,8 @@ test('a ranking is paged, sorted and filtered', async () => {
   expect(await codes('perPage=2&page=2')).toEqual(['ZZ-2', 'JZ-2']);
   expect(await codes('sort=code&order=desc')).toEqual(['ZZ-2', 'ZZ-1', 'JZ-2', 'JZ-1']);
   expect(await codes('sort=group.0&order=asc')).toEqual(['JZ-2', 'ZZ-2', 'ZZ-1', 'JZ-1']);
+  // By a group that is not there any more, as somebody's link may ask: as they are ranked.
+  expect(await codes('sort=group.99&order=desc')).toEqual(await codes('sort=rank'));
   expect(await codes('sort=moved&order=desc')).toEqual(['JZ-1', 'JZ-2', 'ZZ-2', 'ZZ-1']);
   expect((await reader.send('GET', '/rankings/M/2013?sort=group.0;drop')).status).toBe(400);
   expect(await codes('regionCode=410100')).toEqual(['ZZ-1', 'ZZ-2']);

@@ -76,7 +76,8 @@ with ${regionsBelow('$4')}, archived as materialized (
   select a.id, null, null, null, null, '[]', '[]', '[]', '[]', a.excluded from archived a
 ), matching as materialized (
   select r.*, c.code, c.name_zh, c.name_en, c.region_code, c.peer_group, before.rank as previous_rank,
-    row_number() over (order by ${sortColumn(sort)} ${order} nulls last, c.code) as at
+    row_number() over (order by ${sortColumn(sort)} ${order} nulls last,
+      case when ${sortColumn(sort)} is null then r.rank end, c.code) as at
   from every_row r join cluster c on c.id = r.cluster_id
   left join ranking_row before on before.method_code = $1 and before.period = $3 and before.cluster_id = r.cluster_id
   where ($4::text is null or c.region_code in (select code from below))

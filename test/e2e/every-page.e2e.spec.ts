@@ -188,6 +188,13 @@ describe('the pictures of a ranking', () => {
     await page.getByRole('button', { name: 'Views' }).click();
     await page.getByRole('button', { name: 'Without moves', exact: true }).click();
     await page.waitForFunction(() => location.hash.includes('hide=moved'));
+    // It is kept with who saved it, not in the browser.
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Without moves');
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('button', { name: 'Delete the view "Without moves"' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByText('No saved views yet.').waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('the table says how sure the places are once that was computed', async () => {

@@ -145,6 +145,7 @@ export { whyNoCluster, whyNoIndicator } from './scheme/why-unknown.ts';
 export { periodsRankedBy } from './scheme/periods-of-version.ts';
 export { versionFrom, versionOver } from './scheme/version-at.ts';
 export { periodsReached, type ReachedPeriod } from './past/periods-reached.ts';
+export { valuesNeeded, type ValuesNeeded } from './past/values-needed.ts';
 export { affectedBy, totalDependencies } from './affected.ts';
 export * from './metric/sheet.ts';
 export { computeSheet, recomputeDerived, type SheetInputs } from './metric/compute-sheet.ts';

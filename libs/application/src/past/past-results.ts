@@ -24,12 +24,14 @@ export interface PastDone {
 }
 
 export const nothingDone: PastDone = {
-  values: { changed: new Map(), figures: new Set(), taken: new Set(), computed: new Map() },
+  values: new Map(),
   judged: new Set(),
 };
 
 export interface PastNeeds extends PastValuesNeeds {
   readonly done: PastDone;
+  /** Writes the values that came out, so that none of many periods has to be held. */
+  readonly write: () => void;
 }
 
 /**
@@ -50,15 +52,15 @@ export class PastResults {
     this.#judged = new Set(done.judged);
     this.bench = {
       ...bench,
-      table: async (period) => (await this.#values.of(period), bench.table(period)),
+      table: async (period, reads) => {
+        await this.#values.of(period, reads);
+        const table = await bench.table(period);
+        this.write();
+        return table;
+      },
       places: async (method, period) => (await this.#ranking(method, period), bench.places(method, period)),
       stars: async (period) => (await this.#stars(period), bench.stars(period)),
     };
-  }
-
-  /** Values came out that are not written yet. */
-  get hasComputed(): boolean {
-    return this.#values.hasComputed;
   }
 
   /** All there is by now, for the next time. */
@@ -70,7 +72,10 @@ export class PastResults {
     const { sheets, explained, places } = wanted;
     await this.#values.loadFigures(wanted.figures ?? []);
     await this.#values.loadFigures(wanted.archived ?? [], 'archived');
-    for (const period of wanted.values ?? []) await this.#values.of(period);
+    for (const period of wanted.values ?? []) {
+      await this.#values.of(period);
+      this.write();
+    }
     for (const period of wanted.anyValues ?? []) await this.#values.any(period);
     if (sheets) {
       const { clusters } = this.#needs.bench.scheme;
@@ -84,6 +89,13 @@ export class PastResults {
     for (const period of wanted.stars ?? []) await this.#stars(period);
     for (const period of wanted.awards ?? []) await this.#awards(period);
     if (wanted.directives) await this.#directives();
+    this.write();
+  }
+
+  /** Writes what came out and is not written yet. */
+  write(): void {
+    if (this.#values.hasComputed) this.#needs.write();
+    this.#values.hasComputed = false;
   }
 
   async #ranking(method: string, period: Period, of: 'all' | 'head' | number = 'all'): Promise<void> {

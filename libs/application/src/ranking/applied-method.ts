@@ -17,8 +17,9 @@ export async function appliedMethod(
     number === undefined
       ? method && versionOver(method.versions, period)
       : method?.versions.find((one) => one.number === number);
-  const figures = await bench.table(period);
-  if (!method || !version || !figures.known.includes(1)) return undefined;
+  if (!method || !version) return undefined;
+  const figures = await bench.table(period, version.reads);
+  if (!figures.known.includes(1)) return undefined;
   const ranked = isReaching(version.reach) ? periodsRankedBy(version, method, bench.scheme.calendar) : [period];
   const { table, events } = await unitsAround(bench, { ...version, ranked }, period);
   return { plan: version.plan, version: version.number, table, events };

@@ -13,7 +13,7 @@ import { unitTable } from './unit-table.ts';
 type Bench = Pick<Workbench, 'scheme' | 'table' | 'places'>;
 
 /** A version of a method, and all periods of the calendar that are ranked with it, in the order of time. */
-export interface RankedWith extends Pick<WhatIsRead, 'reach' | 'readsMarks'> {
+export interface RankedWith extends Pick<WhatIsRead, 'reads' | 'reach' | 'readsMarks'> {
   readonly plan: MethodPlan;
   readonly ranked: readonly Period[];
 }
@@ -29,9 +29,9 @@ export async function unitsAround(bench: Bench, version: RankedWith, period: Per
   return { ...own, table: { ...own.table, around: { period, ranked, units } } };
 }
 
-async function unitsOf(bench: Bench, { plan, readsMarks }: RankedWith, period: Period): Promise<PeriodUnits> {
+async function unitsOf(bench: Bench, { plan, reads, readsMarks }: RankedWith, period: Period): Promise<PeriodUnits> {
   const { scheme } = bench;
-  const table = unitTable(scheme, period, await bench.table(period), readsMarks);
+  const table = unitTable(scheme, period, await bench.table(period, reads), readsMarks);
   const sources = await sourceColumns(bench, plan, period);
   return {
     table: sources.size === 0 ? table : { ...table, columns: new Map([...table.columns, ...sources]) },

@@ -62,8 +62,11 @@ export interface Workbench {
   figures(keys: readonly SheetKey[]): Promise<ReportedFigure[][]>;
   sheets(keys: readonly SheetKey[]): Promise<(Sheet | undefined)[]>;
   saveSheets(changes: readonly { readonly key: SheetKey; readonly sheet: Sheet | undefined }[]): void;
-  /** All sheets of a period. */
-  table(period: Period): Promise<PeriodTable>;
+  /**
+   * All sheets of a period.
+   * @param reads the columns that will be read, where the others need not be right; without it all.
+   */
+  table(period: Period, reads?: ReadonlySet<string>): Promise<PeriodTable>;
 
   totals(
     keys: readonly { readonly period: Period; readonly region: string }[],

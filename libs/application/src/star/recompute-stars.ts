@@ -7,7 +7,7 @@ export async function recomputeStars(bench: Workbench, scope: Scope): Promise<Fa
   const rule = bench.scheme.starRules.find((one) => one.code === subject);
   const ratings = new Map<number, StarRating>();
   if (rule) {
-    const table = await bench.table(period);
+    const table = await bench.table(period, rule.reads);
     bench.scheme.clusters.forEach((cluster, at) => {
       if (table.known[at] !== 1) return;
       const figures = Object.fromEntries([...rule.reads].map((code) => [code, table.columns.get(code)?.[at] ?? null]));

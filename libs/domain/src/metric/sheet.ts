@@ -17,6 +17,13 @@ export interface Sheet {
   readonly synthetic: readonly string[];
 }
 
+/** What a sheet says of all indicators but these. */
+export function sheetWithout({ values, gaps, synthetic }: Sheet, codes: ReadonlySet<string>): Sheet {
+  const others = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(of).filter(([code]) => !codes.has(code)));
+  return { values: others(values), gaps: others(gaps), synthetic: synthetic.filter((code) => !codes.has(code)) };
+}
+
 /** A figure that counts, as it was reported. */
 export interface ReportedFigure {
   readonly indicator: string;

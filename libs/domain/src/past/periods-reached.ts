@@ -13,13 +13,6 @@ export interface ReachedPeriod {
   readonly totals: boolean;
 }
 
-export interface Reach {
-  /** Periods before those whose formulas read them. */
-  readonly periods: readonly ReachedPeriod[];
-  /** Some periods read each other (an indicator of the quarter one of its year, say): one pass is not enough. */
-  readonly circular: boolean;
-}
-
 interface Growing {
   readonly derived: Set<string>;
   readonly reads: Set<Period>;
@@ -29,8 +22,9 @@ interface Growing {
 /**
  * Which periods have to be known, and how much of them, so that every value of some periods can be computed: their parts
  * and whatever their formulas look back to, no more. Periods that are not in the calendar have no values and are left out.
+ * @returns periods before those whose formulas read them.
  */
-export function periodsReached(scheme: Scheme, wanted: readonly Period[]): Reach {
+export function periodsReached(scheme: Scheme, wanted: readonly Period[]): ReachedPeriod[] {
   const found = new Map<Period, Growing>();
   const reach = (period: Period): Growing | undefined => {
     if (!scheme.calendar.has(period)) return undefined;
@@ -65,22 +59,16 @@ export function periodsReached(scheme: Scheme, wanted: readonly Period[]): Reach
   return inOrder(found);
 }
 
-function inOrder(found: ReadonlyMap<Period, Growing>): Reach {
+function inOrder(found: ReadonlyMap<Period, Growing>): ReachedPeriod[] {
   const periods: ReachedPeriod[] = [];
-  const state = new Map<Period, 'begun' | 'done'>();
-  let circular = false;
+  const visited = new Set<Period>();
   const visit = (period: Period): void => {
     const own = found.get(period);
-    if (!own || state.get(period) === 'done') return;
-    if (state.get(period) === 'begun') {
-      circular = true;
-      return;
-    }
-    state.set(period, 'begun');
+    if (!own || visited.has(period)) return;
+    visited.add(period);
     for (const read of own.reads) visit(read);
-    state.set(period, 'done');
     periods.push({ period, derived: own.derived, totals: own.totals });
   };
   for (const period of found.keys()) visit(period);
-  return { periods, circular };
+  return periods;
 }

@@ -98,9 +98,10 @@ export class Past {
         store: storedPast({ query, present: this.#present, moment: this.#moment, scheme: this.#scheme }),
         turn: this.#house.turn,
         done: this.#done,
+        write: () => bench.flush(),
       });
       const found = await work(results, transaction);
-      if (results.hasComputed) bench.flush();
+      results.write();
       return [found, results.done] as const;
     });
     this.#done = done;

@@ -1,13 +1,15 @@
-import { regionsOf, type ChangedSince, type PastStore } from '@jiju/application';
+import { regionsOf, type ChangedSince, type ChangedValues, type PastStore } from '@jiju/application';
 import {
   awardScope,
   partsOfKey,
   rankingScope,
   starScope,
   totalScope,
+  type MetricsChanged,
   type Period,
   type Scheme,
   type Scope,
+  type Sheet,
 } from '@jiju/domain';
 import type { Query } from '../database/database.ts';
 import { loadFigures } from './past-figures.ts';
@@ -15,7 +17,7 @@ import { loadFigures } from './past-figures.ts';
 // Whoever stores a result says so in a fact of the same transaction: what no fact after the moment speaks of is what was there
 // at the moment.
 const changedSince = (present: string): string => `/* changed-since */
-select f.type, f.subject_key as key, case when f.type = 'MetricsChanged' then f.data -> 'clusterIds' end as "clusterIds"
+select f.type, f.subject_key as key, case when f.type = 'MetricsChanged' then f.data end as data
 from unnest($1::text[], $2::text[]) as n (kind, key)
 join ${present}.fact f on f.subject_kind = n.kind and f.subject_key = n.key
 where f.at > $3::timestamptz and f.type in ('MetricsChanged', 'RegionTotalsChanged', 'RankingChanged', 'StarRatingsChanged', 'AwardChanged')`;
@@ -41,13 +43,16 @@ const copies = (present: string) => ({
     select * from ${present}.award_result where period = $1 and scheme_code = $2 on conflict do nothing`,
 });
 
+const storedSheets = (present: string): string => `/* stored-sheets */
+select cluster_id as "clusterId", values, gaps, synthetic from ${present}.metric where period = $1 and cluster_id = any ($2)`;
+
 interface Told {
   readonly type: string;
   readonly key: string;
-  readonly clusterIds: readonly number[] | null;
+  readonly data: Pick<MetricsChanged, 'clusterIds' | 'codes' | 'presence'> | null;
 }
 
-const everything: ChangedSince = { clusters: 'all', totals: true, judged: () => true };
+const everything: ChangedSince = { values: 'all', totals: 'all', judged: () => true };
 
 const factOf: Partial<Record<Scope['kind'], string>> = {
   ranking: 'RankingChanged',
@@ -76,8 +81,13 @@ export function storedPast({ query, present, moment, scheme }: StoredPastNeeds):
       const told = await query<Told>(changedSince(present), [kinds, keys, moment]);
       const changed = new Set(told.map(({ type, key }) => `${type}|${key}`));
       return {
-        clusters: new Set(told.flatMap(({ clusterIds }) => clusterIds ?? [])),
-        totals: told.some(({ type }) => type === 'RegionTotalsChanged'),
+        values: changedValues(
+          told.flatMap(({ data }) => data ?? []),
+          scheme,
+        ),
+        totals: new Set(
+          told.flatMap(({ type, key }) => (type === 'RegionTotalsChanged' ? key.slice(key.indexOf('|') + 1) : [])),
+        ),
         judged: ({ kind, key }) => changed.has(`${factOf[kind] ?? ''}|${key}`),
       };
     },
@@ -89,8 +99,12 @@ export function storedPast({ query, present, moment, scheme }: StoredPastNeeds):
       const found = await query('/* has-sheets */ select from metric where period = $1 limit 1', [period]);
       return found.length > 0;
     },
-    async takeTotals(period) {
-      await query(copy.totals, [period, regionsOf(scheme)]);
+    async storedSheets(period, ids) {
+      const rows = await query<Sheet & { clusterId: number }>(storedSheets(present), [period, ids]);
+      return rows.map(({ clusterId, values, gaps, synthetic }) => [clusterId, { values, gaps, synthetic }] as const);
+    },
+    async takeTotals(period, regions) {
+      await query(copy.totals, [period, regions]);
     },
     async takeJudged(scope, of) {
       const { period, subject } = partsOfKey(scope);
@@ -101,6 +115,33 @@ export function storedPast({ query, present, moment, scheme }: StoredPastNeeds):
     },
     loadFigures: (periods, of) => loadFigures(query, present, moment, periods, of),
   };
+}
+
+/**
+ * What changed of each cluster's values: the indicators that facts name. Should a base figure be among them, or the first or last
+ * value of the period, nothing is taken over.
+ */
+function changedValues(
+  told: readonly Pick<MetricsChanged, 'clusterIds' | 'codes' | 'presence'>[],
+  { indicators }: Scheme,
+): ReadonlyMap<number, ChangedValues> {
+  const ofFact = told.map(({ codes, presence }): ChangedValues => {
+    return presence || codes.some((code) => indicators.get(code)?.kind === 'base') ? 'any' : new Set(codes);
+  });
+  const factsOf = new Map<number, string>();
+  told.forEach(({ clusterIds }, at) => {
+    for (const id of clusterIds) factsOf.set(id, `${factsOf.get(id) ?? ''} ${at}`);
+  });
+  const byFacts = new Map<string, ChangedValues>();
+  const together = (facts: string): ChangedValues => {
+    const sets = facts
+      .trim()
+      .split(' ')
+      .map((at) => ofFact[Number(at)] ?? 'any');
+    return sets.includes('any') ? 'any' : new Set(sets.flatMap((one) => [...one]));
+  };
+  for (const facts of factsOf.values()) if (!byFacts.has(facts)) byFacts.set(facts, together(facts));
+  return new Map([...factsOf].map(([id, facts]) => [id, byFacts.get(facts) ?? 'any']));
 }
 
 /** Whatever of a period is computed, as facts name it. */

@@ -42,8 +42,11 @@ export class UnwrittenResults {
     }
   }
 
+  /** From then on the database answers. */
   write(send: Send, now: string): void {
     writeSheets(send, [...this.#sheets.values()], now);
     writeTotals(send, [...this.#totals.values()], now);
+    this.#sheets.clear();
+    this.#totals.clear();
   }
 }

@@ -58,6 +58,10 @@ export class PastResults {
         this.write();
         return table;
       },
+      totals: async (keys) => {
+        for (const period of new Set(keys.map((key) => key.period))) await this.#values.totals(period);
+        return bench.totals(keys);
+      },
       places: async (method, period) => (await this.#ranking(method, period), bench.places(method, period)),
       stars: async (period) => (await this.#stars(period), bench.stars(period)),
     };

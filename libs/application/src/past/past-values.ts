@@ -81,6 +81,11 @@ export class PastValues {
     return this.#ensure(period, this.#derivedIn(period), ids);
   }
 
+  /** Sums over regions, of whatever some formula takes a share of. */
+  totals(period: Period): Promise<void> {
+    return this.#total(period, this.#totalled());
+  }
+
   /** Any value, if there is one. */
   async any(period: Period): Promise<void> {
     const { values } = await this.changedIn(period);
@@ -99,7 +104,7 @@ export class PastValues {
     const periods = periodsReached(this.#scheme, [period]);
     for (const reached of periods) {
       await this.#ensure(reached.period, reached.derived, reached.totals ? 'all' : ids);
-      if (reached.totals) await this.#total(reached.period, this.#totalled());
+      if (reached.totals) await this.totals(reached.period);
     }
     await this.loadFigures(
       periods.map((reached) => reached.period),

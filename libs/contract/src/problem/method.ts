@@ -246,6 +246,14 @@ export const methodProblems: ProblemTexts = {
     zh: '指标“{code}”各单位数值相同，不区分位次：均得中间分。',
     en: 'All values of "{code}" are equal: it tells nobody apart and gives everybody the middle of the scale.',
   },
+  'note-outliers-left': {
+    zh: '指标“{code}”仍不符合极端值规则，数值未作处理。',
+    en: 'The values of "{code}" do not pass the outlier rule and are used as they are.',
+  },
+  'note-outliers-of-logarithms': {
+    zh: '指标“{code}”取对数后仍不符合极端值规则。',
+    en: 'The values of "{code}" do not pass the outlier rule, nor do their logarithms, which are used.',
+  },
   'note-indicator-without-values': {
     zh: '指标“{code}”没有任何数据。',
     en: 'The indicator "{code}" has no values at all.',

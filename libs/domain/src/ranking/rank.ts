@@ -4,6 +4,7 @@ import type { RedLineEvent } from '../method/red-line.ts';
 import { problem } from '../refusal.ts';
 import { bonusPoints } from './bonus.ts';
 import { contributions } from './contributions.ts';
+import { outlierNotes } from './outlier-notes.ts';
 import { placeWithin } from './place-units.ts';
 import type { RankingResult } from './ranking-result.ts';
 import { sampleOf } from './sample.ts';
@@ -28,7 +29,7 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
   const items = scoreItems(plan, table, sample);
   const { normalised } = items;
   const weighed = weighByOtherPeriods(plan, table);
-  const notes = [...items.notes, ...weighed.notes];
+  const notes = [...outlierNotes(plan, treatments), ...items.notes, ...weighed.notes];
   const { deduction, awardBlocked } = effects;
   const bonus = bonusPoints(plan, table);
   const { groups, unrounded, score, rank: places } = sumUp(weighed.plan, normalised, bonus, deduction);

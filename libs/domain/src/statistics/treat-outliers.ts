@@ -7,44 +7,65 @@ export interface OutlierRule {
   readonly skewness: number;
   /** ... or its kurtosis is below this (3.5). */
   readonly kurtosis: number;
-  /** How many points may be pulled in at most (5). */
+  /** With so many points pulled in, no further one is (5). */
   readonly maxPoints: number;
-  /** What to do when that was not enough: logarithm of the original, or leave the original alone. */
+  /** What to do when that was not enough: logarithm of the original, or leave the original as it is, without any point pulled in. */
   readonly then: 'log' | 'none';
+}
+
+/** Points of one end that were pulled in, and the value they have now. */
+export interface PulledEnd {
+  readonly points: number;
+  readonly limit: number;
 }
 
 export type Treatment =
   | { readonly kind: 'none' }
-  | { readonly kind: 'winsorised'; readonly points: number; readonly side: 'high' | 'low'; readonly limit: number }
-  | { readonly kind: 'log' }
-  /** Fails the test, yet treating it would leave nothing (a constant) or the rule says to stop. */
+  /** `points` of both ends together. */
+  | { readonly kind: 'winsorised'; readonly points: number; readonly high?: PulledEnd; readonly low?: PulledEnd }
+  | { readonly kind: 'log'; /** Whether the logarithms pass. */ readonly passes: boolean }
+  /** Fails the test, yet treating it would leave nothing (a constant) or the rule says to stop: the values are as they were. */
   | { readonly kind: 'left' };
 
 /**
  * Treat one column in place. Passes if |skewness| < limit or kurtosis < limit (type 2 estimators); too few values to
- * estimate them (under four) or a constant column pass as well. Otherwise the most extreme points are pulled in one by one,
- * the high end for positive skewness, the low end for negative: with k points, values beyond the (k+1)-th most extreme are
- * set to it. If `maxPoints` do not suffice, the original is replaced by `log(x - min + 0.01 (max - min))`.
- * Source: OECD/JRC handbook and COINr's `Treat`.
+ * estimate them (under four) or a constant column pass as well. Otherwise the most extreme point is pulled in to the next
+ * value, at the high end for positive skewness and at the low end for negative, and the column is judged anew, its side as
+ * well; points that are equal are pulled in together, even if that is one more than `maxPoints`. If those do not suffice, the
+ * original is replaced by `log(x - min + 0.01 (max - min))`.
+ * Source: OECD/JRC handbook and COINr's `winsorise` (which end, and what counts as a point) and `log_CT`.
  */
 export function treatOutliers(values: Float64Array, rule: OutlierRule): Treatment {
   const original = shapeOf(values);
-  if (passes(original, rule)) return { kind: 'none' };
-  const side = original.skewness > 0 ? 'high' : 'low';
-  const extremes = mostExtreme(values, rule.maxPoints + 1, side);
-  for (let points = 1; points < extremes.length; points++) {
-    const limit = extremes[points] as number;
-    const shape = side === 'high' ? shapeOf(values, -Infinity, limit) : shapeOf(values, limit, Infinity);
-    if (shape.min === shape.max) return { kind: 'left' };
-    if (passes(shape, rule)) {
-      clip(values, limit, side);
-      return { kind: 'winsorised', points, side, limit };
-    }
+  let shape = original;
+  let high: PulledEnd | undefined;
+  let low: PulledEnd | undefined;
+  while (!passes(shape, rule)) {
+    if ((high?.points ?? 0) + (low?.points ?? 0) >= rule.maxPoints) return giveUp(values, original, rule);
+    if (shape.skewness >= 0) high = nextHigh(values, shape.max);
+    else low = nextLow(values, shape.min);
+    // Values between the ends are as they were, so both ends can only meet where nothing else is left.
+    const [least, most] = [low?.limit ?? original.min, high?.limit ?? original.max];
+    if (!(least < most)) return { kind: 'left' };
+    shape = shapeOf(values, least, most);
   }
+  if (!high && !low) return { kind: 'none' };
+  const [least, most] = [low?.limit ?? -Infinity, high?.limit ?? Infinity];
+  for (let i = 0; i < values.length; i++) values[i] = Math.min(Math.max(values[i] as number, least), most);
+  return {
+    kind: 'winsorised',
+    points: (high?.points ?? 0) + (low?.points ?? 0),
+    ...(high && { high }),
+    ...(low && { low }),
+  };
+}
+
+/** What becomes of a column that passes with no number of points that the rule allows. */
+function giveUp(values: Float64Array, { min, max }: Shape, rule: OutlierRule): Treatment {
   if (rule.then === 'none') return { kind: 'left' };
-  const shift = 0.01 * (original.max - original.min) - original.min;
-  for (let i = 0; i < values.length; i++) values[i] = Math.log((values[i] as number) + shift);
-  return { kind: 'log' };
+  const lift = 0.01 * (max - min);
+  for (let i = 0; i < values.length; i++) values[i] = Math.log((values[i] as number) - min + lift);
+  return { kind: 'log', passes: passes(shapeOf(values), rule) };
 }
 
 function passes(shape: Shape, rule: OutlierRule): boolean {
@@ -52,28 +73,23 @@ function passes(shape: Shape, rule: OutlierRule): boolean {
   return !(Math.abs(shape.skewness) >= rule.skewness && shape.kurtosis >= rule.kurtosis);
 }
 
-function clip(values: Float64Array, limit: number, side: 'high' | 'low'): void {
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i] as number;
-    if (side === 'high' ? x > limit : x < limit) values[i] = limit;
+/** How many values are at `max` or above it, and the largest one below: what they are pulled in to. */
+function nextHigh(values: Float64Array, max: number): PulledEnd {
+  let points = 0;
+  let limit = -Infinity;
+  for (const x of values) {
+    if (x >= max) points++;
+    else if (x > limit) limit = x;
   }
+  return { points, limit };
 }
 
-/** The `count` most extreme values of one end, most extreme first; cheaper than sorting the column. */
-function mostExtreme(values: Float64Array, count: number, side: 'high' | 'low'): number[] {
-  const sign = side === 'high' ? 1 : -1;
-  const kept: number[] = [];
-  let least = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const x = sign * (values[i] as number);
-    if (!(x > least) && !(x === x && kept.length < count)) continue;
-    let at = kept.length < count ? kept.length : count - 1;
-    while (at > 0 && (kept[at - 1] as number) < x) {
-      kept[at] = kept[at - 1] as number;
-      at--;
-    }
-    kept[at] = x;
-    if (kept.length === count) least = kept[count - 1] as number;
+function nextLow(values: Float64Array, min: number): PulledEnd {
+  let points = 0;
+  let limit = Infinity;
+  for (const x of values) {
+    if (x <= min) points++;
+    else if (x < limit) limit = x;
   }
-  return kept.map((x) => x * sign);
+  return { points, limit };
 }

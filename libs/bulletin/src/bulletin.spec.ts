@@ -76,7 +76,8 @@ test('a bulletin that supersedes another says what differs', () => {
       ['Zone 1', 'Score', 80, 90],
       ['Zone 1', 'Revenue', 5, 6],
       ['Zone 1', 'level', 'a', 'b'],
-      ['The method differs in places: 1', '', 1, 2],
+      ['Method', 'Version', 1, 2],
+      ['Method', 'rounding.score', 2, 3],
     ],
   });
 });

@@ -22,6 +22,8 @@ interface Names {
 
 type Cell = string | number | null;
 
+const MOST_LETTERS = 120;
+
 /** A table of a bulletin; columns with decimals hold numbers. */
 export interface BulletinTable {
   readonly title: string;
@@ -119,16 +121,25 @@ function differenceTable(
   const called = (column: string) => named(indicators.get(column) ?? { nameZh: '', nameEn: column }, language);
   const rows: Cell[][] = [
     ...note.clusters.flatMap((one) => [
-      [named(one, language), say.rank, one.previousRank, one.rank],
-      [named(one, language), say.score, one.previousScore, one.score],
+      ...(one.previousRank === one.rank ? [] : [[named(one, language), say.rank, one.previousRank, one.rank]]),
+      ...(one.previousScore === one.score ? [] : [[named(one, language), say.score, one.previousScore, one.score]]),
     ]),
     ...[...note.figures, ...note.texts].map((one) => [named(one, language), called(one.column), one.before, one.after]),
-    ...(note.method.length > 0
-      ? [[say.methodChanged(note.method.length), '', note.before.methodVersion, note.after.methodVersion]]
-      : []),
+    ...(note.before.methodVersion === note.after.methodVersion
+      ? []
+      : [[say.method, say.methodVersion, note.before.methodVersion, note.after.methodVersion]]),
+    ...note.method.map(({ path, one, other }) => [say.method, path, brief(one), brief(other)]),
   ];
   const head = [say.cluster, say.item, say.before, say.after];
   return { title: say.difference(note.before.code), head, decimals: [null, null, null, null], rows };
+}
+
+/** A place of a definition as a cell: numbers and texts as they are, what is larger as far as a cell holds it. */
+function brief(value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  const text = JSON.stringify(value);
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }
 
 const either = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh || en : en || zh);

@@ -32,7 +32,8 @@ export const words = {
     before: '原',
     after: '现',
     item: '项目',
-    methodChanged: (count: number) => `考核办法有 ${count} 处不同`,
+    method: '考核办法',
+    methodVersion: '版本',
     page: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,
   },
   en: {
@@ -60,7 +61,8 @@ export const words = {
     before: 'Before',
     after: 'Now',
     item: 'What',
-    methodChanged: (count: number) => `The method differs in places: ${count}`,
+    method: 'Method',
+    methodVersion: 'Version',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
   },
 } as const;

@@ -164,7 +164,7 @@ export { sensitivity, type Sensitivity, type SensitivityResult } from './robustn
 export { finish, simulate, type Simulation } from './robustness/simulate.ts';
 export type { Regenerated } from './robustness/regenerate.ts';
 export type { Crossing, Crossings } from './explain/crossings.ts';
-export { explainMove, type Move, type MoveInput, type MovePart } from './explain/explain-move.ts';
+export { explainMove, type Move, type MoveInput, type MovePart, type OthersPart } from './explain/explain-move.ts';
 export { whatItTakes, type PlaceGap, type Way } from './explain/what-it-takes.ts';
 export type { Applied, Standing } from './explain/trial.ts';
 export { canonicalJson } from './edition/canonical-json.ts';

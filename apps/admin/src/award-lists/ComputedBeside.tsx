@@ -4,6 +4,7 @@ import { Box, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { CodeName } from '../reference/CodeField.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { useComparisonWords } from './useComparisonWords.ts';
 
 /** In words how far a published list and the computed one agree, and who was computed but not published. */
@@ -15,7 +16,10 @@ export function ComputedBeside({ award, comparison }: { award: AwardResult; comp
       <Typography variant="h3" component="h2" gutterBottom>
         {translate('resources.award-lists.beside.title')}
       </Typography>
-      <Typography>{say(comparison)}</Typography>
+      <Typography>
+        {say(comparison)}
+        {award.synthetic ? translate('resources.award-lists.beside.synthetic') : ''}
+      </Typography>
       {comparison.onlyComputed.length > 0 ? (
         <Typography component="div">
           {translate('resources.award-lists.beside.onlyComputed')}
@@ -31,6 +35,7 @@ export function ComputedBeside({ award, comparison }: { award: AwardResult; comp
         <Link to={`/rankings?tab=awards&period=${award.periodCode}`}>
           {translate('resources.award-lists.beside.open')}
         </Link>
+        {award.synthetic ? <SyntheticMark /> : null}
         <Age computedAt={award.computedAt} stale={award.stale} />
       </Box>
     </Box>

@@ -19,7 +19,10 @@ export function PublishedBeside({ award }: { readonly award: AwardResult }) {
     <Box key={list.code} sx={{ fontSize: 13, mb: 1 }}>
       {translate('resources.award-lists.beside.published')}{' '}
       <Link to={`/award-lists/${list.id}/show`}>{nameIn(locale, list)}</Link>
-      <Box sx={{ color: 'text.secondary' }}>{say(compareWith(award, list))}</Box>
+      <Box sx={{ color: 'text.secondary' }}>
+        {say(compareWith(award, list))}
+        {award.synthetic ? translate('resources.award-lists.beside.synthetic') : ''}
+      </Box>
     </Box>
   ));
 }

@@ -32,6 +32,7 @@ export const awardListMessages: PageMessages = {
         beside: {
           title: '与计算结果对照',
           common: '公布的 %{published} 个名称中，%{common} 个也在计算得出的名单里。',
+          synthetic: '计算结果依据模拟数据，这一对照不说明公布的名单对错。',
           noNames: '公布的名单没有给出名称，无法对照。',
           samePlace: '其中位次相同的 %{samePlace} 个。',
           unknown: '有 %{unknown} 个名称未对应到集聚区，无法比较。',
@@ -76,6 +77,7 @@ export const awardListMessages: PageMessages = {
         beside: {
           title: 'Beside the computed list',
           common: 'Of the %{published} names published, %{common} are in the computed list too. ',
+          synthetic: 'The computed list rests on synthetic figures, so this says nothing about the published one. ',
           noNames: 'The published list gives no names to compare.',
           samePlace: 'Of these, %{samePlace} have the same place. ',
           unknown: 'Names that are no known cluster, which cannot be compared: %{unknown}. ',

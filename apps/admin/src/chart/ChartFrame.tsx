@@ -47,7 +47,8 @@ export function ChartFrame({
     const box = drawing.current;
     if (!box) return;
     const { fontFamily } = getComputedStyle(box);
-    const svg = box.querySelector('svg');
+    // A legend of Recharts has small pictures of its own, which may stand before the drawing.
+    const svg = box.querySelector<SVGSVGElement>('.recharts-wrapper > svg') ?? box.querySelector('svg');
     const drawn = paint ? paint(fontFamily) : svg && (await drawingOf(svg));
     if (drawn)
       download(

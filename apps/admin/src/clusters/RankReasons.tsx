@@ -6,6 +6,7 @@ import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { PlaceGap } from '../place/PlaceGap.tsx';
 import { PlaceMove } from '../place/PlaceMove.tsx';
+import { PlaceSureness } from '../robustness/PlaceSureness.tsx';
 import { NextStar } from '../stars/NextStar.tsx';
 
 export interface RankReasonsProps {
@@ -50,6 +51,7 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
           ))}
         </TextField>
       </Box>
+      {rank === null ? null : <PlaceSureness {...question} clusterCode={cluster.code} />}
       <PlaceMove {...question} synthetic={synthetic} hasBefore={before !== undefined} />
       {rank !== null && rank > 1 ? (
         <>

@@ -1,6 +1,17 @@
 import { editionDifference } from '@jiju/contract';
-import { Box, Card, CardContent, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import {
+  Box,
+  Card,
+  CardContent,
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { z } from 'zod';
 import { useFormat } from '../format/useFormat.ts';
@@ -87,6 +98,7 @@ interface PartProps {
 
 function Part({ title, head, children: rows }: PartProps) {
   const translate = useTranslate();
+  const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   return (
     <Box sx={{ overflowX: 'auto' }}>
@@ -100,7 +112,7 @@ function Part({ title, head, children: rows }: PartProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.slice(0, shown).map((row, at) => (
+          {rows.slice(0, all ? undefined : shown).map((row, at) => (
             <TableRow key={at}>
               {row.map((cell, column) => (
                 <TableCell key={column}>{cell}</TableCell>
@@ -109,8 +121,17 @@ function Part({ title, head, children: rows }: PartProps) {
           ))}
         </TableBody>
       </Table>
-      {rows.length > shown ? (
-        <Typography variant="caption">{translate('editions.more', { count: rows.length - shown })}</Typography>
+      {rows.length > shown && !all ? (
+        <Link
+          component="button"
+          type="button"
+          variant="body2"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {translate('editions.more', { count: rows.length - shown })}
+        </Link>
       ) : null}
     </Box>
   );

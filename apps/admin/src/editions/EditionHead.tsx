@@ -55,6 +55,9 @@ export function EditionHead({
               {edition.supersedes === null
                 ? null
                 : ` · ${translate('rankings.supersedes', { code: edition.supersedes })}`}
+              {edition.supersededBy === null
+                ? null
+                : ` · ${translate('rankings.supersededBy', { code: edition.supersededBy })}`}
             </Typography>
             {content?.synthetic ? <SyntheticMark /> : null}
             <Link to={`/rankings/${edition.methodCode}/${edition.periodCode}`}>{translate('rooms.rankings')}</Link>

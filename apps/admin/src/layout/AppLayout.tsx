@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { notAMoment } from '../past/moment.ts';
 import { PastBanner } from '../past/PastBanner.tsx';
 import { ConflictDialog } from '../record/ConflictDialog.tsx';
 import { useFollowNotices } from '../provider/useFollowNotices.ts';
@@ -16,7 +17,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
     <Layout appBar={TopBar} menu={RoomMenu} error={ErrorPage} appBarAlwaysOn>
       <PastBanner />
       <LostBanner />
-      {children}
+      {notAMoment === null ? children : null}
       <SessionDialog />
       <ConflictDialog />
     </Layout>

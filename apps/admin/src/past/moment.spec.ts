@@ -6,6 +6,9 @@ test('the moment stands before the page, so that it stays from page to page', ()
   expect(momentIn('?asOf=2014-05-01')).toBe(day);
   expect(momentIn('?asOf=')).toBeNull();
   expect(momentIn('')).toBeNull();
+  for (const none of ['rubbish', '2026-02-31', '2026', '1', '2026-11-29T25:00:00Z'])
+    expect(momentIn(`?asOf=${none}`)).toBeNull();
+  expect(momentIn('?asOf=2014-05-01T06:00:00Z')).toBe('2014-05-01T06:00:00Z');
   expect(addressAt('http://jiju/#/rankings/M/2013?q=1', day)).toBe('http://jiju/?asOf=2014-05-01#/rankings/M/2013?q=1');
   expect(addressAt('http://jiju/?asOf=2014-05-01#/clusters', null)).toBe('http://jiju/#/clusters');
 });

@@ -6,7 +6,7 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxi
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { fitText } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
-import { moveSteps, stepDomain, type MoveMeasure, type MoveStep } from './move-steps.ts';
+import { moveSteps, POINT_DECIMALS, stepDomain, type MoveMeasure, type MoveStep } from './move-steps.ts';
 import { sayAgainst, sayCause } from './say-move.ts';
 import { useMoveWords } from './useMoveWords.ts';
 import { StepShape } from './StepShape.tsx';
@@ -36,7 +36,7 @@ export function MoveWaterfall({ move, synthetic }: MoveWaterfallProps) {
   });
   const [first, last] = [steps[0], steps.at(-1)];
   if (steps.length < 3 || !first || !last) return null;
-  const decimals = by === 'places' ? 1 : 2;
+  const decimals = by === 'places' ? 1 : POINT_DECIMALS;
   const absolute = (value: number) =>
     by === 'places'
       ? translate('place.placeAt', { place: words.number(value, Number.isInteger(value) ? 0 : 1) })

@@ -1,4 +1,4 @@
-import { rankMove, type MethodVersion } from '@jiju/contract';
+import { rankMove, type MethodVersion, type RankMove } from '@jiju/contract';
 import { versionOver } from '@jiju/domain';
 import {
   MenuItem,
@@ -11,14 +11,15 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { moment } from '../past/moment.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 import { MoveWaterfall } from './MoveWaterfall.tsx';
-import { sayCause, sayMove } from './say-move.ts';
+import { POINT_DECIMALS } from './move-steps.ts';
+import { sayCause, sayMove, type MoveWords } from './say-move.ts';
 import { useMoveWords } from './useMoveWords.ts';
 import { WhoWentBy } from './WhoWentBy.tsx';
 
@@ -92,6 +93,38 @@ function useOtherVersions(methodCode: string, periodCode: string): number[] {
   return versions.flatMap(({ number }) => (number === own?.number ? [] : [number]));
 }
 
+/** Places and points of one cause, or of a part of it. */
+function PartRow({
+  name,
+  of: { places, points },
+  words,
+  within = false,
+}: {
+  readonly name: string;
+  readonly of: Pick<RankMove['parts'][number], 'places' | 'points'>;
+  readonly words: MoveWords;
+  readonly within?: boolean;
+}) {
+  return (
+    <TableRow sx={within ? { '& td': { color: 'text.secondary', fontSize: '0.75rem', py: 0.25 } } : {}}>
+      <TableCell sx={within ? { '&&': { pl: 3 } } : {}}>{name}</TableCell>
+      <TableCell align="right">{words.change(places, 1)}</TableCell>
+      <TableCell align="right">{words.change(points, POINT_DECIMALS)}</TableCell>
+    </TableRow>
+  );
+}
+
+/** By which figures the others did it: those that moved the place. */
+function OthersRows({ of, words }: { readonly of: RankMove['others']; readonly words: MoveWords }) {
+  const name = (column: string | null) =>
+    column === null
+      ? words.translate('place.othersRedLines')
+      : words.translate('place.othersBy', { name: words.name(column) });
+  return of
+    .filter(({ places }) => places !== 0)
+    .map((part) => <PartRow key={part.column} name={name(part.column)} of={part} words={words} within />);
+}
+
 /** A sentence, and the parts that add up to the move, drawn and in numbers. */
 function OneMove({
   methodCode,
@@ -130,23 +163,22 @@ function OneMove({
                   </TableHead>
                   <TableBody>
                     {found.parts.map((part) => (
-                      <TableRow key={`${part.cause} ${part.column}`}>
-                        <TableCell>{sayCause(part, words)}</TableCell>
-                        <TableCell align="right">{words.change(part.places, 1)}</TableCell>
-                        <TableCell align="right">{words.change(part.points, 2)}</TableCell>
-                      </TableRow>
+                      <Fragment key={`${part.cause} ${part.column}`}>
+                        <PartRow name={sayCause(part, words)} of={part} words={words} />
+                        {part.cause === 'others' ? <OthersRows of={found.others} words={words} /> : null}
+                      </Fragment>
                     ))}
                     <TableRow sx={{ '& td': { fontWeight: 700 } }}>
                       <TableCell>{translate('place.sum')}</TableCell>
                       <TableCell align="right">{words.change(found.places ?? 0, 1)}</TableCell>
                       <TableCell align="right">
-                        {words.change((found.after.score ?? 0) - (found.before.score ?? 0), 2)}
+                        {words.change((found.after.score ?? 0) - (found.before.score ?? 0), POINT_DECIMALS)}
                       </TableCell>
                     </TableRow>
                   </TableBody>
                 </Table>
               </TableContainer>
-              <WhoWentBy crossings={found.crossings} />
+              <WhoWentBy {...found} />
               <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
                 {translate('place.how')}
               </Typography>

@@ -26,6 +26,8 @@ const move = (parts: RankMove['parts'], rank: number, score: number): RankMove =
     after: { rank: rank - sum('places'), score: score + sum('points'), of: 20 },
     places: sum('places'),
     parts,
+    others: [],
+    crossings: { passedBy: [], passed: [] },
   };
 };
 const names = {

@@ -3,6 +3,9 @@ import type { RankMove } from '@jiju/contract';
 type Part = RankMove['parts'][number];
 export type MoveMeasure = 'places' | 'points';
 
+/** Parts are means of two differences of scores with two decimals: with three they add up as they are printed. */
+export const POINT_DECIMALS = 3;
+
 /** A bar of the waterfall: from where to where a part moves the place or the score, or one of its ends. */
 export interface MoveStep {
   /** Short, for the axis; `detail` also has the figures. */

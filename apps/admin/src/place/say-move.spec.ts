@@ -37,6 +37,8 @@ const move = (from: number | null, to: number | null, parts: RankMove['parts']):
   after: { rank: to, score: 1, of: 20 },
   places: from === null || to === null ? null : from - to,
   parts,
+  others: [],
+  crossings: { passedBy: [], passed: [] },
 });
 
 test.each([

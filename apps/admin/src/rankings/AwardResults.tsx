@@ -11,6 +11,7 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { listed } from './listed.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 
@@ -42,7 +43,10 @@ export function AwardResults({ period }: { readonly period: string }) {
                       <Typography variant="h2">
                         {nameIn(format.locale, schemes.get(award.schemeCode)) || award.schemeCode}
                       </Typography>
-                      <Age computedAt={award.computedAt} stale={award.stale} />
+                      <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
+                        {award.synthetic ? <SyntheticMark /> : null}
+                        <Age computedAt={award.computedAt} stale={award.stale} />
+                      </Box>
                       {award.members.length === 0 ? <EmptyState title="rankings.noMembers" /> : null}
                       <Box component="ol" sx={{ pl: 3, my: 1 }}>
                         {award.members.map((member) => {

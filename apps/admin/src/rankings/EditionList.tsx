@@ -58,6 +58,11 @@ export function EditionList() {
                     <TableRow key={one.id}>
                       <TableCell>
                         <Link to={`/rankings/editions/${one.id}`}>{one.code}</Link>
+                        {one.supersededBy === null ? null : (
+                          <Typography variant="caption" component="div">
+                            {translate('rankings.supersededBy', { code: one.supersededBy })}
+                          </Typography>
+                        )}
                         {one.supersedes === null ? null : (
                           <Typography variant="caption" component="div">
                             {translate('rankings.supersedes', { code: one.supersedes })}

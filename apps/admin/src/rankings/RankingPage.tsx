@@ -1,4 +1,4 @@
-import { ranking, rankingHead, type RankingRow } from '@jiju/contract';
+import { ranking, rankingHead } from '@jiju/contract';
 import { Alert, Card, CardContent, Stack, TablePagination } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
@@ -27,6 +27,7 @@ import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { sortFrom, sortText } from './ranking-sort.ts';
 import { RowDrawer } from './RowDrawer.tsx';
+import { useWholeRanking } from './useWholeRanking.ts';
 import { ViewChoice, viewFrom } from './ViewChoice.tsx';
 
 const RankingCharts = lazy(async () => ({
@@ -45,7 +46,6 @@ export function RankingPage() {
   const say = useProblemText();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const [opened, setOpened] = useState<RankingRow | null>(null);
   const [chosen, setChosen] = useState<readonly number[] | null>(null);
   const filter = {
     q: search.get('q') ?? '',
@@ -66,6 +66,19 @@ export function RankingPage() {
   const heads = useResult('/rankings', listed(rankingHead), { subjects: ['ranking'] });
   const known = heads.data ? heads.data.items : [];
 
+  // The cluster whose row is looked into may stand on another page, or outside of what is filtered.
+  const opened = Number(search.get('row')) || null;
+  const whole = useWholeRanking(method, period, opened !== null);
+  const look = (clusterId: number | null) => {
+    const next = new URLSearchParams(search);
+    if (clusterId === null) next.delete('row');
+    else next.set('row', String(clusterId));
+    setSearch(next);
+  };
+  const open = ({ clusterId }: { readonly clusterId: number }) => {
+    look(clusterId);
+  };
+
   const go = (changes: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
     for (const [name, value] of Object.entries({ page: '', ...changes })) {
@@ -82,7 +95,7 @@ export function RankingPage() {
         {(data) => {
           const problem = asProblem(data.problem);
           const shown = chosen ?? data.rows.slice(0, 5).map(({ clusterId }) => clusterId);
-          const now = opened && (data.rows.find(({ clusterId }) => clusterId === opened.clusterId) ?? opened);
+          const now = [...data.rows, ...(whole.data?.rows ?? [])].find(({ clusterId }) => clusterId === opened) ?? null;
           return (
             <Stack spacing={1.5} sx={{ pt: 1 }}>
               <RankingSummary
@@ -133,7 +146,7 @@ export function RankingPage() {
                           colour: search.get('colour') ?? '',
                         }}
                         onChange={go}
-                        onOpen={setOpened}
+                        onOpen={open}
                       />
                     </Suspense>
                   ) : data.rows.length === 0 ? (
@@ -152,7 +165,7 @@ export function RankingPage() {
                         onSort={(next) => {
                           go({ sort: sortText(next) });
                         }}
-                        onOpen={setOpened}
+                        onOpen={open}
                         onChoose={(id, on) => {
                           const next = on ? [...shown, id].slice(-chartAtMost) : shown.filter((each) => each !== id);
                           setChosen(next);
@@ -188,7 +201,7 @@ export function RankingPage() {
                 ranking={data}
                 row={now}
                 onClose={() => {
-                  setOpened(null);
+                  look(null);
                 }}
               />
             </Stack>

@@ -110,7 +110,7 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
           {ranking.rows.map((row) => {
             const name = nameIn(format.locale, row);
             const region = regions.get(row.regionCode);
-            const run = sure?.runs.get(row.clusterCode);
+            const span = sure?.spans.get(row.clusterCode);
             const missing = filledIn(ranking, row).length;
             const of = `${ranking.methodCode} ${ranking.periodCode} ${row.clusterId}`;
             return (
@@ -130,15 +130,15 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
                   <Fresh value={row.rank} of={of}>
                     {row.rank ?? '—'}
                   </Fresh>
-                  {run ? (
+                  {span ? (
                     <Typography
                       variant="caption"
                       component="div"
                       color="textSecondary"
-                      title={translate('robustness.apart', { ...run })}
+                      title={translate('robustness.apart', { ...span })}
                       sx={unbroken}
                     >
-                      ≈ {run.from}–{run.to}
+                      ≈ {span.from}–{span.to}
                     </Typography>
                   ) : null}
                 </TableCell>

@@ -26,6 +26,7 @@ import { PeerComparison } from '../peers/PeerComparison.tsx';
 import { PlaceGap } from '../place/PlaceGap.tsx';
 import { PlaceMove } from '../place/PlaceMove.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { PlaceSureness } from '../robustness/PlaceSureness.tsx';
 import { NextStar } from '../stars/NextStar.tsx';
 import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
@@ -75,6 +76,11 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
           <CloseIcon />
         </IconButton>
       </Box>
+      {row.rank === null ? null : (
+        <Box sx={{ px: 2, pb: 1 }}>
+          <PlaceSureness {...question} clusterCode={row.clusterCode} />
+        </Box>
+      )}
       <TableContainer sx={{ px: 1 }}>
         <Table size="small" sx={{ '& td, & th': { px: 1 } }}>
           <TableHead>

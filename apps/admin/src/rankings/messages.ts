@@ -63,6 +63,7 @@ export const rankingMessages: PageMessages = {
       until: '公示至 %{day}',
       postingDays: '公示天数',
       supersedes: '替代 %{code}',
+      supersededBy: '由 %{code} 替代',
       noEditions: '还没有通报',
       noEditionsHint: '打开一份排名，点“定稿为通报”。',
       editionState: {
@@ -167,6 +168,7 @@ export const rankingMessages: PageMessages = {
       until: 'posted until %{day}',
       postingDays: 'Days of posting',
       supersedes: 'supersedes %{code}',
+      supersededBy: 'superseded by %{code}',
       noEditions: 'No editions yet',
       noEditionsHint: 'Open a ranking and choose "Freeze as edition".',
       editionState: {

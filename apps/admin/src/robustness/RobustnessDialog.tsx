@@ -25,6 +25,7 @@ import { AssumptionFields } from './AssumptionFields.tsx';
 import { askRobustness, cancelRobustness } from './robustness-api.ts';
 import { RobustnessResult } from './RobustnessResult.tsx';
 import { RunState } from './RunState.tsx';
+import { UsualButton } from './UsualButton.tsx';
 import { useRobustnessHeads, useRobustnessOf } from './useRobustness.ts';
 
 export interface RobustnessDialogProps {
@@ -79,6 +80,8 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
               busy={busy || isOpen}
               onAsk={(input) => void doIt(() => ask(input), 'robustness.asked')}
             />
+          ) : moment === null && !isOpen && !heads.some(({ current }) => current) ? (
+            <UsualButton methodCode={methodCode} periodCode={periodCode} onAsked={() => void refetch()} />
           ) : null}
           {latest ? (
             <RunState of={latest} onCancel={() => void doIt(() => cancel(latest.id), 'robustness.stopped')} />

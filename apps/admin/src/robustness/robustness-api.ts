@@ -9,5 +9,9 @@ export const addressOf = (methodCode: string, periodCode: string): string =>
 export const askRobustness = (methodCode: string, periodCode: string, body: RobustnessInput): Promise<Robustness> =>
   api.send('POST', addressOf(methodCode, periodCode), { body, schema: robustness });
 
+/** Under the usual assumptions. */
+export const askUsual = (methodCode: string, periodCode: string): Promise<Robustness> =>
+  api.send('POST', `${addressOf(methodCode, periodCode)}/usual`, { schema: robustness });
+
 export const cancelRobustness = (id: number): Promise<Robustness> =>
   api.send('POST', `/robustness/${id}/cancel`, { schema: robustness });

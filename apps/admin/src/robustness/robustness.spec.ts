@@ -1,7 +1,7 @@
-import { robustnessInput } from '@jiju/contract';
+import { robustnessInput, usualRobustness } from '@jiju/contract';
 import { finish, rankIntervals, simulate, undecidedPairs, type MethodDefinition } from '@jiju/domain';
 import { firstChoices, inputOf, outsideOf, type Choices } from './choices.ts';
-import { intervalLines, openAround, openRuns, type IntervalLine } from './interval-lines.ts';
+import { intervalLines, openAround, openSpans, type IntervalLine } from './interval-lines.ts';
 import { sayAssumptions } from './say-assumptions.ts';
 import { sensitivityRows } from './sensitivity-rows.ts';
 
@@ -44,6 +44,10 @@ test('two clusters that change places with the weights cannot be told apart', ()
 
 test('where nothing varies, nothing is open', () => {
   expect(linesOf({}).flatMap(({ open }) => open)).toEqual([]);
+});
+
+test('what the form begins with are the usual assumptions', () => {
+  expect(inputOf(firstChoices)).toEqual(usualRobustness);
 });
 
 test('choices become a question that the contract takes; what is not chosen does not vary', () => {
@@ -120,18 +124,25 @@ const line = (nominal: number, open: readonly number[]): IntervalLine => ({
 // 1 and 3 are decided, though each is open against 2.
 const chain = [line(1, [2]), line(2, [1, 3]), line(3, [2, 4, 5]), line(4, [3, 5]), line(5, [3, 4])];
 
-test('around a border only places that are all open against each other go together', () => {
+test('around a border stand all that are open against one beyond it', () => {
   expect(openAround(chain, 1)).toEqual({ from: 1, to: 2 });
   expect(openAround(chain, 2)).toEqual({ from: 2, to: 3 });
   expect(openAround(chain, 3)).toEqual({ from: 3, to: 5 });
+  expect(openAround([line(1, [3]), line(2, []), line(3, [1])], 2)).toEqual({ from: 1, to: 3 });
 });
 
-test('every place is told with the longest run around it; a decided one with none', () => {
-  expect(Object.fromEntries(openRuns([...chain, line(6, [])]))).toEqual({
+test('every place is told up to where it is open, and so are those it is open against; a decided one is told nothing', () => {
+  const spans = openSpans([...chain, line(6, [])]);
+  expect(Object.fromEntries(spans)).toEqual({
     1: { from: 1, to: 2 },
-    2: { from: 1, to: 2 },
-    3: { from: 3, to: 5 },
+    2: { from: 1, to: 3 },
+    3: { from: 2, to: 5 },
     4: { from: 3, to: 5 },
     5: { from: 3, to: 5 },
   });
+  for (const { id, open } of chain)
+    for (const other of open) {
+      expect(spans.get(other)?.from).toBeLessThanOrEqual(Number(id));
+      expect(spans.get(other)?.to).toBeGreaterThanOrEqual(Number(id));
+    }
 });

@@ -106,12 +106,12 @@ test('an objection that is upheld stops an edition; a corrected one takes its pl
   await api.drain();
   const right = await freeze('E-3');
   const { body } = await admin.send('GET', `/editions/${right}`);
-  expect((body as { supersedes?: string }).supersedes).toBe('E-2');
+  expect((body as { supersedes?: string }).supersedes).toBe('E-1');
   const note = (await reader.send('GET', `/editions/${right}/difference`)).status;
   expect(note).toBe(404);
   await post(right);
   expect((await reader.send('GET', `/editions/${right}/difference`)).body).toMatchObject({
-    before: { code: 'E-2' },
+    before: { code: 'E-1' },
     after: { code: 'E-3' },
     figures: [
       { code: 'JZ-1', column: 'REVENUE', before: 160, after: 90 },
@@ -122,7 +122,24 @@ test('an objection that is upheld stops an edition; a corrected one takes its pl
   expect(said(await reader.send('GET', `/editions/${first}/difference`))).toEqual([404, 'edition-supersedes-none']);
   now = '2014-05-06T02:00:00.000Z';
   expect((await step(right, 'final')).body.state).toBe('final');
-  for (const old of [first, wrong]) expect((await admin.send('GET', `/editions/${old}`)).body.state).toBe('superseded');
+  for (const old of [first, wrong])
+    expect((await admin.send('GET', `/editions/${old}`)).body).toMatchObject({
+      state: 'superseded',
+      supersededBy: 'E-3',
+    });
+});
+
+test('one frozen before another of the same ranking was final does not take its place unsaid', async () => {
+  now = '2014-05-01T03:00:00.000Z';
+  const [early, late] = [await freeze('E-4'), await freeze('E-5')];
+  await post(early);
+  await post(late);
+  now = '2014-05-06T03:00:00.000Z';
+  expect((await step(early, 'final')).body.state).toBe('final');
+  const refused = await step(late, 'final');
+  expect(said(refused)).toEqual([409, 'edition-final-meanwhile']);
+  expect(refused.text).toContain('E-4');
+  expect((await admin.send('GET', `/editions/${early}`)).body).toMatchObject({ state: 'final', supersededBy: null });
 });
 
 test('the audit tells of objections and answers', async () => {

@@ -53,6 +53,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'edition-before-chain',
     'edition-step-not-possible',
     'edition-still-posted',
+    'edition-final-meanwhile',
     'edition-objections-open',
     'edition-objection-upheld',
     'objection-not-posted',

@@ -37,6 +37,7 @@ export class PlaceController {
       ...{ version: version ?? null, againstVersion: againstVersion ?? null },
       ...move,
       parts: [...move.parts],
+      others: [...move.others],
       crossings: await this.#named(move.crossings, asOf),
     };
   }
@@ -57,12 +58,13 @@ export class PlaceController {
   async #named({ passedBy, passed }: Crossings, asOf: string | undefined): Promise<RankMove['crossings']> {
     const codes = [...passedBy, ...passed].map(({ id }) => id);
     const names = await this.#services.asKnown.read(asOf, {}, (database) => namesOfClusters(database, codes));
-    const named = ({ id, from, to }: Crossings['passed'][number]) => ({
-      clusterCode: id,
-      nameZh: names.get(id)?.nameZh ?? id,
-      nameEn: names.get(id)?.nameEn ?? '',
-      ...{ from, to },
-    });
-    return { passedBy: passedBy.map(named), passed: passed.map(named) };
+    const named = (crossings: Crossings['passed']) =>
+      crossings.flatMap(({ id: clusterCode, from, to }) => {
+        const found = names.get(clusterCode);
+        if (!found) return [];
+        const { id: clusterId, nameZh, nameEn } = found;
+        return [{ clusterId, clusterCode, nameZh, nameEn, from, to }];
+      });
+    return { passedBy: named(passedBy), passed: named(passed) };
   }
 }

@@ -1,4 +1,4 @@
-import { placeGap, rankMove, ranking, robustness, robustnessHead } from '@jiju/contract';
+import { placeGap, rankMove, ranking, robustness, robustnessHead, usualRobustness } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { z } from 'zod';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
@@ -36,11 +36,22 @@ test('a move is split into causes that add up, the figures that did it first', a
 
 test('whoever fell because another rose is told so', async () => {
   const { body } = await reader.send('GET', asked('move', 'ZZ-1'));
-  const { places, parts, crossings } = rankMove.parse(body);
+  const { places, parts, others, crossings } = rankMove.parse(body);
   expect(places).toBe(-1);
   expect(parts.map(({ cause }) => cause)).toEqual(['others']);
+  expect(others.reduce((sum, one) => sum + one.places, 0)).toBe(-1);
+  expect(others.map(({ column }) => column).sort()).toEqual(['REVENUE']);
   expect(crossings).toEqual({
-    passedBy: [{ clusterCode: 'JZ-1', nameZh: expect.any(String), nameEn: expect.any(String), from: 2, to: 1 }],
+    passedBy: [
+      {
+        clusterId: idOf.get('JZ-1'),
+        clusterCode: 'JZ-1',
+        nameZh: expect.any(String),
+        nameEn: expect.any(String),
+        from: 2,
+        to: 1,
+      },
+    ],
     passed: [],
   });
 });
@@ -90,6 +101,19 @@ describe('how sure the places are', () => {
     const cancelled = await admin.send('POST', `/robustness/${one.id}/cancel`);
     expect(cancelled.body).toMatchObject({ state: 'cancelled', endedAt: expect.any(String) });
     expect((await admin.send('POST', `/robustness/${one.id}/cancel`)).body).toEqual(cancelled.body);
+  });
+
+  test('under the usual assumptions everybody may ask; under others who may choose them', async () => {
+    expect((await reader.send('POST', path, wanted)).status).toBe(403);
+    const { status, body } = await reader.send('POST', `${path}/usual`);
+    expect(status).toBe(202);
+    expect(robustness.parse(body)).toMatchObject({
+      state: 'waiting',
+      assumptions: usualRobustness.assumptions,
+      runs: 1000,
+      total: 1000 + 256 * 6,
+    });
+    expect((await reader.send('POST', `/robustness/${body.id}/cancel`)).body).toMatchObject({ state: 'cancelled' });
   });
 
   test.each([

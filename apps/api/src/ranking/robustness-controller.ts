@@ -1,5 +1,6 @@
+import type { Actor, RobustnessQuestion } from '@jiju/application';
 import { isRefusal, type Refusal } from '@jiju/domain';
-import { periodCode, robustnessInput, type Robustness, type RobustnessHead } from '@jiju/contract';
+import { periodCode, robustnessInput, usualRobustness, type Robustness, type RobustnessHead } from '@jiju/contract';
 import { readRobustness, readRobustnessOf } from '@jiju/persistence';
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
@@ -34,16 +35,25 @@ export class RobustnessController {
   @Permission('robustness.write')
   @Post('rankings/:method/:period/robustness')
   @HttpCode(202)
-  async ask(
+  ask(
     @Param('method') method: string,
     @Param('period', new Shape(periodCode)) period: string,
     @JsonBody(new Shape(robustnessInput)) input: z.output<typeof robustnessInput>,
     @Who() { actor }: Visitor,
   ): Promise<Robustness | Refusal> {
-    const { askRobustness, bell } = this.#services;
-    const asked = await askRobustness(actor, { method, period, ...input });
-    if (!isRefusal(asked)) bell.ringForRobustness();
-    return asked;
+    return this.#ask(actor, { method, period, ...input });
+  }
+
+  /** Nothing is chosen, so everybody may. */
+  @Permission('results.read')
+  @Post('rankings/:method/:period/robustness/usual')
+  @HttpCode(202)
+  askUsual(
+    @Param('method') method: string,
+    @Param('period', new Shape(periodCode)) period: string,
+    @Who() { actor }: Visitor,
+  ): Promise<Robustness | Refusal> {
+    return this.#ask(actor, { method, period, ...usualRobustness });
   }
 
   @Permission('results.read')
@@ -54,7 +64,7 @@ export class RobustnessController {
     return found;
   }
 
-  @Permission('robustness.write')
+  @Permission('results.read')
   @Post('robustness/:id/cancel')
   @HttpCode(200)
   cancel(
@@ -62,5 +72,12 @@ export class RobustnessController {
     @Who() { actor, session }: Visitor,
   ): Promise<Robustness | Refusal> {
     return this.#services.cancelRobustness(actor, id, session.user.role === 'administrator');
+  }
+
+  async #ask(actor: Actor, question: RobustnessQuestion): Promise<Robustness | Refusal> {
+    const { askRobustness, bell } = this.#services;
+    const asked = await askRobustness(actor, question);
+    if (!isRefusal(asked)) bell.ringForRobustness();
+    return asked;
   }
 }

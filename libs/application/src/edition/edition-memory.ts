@@ -22,8 +22,8 @@ export interface EditionMemory {
   findByCode(code: string): Promise<StoredEdition | undefined>;
   /** The edition that is final now, if there is one. */
   finalOf(method: string, period: Period): Promise<StoredEdition | undefined>;
-  /** The newest one that an upheld objection keeps from becoming final. */
-  upheldOf(method: string, period: Period): Promise<StoredEdition | undefined>;
+  /** Those that an upheld objection keeps from becoming final and that nothing took the place of yet, the newest first. */
+  upheldOf(method: string, period: Period): Promise<StoredEdition[]>;
   /** The end of the chain: number and hash of the edition that was frozen last. */
   last(): Promise<{ readonly number: number; readonly hash: string } | undefined>;
   insert(content: EditionContent, hash: string): Promise<StoredEdition>;

@@ -75,7 +75,8 @@ async function contentOf(
   frozen: EditionSource & Proven & { readonly frozenAt: string },
 ): Promise<EditionContent> {
   const before = await editions.last();
-  const old = (await editions.upheldOf(methodCode, periodCode)) ?? (await editions.finalOf(methodCode, periodCode));
+  // What differs is said against the list that holds; where none does, against the one that was stopped.
+  const old = (await editions.finalOf(methodCode, periodCode)) ?? (await editions.upheldOf(methodCode, periodCode))[0];
   const { methodVersion, methodName, definition, synthetic, inputRevision, frozenAt } = frozen;
   return {
     format: editionFormat,

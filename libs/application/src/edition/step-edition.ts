@@ -36,7 +36,7 @@ export function stepEdition({ house, today }: StepEditionNeeds) {
     house.editRecords(actor, async ({ editions }) => {
       const before = await editions.find(id);
       if (!before) return refuse('not-found', { kind: 'editions', id });
-      const refused = whyNot(before, step, today());
+      const refused = whyNot(before, step, today()) ?? (await whyNotInPlace(editions, before, step));
       if (refused) return refused;
       const facts: Fact[] = [];
       if (step.state === 'final') {
@@ -49,17 +49,28 @@ export function stepEdition({ house, today }: StepEditionNeeds) {
     });
 }
 
-/** What holds no longer: the one that was final, and the one that an upheld objection stopped, where this one corrects it. */
+/** What holds no longer: the one that was final, and whatever an upheld objection stopped. */
 async function replacedBy(
   editions: EditionMemory,
-  { methodCode, periodCode, supersedes }: StoredEdition,
+  { methodCode, periodCode }: StoredEdition,
 ): Promise<StoredEdition[]> {
-  const stopped = supersedes === null ? undefined : await editions.findByCode(supersedes);
   const final = await editions.finalOf(methodCode, periodCode);
-  return [
-    ...(final ? [final] : []),
-    ...(stopped && stopped.state !== 'final' && stopped.state !== 'superseded' ? [stopped] : []),
-  ];
+  return [...(final ? [final] : []), ...(await editions.upheldOf(methodCode, periodCode))];
+}
+
+/**
+ * Another edition of the same ranking may have become final after this one was frozen. Then this one does not say what it takes the
+ * place of, and nothing it holds can be changed any more.
+ */
+async function whyNotInPlace(
+  editions: EditionMemory,
+  { methodCode, periodCode, supersedes }: StoredEdition,
+  { state }: EditionStep,
+): Promise<Refusal | undefined> {
+  if (state !== 'posted' && state !== 'final') return undefined;
+  const final = await editions.finalOf(methodCode, periodCode);
+  if (!final || final.code === supersedes) return undefined;
+  return refuse('edition-final-meanwhile', { code: final.code }, 'state');
 }
 
 function whyNot(before: StoredEdition, { state, postedUntil }: EditionStep, today: string): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { isReaching, periodsRankedBy, versionOver, type Applied, type Period } from '@jiju/domain';
+import { frequencyOf, isReaching, periodsRankedBy, versionOver, type Applied, type Period } from '@jiju/domain';
 import type { Workbench } from '../recompute/workbench.ts';
 import { unitsAround } from './units-around.ts';
 
@@ -17,7 +17,7 @@ export async function appliedMethod(
     number === undefined
       ? method && versionOver(method.versions, period)
       : method?.versions.find((one) => one.number === number);
-  if (!method || !version) return undefined;
+  if (!method || !version || method.frequency !== frequencyOf(period)) return undefined;
   const figures = await bench.table(period, version.reads);
   if (!figures.known.includes(1)) return undefined;
   const ranked = isReaching(version.reach) ? periodsRankedBy(version, method, bench.scheme.calendar) : [period];

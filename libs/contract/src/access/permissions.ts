@@ -31,7 +31,7 @@ export const permissions = {
   'figures.write': ['administrator', 'reviewer', 'reporter'],
   'figures.review': ['administrator', 'reviewer'],
   'results.read': everyone,
-  // What everybody is shown beside a ranking is not for those who stand in it to ask.
+  // Under which assumptions everybody is shown how sure the places are is not for those who stand in a ranking to choose.
   'robustness.write': ['administrator', 'manager', 'reviewer'],
   'editions.write': administrators,
   'objections.file': ['administrator', 'manager', 'reviewer', 'reporter'],

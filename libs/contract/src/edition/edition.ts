@@ -21,6 +21,8 @@ export const edition = z.object({
   state: z.enum(editionStates),
   postedUntil: isoDate.nullable(),
   supersedes: z.string().nullable(),
+  /** The edition that took its place; null while it holds. */
+  supersededBy: z.string().nullable(),
   hash: z.string(),
   /** Place in the chain of all editions, and the hash of the one before; null for one frozen before there was a chain. */
   number: z.int().nullable(),

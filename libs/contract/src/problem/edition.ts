@@ -34,6 +34,10 @@ export const editionProblems = {
     zh: '有异议成立，这份通报不能再公示或定稿。请更正数据后重新定稿一份通报。',
     en: 'An objection to it was upheld: it cannot be posted or final. Put the figures right and freeze another edition.',
   },
+  'edition-final-meanwhile': {
+    zh: '这份通报定稿之后，同一排名的通报 {code} 已正式发布，而本通报没有写明替代它。请重新定稿一份通报，以便列出与 {code} 的差异。',
+    en: 'Edition {code} of the same ranking became final after this one was frozen, so this one does not say that it takes its place. Freeze another edition, which will say what differs from {code}.',
+  },
   'objection-not-posted': {
     zh: '通报 {code} 未在公示，不能提出异议。',
     en: 'Edition {code} is not posted; objections are filed while it is.',

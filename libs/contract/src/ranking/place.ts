@@ -5,6 +5,7 @@ const standing = z.object({ rank: z.int().nullable(), score: z.number().nullable
 
 /** A cluster that went by another: ahead in one of two rankings only. */
 const crossing = z.object({
+  clusterId: z.int(),
   clusterCode: z.string(),
   nameZh: z.string(),
   nameEn: z.string(),
@@ -12,7 +13,6 @@ const crossing = z.object({
   from: z.int().nullable(),
   to: z.int().nullable(),
 });
-export type CrossingCluster = z.infer<typeof crossing>;
 
 /**
  * `GET /api/explain/move?methodCode&periodCode&clusterId&against&asOf&againstAsOf&version&againstVersion`: why a cluster stands elsewhere
@@ -44,6 +44,15 @@ export const rankMove = z.object({
       points: z.number(),
       from: z.number().nullable(),
       to: z.number().nullable(),
+    }),
+  ),
+  /** The part of the others, by what moved. */
+  others: z.array(
+    z.object({
+      /** null: red lines of others. */
+      column: z.string().nullable(),
+      places: z.number(),
+      points: z.number(),
     }),
   ),
   crossings: z.object({

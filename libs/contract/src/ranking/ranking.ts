@@ -141,6 +141,8 @@ export const awardResult = z.object({
   ),
   /** Why there is no list at all: no earlier ranking to rise from, say. */
   problem: rankingProblem.nullable().optional(),
+  /** It rests on a ranking of synthetic figures. */
+  synthetic: z.boolean(),
   ...freshness,
 });
 export type AwardResult = z.infer<typeof awardResult>;

@@ -19,6 +19,22 @@ export const robustnessInput = z.strictObject({
 });
 export type RobustnessInput = z.output<typeof robustnessInput>;
 
+/**
+ * `POST /api/rankings/:method/:period/robustness/usual`: the assumptions that nobody chooses, so that anybody may ask; each is declared with
+ * the result. Weights and scoring are what experts disagree on most, two percent is what yearbooks are revised by.
+ */
+export const usualRobustness = {
+  assumptions: {
+    weights: { percent: 20 },
+    scorings: [{ kind: 'z-score', mean: 50, deviation: 10 }, { kind: 'percentile' }],
+    dropOne: true,
+    error: { percent: 2 },
+  },
+  runs: 1000,
+  seed: 2014,
+  draws: 256,
+} as const satisfies RobustnessInput;
+
 const place = z.int().nullable();
 
 /** What came out, as `rankIntervals`, `undecidedPairs` and `sensitivity` say it; ids are codes of clusters. */

@@ -193,6 +193,16 @@ export const resultRoutes: readonly Route[] = [
     status: 202,
   },
   {
+    method: 'POST',
+    path: '/api/rankings/:method/:period/robustness/usual',
+    tag: 'results',
+    permission: 'results.read',
+    summary:
+      'Have it computed under the usual assumptions: weights by 20 %, two other scorings, an indicator left out, figures off by 2 %',
+    answer: robustness,
+    status: 202,
+  },
+  {
     method: 'GET',
     path: '/api/robustness/:id',
     tag: 'results',
@@ -204,7 +214,7 @@ export const resultRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/robustness/:id/cancel',
     tag: 'results',
-    permission: 'robustness.write',
+    permission: 'results.read',
     summary: 'Call it off, by whoever asked or an administrator; what has ended stays as it is',
     answer: robustness,
   },

@@ -65,6 +65,19 @@ describe('why a place moved', () => {
     expect(causes(move)).toEqual(['others -1']);
   });
 
+  it('tells by which of their figures, or by their red lines, the others did it', () => {
+    // b overtakes c by C alone; that a gets better at B as well moves nothing.
+    const move = explainMove({
+      id: 'c',
+      before: applied(tableOf(rows)),
+      after: applied(tableOf({ ...rows, a: [10, 20, 10], b: [50, 50, 99] })),
+    });
+    expect(move.others.filter(({ places }) => places !== 0)).toMatchObject([{ column: 'C', places: -1 }]);
+    const crossed = { ...applied(tableOf(rows)), events: [{ unit: 'd', redLine: 'ACCIDENT', count: 3 }] };
+    const spared = explainMove({ id: 'c', before: applied(tableOf(rows)), after: crossed });
+    expect(spared.others).toMatchObject([{ column: null, places: 1 }]);
+  });
+
   it('tells a method, a population, a corrected figure and a red line', () => {
     const one = { a: [0, 100, 0], b: [100, 0, 0], c: [10, 10, 10] };
     const start = applied(tableOf(one), method([2, 1, 1]));
@@ -132,6 +145,9 @@ describe('why a place moved', () => {
         const sum = (of: 'places' | 'points') => move.parts.reduce((total, part) => total + part[of], 0);
         if (move.places === null) return;
         expect(sum('places')).toBe(move.places);
+        const part = move.parts.find(({ cause }) => cause === 'others');
+        expect(move.others.reduce((total, { places }) => total + places, 0)).toBe(part?.places ?? 0);
+        expect(move.others.reduce((total, { points }) => total + points, 0)).toBeCloseTo(part?.points ?? 0, 9);
         expect(move.crossings.passed.length - move.crossings.passedBy.length).toBe(move.places);
         expect(sum('points')).toBeCloseTo((move.after.score ?? 0) - (move.before.score ?? 0), 9);
         const result = rank(after.plan, after.table, after.events);

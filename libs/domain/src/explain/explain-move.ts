@@ -33,7 +33,17 @@ export interface Move {
   readonly places: number | null;
   /** In the order of their causes, the own figures with the largest part first; what moved nothing is left out. */
   readonly parts: readonly MovePart[];
+  /** The part of the others, by what moved: it adds up to that part exactly. The largest first. */
+  readonly others: readonly OthersPart[];
   readonly crossings: Crossings;
+}
+
+/** What the figures of all others in one column did to a place. */
+export interface OthersPart {
+  /** null: red lines of others. */
+  readonly column: string | null;
+  readonly places: number;
+  readonly points: number;
 }
 
 export interface MoveInput {
@@ -48,8 +58,8 @@ export interface MoveInput {
 /**
  * Splits the change between two rankings into what caused it, by going from one to the other in steps: the old figures as
  * they are known now, the new method, the new population, the new figures of the others, then the unit's own. Each step is a
- * ranking computed in full, so the parts add up exactly. Of the own figures none comes first: their parts are the mean over
- * going through them in one order and in the reverse one.
+ * ranking computed in full, so the parts add up exactly. Of the own figures none comes first, nor of those of the others:
+ * their parts are the mean over going through them in one order and in the reverse one.
  * Source of the idea: Global Innovation Index 2012, which split changes of rank into performance, framework and population.
  */
 export function explainMove({ id, before, corrected, after }: MoveInput): Move {
@@ -57,7 +67,7 @@ export function explainMove({ id, before, corrected, after }: MoveInput): Move {
   const first = standingIn(earlier, id);
   const last = standingIn(later, id);
   if (first.rank === null || last.rank === null)
-    return { before: first, after: last, places: null, parts: [], crossings: noCrossings };
+    return { before: first, after: last, places: null, parts: [], others: [], crossings: noCrossings };
 
   const oldTable = sortTable(corrected ?? before.table);
   const newTable = sortTable(after.table);
@@ -89,6 +99,7 @@ export function explainMove({ id, before, corrected, after }: MoveInput): Move {
     after: last,
     places: first.rank - last.rank,
     parts: [...parts, ...own].filter(({ places, points }) => places !== 0 || points !== 0),
+    others: othersParts(population, others, id),
     crossings: crossingsOf(earlier, later, id),
   };
 }
@@ -121,30 +132,61 @@ function ownParts(start: Applied, after: UnitTable, id: string, from: Standing, 
   const values = (table: UnitTable, column: string) => table.columns.get(column)?.[at] ?? NaN;
   const changed = start.plan.reads.filter((name) => !Object.is(values(start.table, name), values(after, name)));
   const trial = trialOf(start, id);
-  const walk = (columns: readonly string[]): Map<string, ReturnType<typeof between>> => {
-    const parts = new Map<string, ReturnType<typeof between>>();
-    const figures = new Map<string, number>();
-    let here = from;
-    columns.forEach((column, n) => {
-      figures.set(column, values(after, column));
-      const next = n === columns.length - 1 ? last : trial(figures);
-      parts.set(column, between(here, next));
-      here = next;
-    });
-    return parts;
+  const figures = (columns: readonly string[]) => new Map(columns.map((column) => [column, values(after, column)]));
+  return bothWays(changed, from, last, (columns) => trial(figures(columns))).map(({ step: column, ...part }) => ({
+    cause: 'own',
+    column,
+    ...part,
+    from: present(values(start.table, column)),
+    to: present(values(after, column)),
+  }));
+}
+
+/** The figures of the others column by column, and their red lines as if those were one more. */
+function othersParts(start: Applied, end: Applied, id: string): OthersPart[] {
+  const column = ({ table }: Applied, name: string) =>
+    table.columns.get(name) ?? new Float64Array(table.ids.length).fill(NaN);
+  const changed: (string | null)[] = start.plan.reads.filter((name) => {
+    const after = column(end, name);
+    return column(start, name).some((value, at) => !Object.is(value, after[at]));
+  });
+  if (end.events.length > 0 || start.events.length > 0) changed.push(null);
+  const after = (steps: readonly (string | null)[]): Standing => {
+    const columns = new Map(start.table.columns);
+    for (const name of steps) if (name !== null) columns.set(name, column(end, name));
+    const events = steps.includes(null) ? end.events : start.events;
+    return standingIn(rankingOf({ plan: start.plan, table: { ...start.table, columns }, events }), id);
   };
-  const [forward, backward] = [walk(changed), walk(changed.toReversed())];
-  return changed
-    .map((column): MovePart => {
-      const [a, b] = [forward.get(column), backward.get(column)];
-      return {
-        cause: 'own',
-        column,
-        places: ((a?.places ?? 0) + (b?.places ?? 0)) / 2,
-        points: ((a?.points ?? 0) + (b?.points ?? 0)) / 2,
-        from: present(values(start.table, column)),
-        to: present(values(after, column)),
-      };
+  const [from, last] = [standingIn(rankingOf(start), id), standingIn(rankingOf(end), id)];
+  return bothWays(changed, from, last, after)
+    .map(({ step, ...part }) => ({ column: step, ...part }))
+    .filter(({ places, points }) => places !== 0 || points !== 0);
+}
+
+/** What each step does, as the mean over taking them in one order and in the reverse one; the largest first. */
+function bothWays<T>(
+  steps: readonly T[],
+  from: Standing,
+  last: Standing,
+  standingAfter: (taken: readonly T[]) => Standing,
+): { readonly step: T; readonly places: number; readonly points: number }[] {
+  const walk = (order: readonly T[]): Map<T, ReturnType<typeof between>> => {
+    let here = from;
+    return new Map(
+      order.map((step, n) => {
+        const next = n === order.length - 1 ? last : standingAfter(order.slice(0, n + 1));
+        const part = between(here, next);
+        here = next;
+        return [step, part];
+      }),
+    );
+  };
+  const [forward, backward] = [walk(steps), walk(steps.toReversed())];
+  const mean = (a = 0, b = 0) => (a + b) / 2;
+  return steps
+    .map((step) => {
+      const [a, b] = [forward.get(step), backward.get(step)];
+      return { step, places: mean(a?.places, b?.places), points: mean(a?.points, b?.points) };
     })
     .sort((a, b) => Math.abs(b.places) - Math.abs(a.places) || Math.abs(b.points) - Math.abs(a.points));
 }

@@ -60,6 +60,8 @@ export function* sensitivity(input: Regenerated, base: number): Generator<number
         total += ((yA[run] as number) - (y[run] as number)) ** 2;
       }
       const nothing = variance === 0;
+      // With nothing beside it a factor answers for all: that is no matter of estimating.
+      if (names.length === 1 && !nothing) return { factor, alone: 1, total: 1 };
       return { factor, alone: nothing ? 0 : alone / base / variance, total: nothing ? 0 : total / base / 2 / variance };
     }),
   };

@@ -18,6 +18,7 @@ interface Row {
   readonly result: AwardMembers | Refusal;
   readonly computedAt: string;
   readonly stale: boolean;
+  readonly synthetic: boolean;
   readonly all: string;
 }
 
@@ -33,7 +34,9 @@ export async function readAwardResults(
   const rows = await query<Row>(
     `/* award-results */
      select a.scheme_code as "schemeCode", a.period as "periodCode", a.result, a.computed_at as "computedAt",
-       (${staleScope('award', `a.period || '|' || a.scheme_code`)} or ${staleFigures('a.period')}) as stale, count(*) over () as all
+       (${staleScope('award', `a.period || '|' || a.scheme_code`)} or ${staleFigures('a.period')}) as stale,
+       exists (select from award_scheme s join ranking k on k.method_code = s.method_code
+         where s.code = a.scheme_code and k.period = a.period and k.synthetic) as synthetic, count(*) over () as all
      from award_result a where ($1::text is null or a.scheme_code = $1) and ($2::text is null or a.period = $2)
      order by a.period desc, a.scheme_code limit $3 offset $4`,
     [schemeCode ?? null, periodCode ?? null, perPage, (page - 1) * perPage],
@@ -49,7 +52,7 @@ export async function readAwardResults(
   return { total: Number(rows[0]?.all ?? 0), items: rows.map((row) => toResult(row, names)) };
 }
 
-function toResult({ schemeCode, periodCode, result, computedAt, stale }: Row, names: Names): AwardResult {
+function toResult({ schemeCode, periodCode, result, computedAt, stale, synthetic }: Row, names: Names): AwardResult {
   const named = (code: string) => ({
     clusterCode: code,
     nameZh: names.get(code)?.nameZh ?? code,
@@ -68,6 +71,7 @@ function toResult({ schemeCode, periodCode, result, computedAt, stale }: Row, na
     problem: isRefusal(result) ? result.refused[0] : null,
     computedAt: new Date(computedAt).toISOString(),
     stale,
+    synthetic,
   };
 }
 

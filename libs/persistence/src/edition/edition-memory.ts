@@ -5,7 +5,11 @@ import { archivedClusters, periodsWithin } from '../ranking/archived-clusters.ts
 import { staleRanking } from '../ranking/read-freshness.ts';
 
 const columns = `e.id, e.code, e.method_code as "methodCode", e.period as "periodCode", e.state, e.posted_until::text as "postedUntil",
-  e.note_zh as "noteZh", e.note_en as "noteEn", e.supersedes, e.hash, e.number, e.previous_hash as "previousHash",
+  e.note_zh as "noteZh", e.note_en as "noteEn", e.supersedes,
+  case when e.state = 'superseded' then (select s.code from edition s
+    where s.method_code = e.method_code and s.period = e.period and s.id > e.id and s.state in ('final', 'superseded')
+      and not exists (select from objection o where o.edition_code = s.code and o.verdict = 'upheld') order by s.id limit 1) end as "supersededBy",
+  e.hash, e.number, e.previous_hash as "previousHash",
   e.frozen_at as "frozenAt", e.method_version as "methodVersion",
   (select count(*)::int from objection o where o.edition_code = e.code) as objections,
   (select count(*)::int from objection o where o.edition_code = e.code and o.verdict is null) as "openObjections",
@@ -33,10 +37,12 @@ type Head = Pick<EditionSource, 'methodVersion' | 'synthetic' | 'inputRevision' 
 
 /** Editions inside a transaction. */
 export function editionMemory(query: Query): EditionMemory {
-  const one = async (where: string, params: readonly unknown[]): Promise<StoredEdition | undefined> => {
-    const [row] = await query<StoredEdition>(`select ${columns} from edition e where ${where}`, params);
-    return row && plainEdition(row);
+  const many = async (where: string, params: readonly unknown[]): Promise<StoredEdition[]> => {
+    const rows = await query<StoredEdition>(`select ${columns} from edition e where ${where}`, params);
+    return rows.map(plainEdition);
   };
+  const one = async (where: string, params: readonly unknown[]): Promise<StoredEdition | undefined> =>
+    (await many(where, params))[0];
   const must = async (id: number): Promise<StoredEdition> => {
     const found = await one('e.id = $1', [id]);
     if (!found) throw new Error(`The edition ${id} is not there any more`);
@@ -65,9 +71,9 @@ export function editionMemory(query: Query): EditionMemory {
     finalOf: (method: string, period: Period) =>
       one(`e.method_code = $1 and e.period = $2 and e.state = 'final'`, [method, period]),
     upheldOf: (method: string, period: Period) =>
-      one(
-        `e.id = (select max(u.id) from edition u join objection o on o.edition_code = u.code and o.verdict = 'upheld'
-           where u.method_code = $1 and u.period = $2 and u.state not in ('final', 'superseded'))`,
+      many(
+        `e.method_code = $1 and e.period = $2 and e.state not in ('final', 'superseded')
+           and exists (select from objection o where o.edition_code = e.code and o.verdict = 'upheld') order by e.id desc`,
         [method, period],
       ),
     async last() {

@@ -1,73 +1,76 @@
-import { rankMove, type MethodVersion, type RankMove } from '@jiju/contract';
-import { versionOver } from '@jiju/domain';
-import {
-  MenuItem,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { Fragment, useState } from 'react';
-import { useGetList, useTranslate } from 'react-admin';
+import { addPeriods } from '@jiju/domain';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { shanghaiDay } from '../format/date.ts';
+import { useFormat } from '../format/useFormat.ts';
 import { moment } from '../past/moment.ts';
-import { query } from '../provider/query.ts';
-import { useResult } from '../provider/useResult.ts';
-import { Result } from '../state/Result.tsx';
-import { MoveWaterfall } from './MoveWaterfall.tsx';
-import { POINT_DECIMALS } from './move-steps.ts';
-import { sayCause, sayMove, type MoveWords } from './say-move.ts';
-import { useMoveWords } from './useMoveWords.ts';
-import { WhoWentBy } from './WhoWentBy.tsx';
+import { useOtherPeriods, useOtherVersions } from './comparisons.ts';
+import { OneMove, type Compared, type WhichPlace } from './OneMove.tsx';
 
-export interface PlaceMoveProps {
-  readonly methodCode: string;
-  readonly periodCode: string;
-  readonly clusterId: number;
-  /** Whether the ranking rests on figures that were made up. */
-  readonly synthetic: boolean;
+export interface PlaceMoveProps extends WhichPlace {
   /** Whether there is a ranking of the period before. */
   readonly hasBefore: boolean;
 }
 
-const periodBefore = 0;
-
 /**
- * Why a cluster stands elsewhere than in the period before, or than by another version of the method; who looks at the past
- * also learns what moved it since then.
+ * Why a cluster stands elsewhere than in the period before, or in another, than by another version of the method, or than as was known
+ * on another day; who looks at the past also learns what moved it since then.
  */
 export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   const translate = useTranslate();
-  const others = useOtherVersions(place.methodCode, place.periodCode);
-  const [chosen, setChosen] = useState(periodBefore);
-  const choices = [...(hasBefore ? [periodBefore] : []), ...others];
-  const against = choices.includes(chosen) ? chosen : choices[0];
+  const { period } = useFormat();
+  const periods = useOtherPeriods(place.methodCode, place.periodCode);
+  const versions = useOtherVersions(place.methodCode, place.periodCode);
+  const before = addPeriods(place.periodCode, -1);
+  const [chosen, choose] = useState<Against>();
+  const against =
+    chosen ?? (hasBefore ? { period: before } : versions[0] === undefined ? undefined : { version: versions[0] });
+  const names = new Map<string, string>([
+    ...periods.map(
+      (code) => [`period ${code}`, code === before ? translate('place.periodBefore') : period(code)] as const,
+    ),
+    ...versions.map((number) => [`version ${number}`, translate('place.sameByVersion', { number })] as const),
+    ['known', translate('place.sameAsKnown')],
+  ]);
+  const value = against === undefined ? '' : keyOf(against);
   return (
     <>
-      {others.length === 0 || against === undefined ? null : (
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
         <TextField
           select
           label={translate('place.comparedWith')}
-          value={against}
+          value={names.has(value) ? value : ''}
           onChange={({ target }) => {
-            setChosen(Number(target.value));
+            const [kind, which = ''] = target.value.split(' ');
+            choose(
+              kind === 'period' ? { period: which } : kind === 'version' ? { version: Number(which) } : { known: null },
+            );
           }}
-          sx={{ minWidth: 220, mb: 1 }}
+          sx={{ minWidth: 220 }}
         >
-          {choices.map((number) => (
-            <MenuItem key={number} value={number}>
-              {number === periodBefore ? translate('place.periodBefore') : translate('place.sameByVersion', { number })}
+          {[...names].map(([key, name]) => (
+            <MenuItem key={key} value={key}>
+              {name}
             </MenuItem>
           ))}
         </TextField>
-      )}
+        {against !== undefined && 'known' in against ? (
+          <TextField
+            type="date"
+            label={translate('past.day')}
+            value={against.known ?? ''}
+            onChange={({ target }) => {
+              choose({ known: target.value || null });
+            }}
+            slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: shanghaiDay(new Date()) } }}
+          />
+        ) : null}
+      </Box>
       {against === undefined ? (
         <Typography color="textSecondary">{translate('place.noMove')}</Typography>
-      ) : (
-        <OneMove {...place} {...(against !== periodBefore && { againstVersion: against })} />
+      ) : 'known' in against && against.known === null ? null : (
+        <OneMove {...place} {...askedOf(against)} />
       )}
       {moment === null ? null : (
         <>
@@ -81,111 +84,16 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   );
 }
 
-/** Numbers of the versions in force for other periods than this one, the newest first: the period can be judged by them too. */
-function useOtherVersions(methodCode: string, periodCode: string): number[] {
-  const { data = [] } = useGetList<MethodVersion>('method-versions', {
-    filter: { methodCode, state: 'active' },
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'number', order: 'DESC' },
-  });
-  const versions = data.map(({ number, effectiveFrom: from, effectiveTo: to }) => ({ number, from, to }));
-  const own = versionOver(versions, periodCode);
-  return versions.flatMap(({ number }) => (number === own?.number ? [] : [number]));
+/** What a place is compared with: that of another period, by another version, or as it was known on a day that is still to be named. */
+type Against = { readonly period: string } | { readonly version: number } | { readonly known: string | null };
+
+function keyOf(against: Against): string {
+  if ('period' in against) return `period ${against.period}`;
+  return 'version' in against ? `version ${against.version}` : 'known';
 }
 
-/** Places and points of one cause, or of a part of it. */
-function PartRow({
-  name,
-  of: { places, points },
-  words,
-  within = false,
-}: {
-  readonly name: string;
-  readonly of: Pick<RankMove['parts'][number], 'places' | 'points'>;
-  readonly words: MoveWords;
-  readonly within?: boolean;
-}) {
-  return (
-    <TableRow sx={within ? { '& td': { color: 'text.secondary', fontSize: '0.75rem', py: 0.25 } } : {}}>
-      <TableCell sx={within ? { '&&': { pl: 3 } } : {}}>{name}</TableCell>
-      <TableCell align="right">{words.change(places, 1)}</TableCell>
-      <TableCell align="right">{words.change(points, POINT_DECIMALS)}</TableCell>
-    </TableRow>
-  );
-}
-
-/** By which figures the others did it: those that moved the place. */
-function OthersRows({ of, words }: { readonly of: RankMove['others']; readonly words: MoveWords }) {
-  const name = (column: string | null) =>
-    column === null
-      ? words.translate('place.othersRedLines')
-      : words.translate('place.othersBy', { name: words.name(column) });
-  return of
-    .filter(({ places }) => places !== 0)
-    .map((part) => <PartRow key={part.column} name={name(part.column)} of={part} words={words} within />);
-}
-
-/** A sentence, and the parts that add up to the move, drawn and in numbers. */
-function OneMove({
-  methodCode,
-  periodCode,
-  clusterId,
-  synthetic,
-  againstAsOf,
-  againstVersion,
-}: Omit<PlaceMoveProps, 'hasBefore'> & { readonly againstAsOf?: string; readonly againstVersion?: number }) {
-  const translate = useTranslate();
-  const words = useMoveWords();
-  const move = useResult(
-    `/explain/move${query({ methodCode, periodCode, clusterId, againstAsOf, againstVersion })}`,
-    rankMove,
-    {
-      subjects: ['ranking', 'metric'],
-      period: periodCode,
-    },
-  );
-  return (
-    <Result of={move}>
-      {(found) => (
-        <>
-          <Typography sx={{ mb: 1 }}>{sayMove(found, words)}</Typography>
-          {found.parts.length === 0 ? null : (
-            <>
-              <MoveWaterfall move={found} synthetic={synthetic} />
-              <TableContainer>
-                <Table size="small" aria-label={translate('place.whyMoved')} sx={{ '& td, & th': { px: 1 } }}>
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>{translate('place.causeHead')}</TableCell>
-                      <TableCell align="right">{translate('place.placesHead')}</TableCell>
-                      <TableCell align="right">{translate('place.pointsHead')}</TableCell>
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {found.parts.map((part) => (
-                      <Fragment key={`${part.cause} ${part.column}`}>
-                        <PartRow name={sayCause(part, words)} of={part} words={words} />
-                        {part.cause === 'others' ? <OthersRows of={found.others} words={words} /> : null}
-                      </Fragment>
-                    ))}
-                    <TableRow sx={{ '& td': { fontWeight: 700 } }}>
-                      <TableCell>{translate('place.sum')}</TableCell>
-                      <TableCell align="right">{words.change(found.places ?? 0, 1)}</TableCell>
-                      <TableCell align="right">
-                        {words.change((found.after.score ?? 0) - (found.before.score ?? 0), POINT_DECIMALS)}
-                      </TableCell>
-                    </TableRow>
-                  </TableBody>
-                </Table>
-              </TableContainer>
-              <WhoWentBy {...found} />
-              <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
-                {translate('place.how')}
-              </Typography>
-            </>
-          )}
-        </>
-      )}
-    </Result>
-  );
+function askedOf(against: Against): Compared {
+  if ('period' in against) return { against: against.period };
+  if ('version' in against) return { againstVersion: against.version };
+  return against.known === null ? {} : { againstAsOf: against.known };
 }

@@ -3,8 +3,8 @@ import { lookOf, lookOfList } from './look.ts';
 
 const list = { displayedFilters: { level: true }, sort: { field: 'code', order: 'DESC' as const }, perPage: 25 };
 
-it('a view keeps filters, sort and columns, not the page turned to, and is the same in any order', () => {
-  expect(lookOf(new URLSearchParams('sort=-score&page=3&peer=county'))).toBe('peer=county&sort=-score');
+it('a view keeps filters, sort and columns, not the page turned to nor the row looked into, and is the same in any order', () => {
+  expect(lookOf(new URLSearchParams('sort=-score&page=3&row=7&peer=county'))).toBe('peer=county&sort=-score');
   expect(lookOf(new URLSearchParams('peer=county&sort=-score'))).toBe('peer=county&sort=-score');
 });
 

@@ -1,9 +1,10 @@
 import type { SortPayload } from 'react-admin';
 
-/** What an address says about the way of looking: filters, sort, columns, picture. Which page was turned to is no part of it. */
+/** What an address says about the way of looking: filters, sort, columns, picture. Which page was turned to, and which row was looked into, is no part of it. */
 export function lookOf(search: URLSearchParams): string {
   const kept = new URLSearchParams(search);
   kept.delete('page');
+  kept.delete('row');
   kept.sort();
   return kept.toString();
 }

@@ -9,6 +9,7 @@ import { measurePast } from './measure-past.ts';
 import { measureReads } from './measure-reads.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureStart } from './measure-start.ts';
+import { measureTogether, rankTogether } from './measure-together.ts';
 import { measureTrust } from './measure-trust.ts';
 import { measureView } from './measure-view.ts';
 import { against, alone, type Figure } from './report.ts';
@@ -124,6 +125,22 @@ const measures: Readonly<Record<string, Measure>> = {
       );
     const { explained, sheet } = measured;
     tell(against({ name: `${where}: a figure explained over its sheet read`, ...over(explained, sheet) }));
+  },
+
+  together: async ({ servers, quick, tell }) => {
+    for (const one of quick ? [province] : [province, nation]) {
+      const all = { ...one, quarters: 40 };
+      const runs = quick ? 3 : 5;
+      const times = rankTogether(all, runs);
+      const name = `${named(all)}: rankings of all quarters measured together, over each by itself`;
+      tell(against({ name, unit: 'ms', value: times.together, floor: times.apart, samples: runs }, { most: 3 }));
+    }
+    // Data of its own: the method that is added would be computed by every other measurement.
+    const size = { ...province, quarters: quick ? 12 : 40 };
+    const { apart, together } = await measureTogether(await build(servers, 'together', size), size, quick ? 3 : 7);
+    const [value, floor] = [median(together), median(apart)];
+    const name = `${named(size)}: a figure under a method measured over all quarters, over one without`;
+    tell(against({ name, unit: 'ms', value, floor, samples: together.length }));
   },
 
   // The library alone: no floor but the targets themselves, so a slow machine misses them.

@@ -29,6 +29,7 @@ export { isReaching, reachOf, type Reach } from './method/reach.ts';
 export { inspectionGroup, whatIsRead, type WhatIsRead } from './method/what-is-read.ts';
 export { rank } from './ranking/rank.ts';
 export { periodsLookedAt } from './ranking/other-periods.ts';
+export type { SharedByPeriods } from './ranking/shared-by-periods.ts';
 export type { Groups, OtherPeriods, PeriodUnits, UnitTable } from './ranking/unit-table.ts';
 export type { RankingResult, RankWithin } from './ranking/ranking-result.ts';
 export { rankingOrder, unitResult, type IndicatorResult, type UnitResult } from './ranking/unit-result.ts';

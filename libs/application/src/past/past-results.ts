@@ -11,6 +11,7 @@ import {
 import { recomputeAward } from '../award/recompute-award.ts';
 import { assessDirectives } from '../directive/assess-directives.ts';
 import { recomputeRanking } from '../ranking/recompute-ranking.ts';
+import type { UnitsTogether } from '../ranking/units-around.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import { recomputeStars } from '../star/recompute-stars.ts';
 import { PastValues, type PastValuesNeeds, type ValuesDone } from './past-values.ts';
@@ -44,6 +45,8 @@ export class PastResults {
   readonly #needs: PastNeeds;
   readonly #values: PastValues;
   readonly #judged: Set<string>;
+  /** Figures of the past do not change. */
+  readonly #together: UnitsTogether = new Map();
 
   constructor(needs: PastNeeds) {
     const { bench, done } = needs;
@@ -105,7 +108,7 @@ export class PastResults {
   async #ranking(method: string, period: Period, of: 'all' | 'head' | number = 'all'): Promise<void> {
     const found = this.#needs.bench.scheme.methods.find(({ code }) => code === method);
     if (found?.frequency !== frequencyOf(period)) return;
-    await this.#judge(rankingScope(period, method), (scope) => recomputeRanking(this.bench, scope), of);
+    await this.#judge(rankingScope(period, method), (scope) => recomputeRanking(this.bench, scope, this.#together), of);
   }
 
   async #stars(period: Period): Promise<void> {

@@ -2,6 +2,7 @@ import {
   isReaching,
   periodsLookedAt,
   type MethodPlan,
+  type OtherPeriods,
   type Period,
   type PeriodUnits,
   type WhatIsRead,
@@ -18,15 +19,33 @@ export interface RankedWith extends Pick<WhatIsRead, 'reads' | 'reach' | 'readsM
   readonly ranked: readonly Period[];
 }
 
-/** The clusters of a period as a version of a method reads them, with the other periods it looks at. */
-export async function unitsAround(bench: Bench, version: RankedWith, period: Period): Promise<PeriodUnits> {
+/** What versions that measure all periods together read of those: read once for all rankings of a stage, while no figure changes. */
+export type UnitsTogether = Map<MethodPlan, Pick<OtherPeriods, 'units' | 'shared'>>;
+
+/**
+ * The clusters of a period as a version of a method reads them, with the other periods it looks at.
+ * @param together for whoever ranks several periods, one after the other: what was read of others is not read again.
+ */
+export async function unitsAround(
+  bench: Bench,
+  version: RankedWith,
+  period: Period,
+  together?: UnitsTogether,
+): Promise<PeriodUnits> {
+  const { plan, reach, ranked } = version;
+  // All that are ranked look at the same periods then: at each other.
+  const sharing = reach.together && ranked.includes(period) ? together : undefined;
+  const known = sharing?.get(plan);
+  const there = known?.units.get(period);
+  if (known && there) return { ...there, table: { ...there.table, around: { period, ranked, ...known } } };
   const own = await unitsOf(bench, version, period);
-  const { reach, ranked } = version;
   if (!isReaching(reach)) return own;
   const units = new Map<Period, PeriodUnits>([[period, own]]);
   for (const one of periodsLookedAt(reach, { period, ranked }))
     if (one !== period && bench.scheme.calendar.has(one)) units.set(one, await unitsOf(bench, version, one));
-  return { ...own, table: { ...own.table, around: { period, ranked, units } } };
+  const read = { units, ...(sharing && { shared: { plan, weights: new Map() } }) };
+  sharing?.set(plan, read);
+  return { ...own, table: { ...own.table, around: { period, ranked, ...read } } };
 }
 
 async function unitsOf(bench: Bench, { plan, reads, readsMarks }: RankedWith, period: Period): Promise<PeriodUnits> {

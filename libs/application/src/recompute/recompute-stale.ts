@@ -14,6 +14,7 @@ import { assessDirectives } from '../directive/assess-directives.ts';
 import { recomputeMetrics, type MetricWork } from '../metric/recompute-metrics.ts';
 import type { Actor, Computed, House, Taken } from '../path/house.ts';
 import { recomputeRanking } from '../ranking/recompute-ranking.ts';
+import type { UnitsTogether } from '../ranking/units-around.ts';
 import { recomputeStars } from '../star/recompute-stars.ts';
 import { recomputeTotals } from '../total/recompute-totals.ts';
 import { WorkOrder } from './work-order.ts';
@@ -37,7 +38,12 @@ const stages: Readonly<Record<ScopeKind, Stage>> = {
       bench,
       work.map(({ scope }) => scope),
     ),
-  ranking: one(recomputeRanking),
+  async ranking(bench, work) {
+    const facts: Fact[] = [];
+    const together: UnitsTogether = new Map();
+    for (const { scope } of work) facts.push(...(await recomputeRanking(bench, scope, together)));
+    return facts;
+  },
   star: one(recomputeStars),
   award: one(recomputeAward),
   directive: (bench, work) =>

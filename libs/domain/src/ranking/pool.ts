@@ -1,24 +1,39 @@
 import type { MethodPlan } from '../method/method-plan.ts';
+import type { RedLineEvent } from '../method/red-line.ts';
 import { comparePeriods } from '../period/period-arithmetic.ts';
+import type { Period } from '../period/period.ts';
 import { admit, type Admission } from './admit.ts';
-import { groupingOf, type Grouping } from './impute.ts';
-import { unitsIn } from './other-periods.ts';
+import { groupingOf } from './impute.ts';
+import { sharedOf, unitsIn } from './other-periods.ts';
+import type { Pooled } from './shared-by-periods.ts';
+import { treatColumns } from './treat-columns.ts';
 import { sortTable, type UnitTable } from './unit-table.ts';
 
-/** The units of several periods that are measured together, one period after the other. */
-export interface Pool {
-  /** Position of the first unit of the period that is ranked. */
+/** The units that are measured together, seen from the period that is ranked. */
+export interface Pool extends Pooled {
+  /** Position of its first unit. */
   readonly from: number;
   readonly own: number;
-  /** Per indicator: the values of all units that take part in their period. */
-  readonly columns: readonly Float64Array[];
-  /** The groups that are measured apart, over all periods. */
-  readonly grouping: Grouping | undefined;
 }
 
 /** What the units of a period are measured with; undefined when that is nobody else. */
-export function poolOf(plan: MethodPlan, table: UnitTable, own: Admission): Pool | undefined {
+export function poolOf(
+  plan: MethodPlan,
+  table: UnitTable,
+  events: readonly RedLineEvent[],
+  own: Admission,
+): Pool | undefined {
   if (plan.definition.measuredOver !== 'all-periods') return undefined;
+  const shared = sharedOf(plan, table, events);
+  const period = table.around?.period;
+  const isOneOfThem = period !== undefined && table.around?.ranked.includes(period) === true;
+  // Seen from a period that is ranked itself, all see the very same.
+  const pooled = (isOneOfThem ? shared?.pooled : undefined) ?? poolAround(plan, table, own);
+  if (shared && isOneOfThem) shared.pooled = pooled;
+  return { ...pooled, from: pooled.starts.get(period) ?? 0, own: table.ids.length };
+}
+
+function poolAround(plan: MethodPlan, table: UnitTable, own: Admission): Pooled {
   const { around } = table;
   const others = (side: number) =>
     (around?.ranked ?? [])
@@ -27,25 +42,28 @@ export function poolOf(plan: MethodPlan, table: UnitTable, own: Admission): Pool
         const found = unitsIn(period, table);
         if (!found) return [];
         const units = sortTable(found.table);
-        return [{ units, values: admit(plan, units, found.events).filled }];
+        return [{ period, units, values: admit(plan, units, found.events).filled }];
       });
-  const [earlier, later] = [others(-1), others(1)];
-  const all = [...earlier, { units: table, values: own.filled }, ...later];
+  const all = [...others(-1), { period: around?.period, units: table, values: own.filled }, ...others(1)];
+  const starts = new Map<Period | undefined, number>();
+  let count = 0;
+  for (const { period, units } of all) {
+    starts.set(period, count);
+    count += units.ids.length;
+  }
   const { apart } = plan.definition;
   const texts = (units: UnitTable) =>
     apart === undefined ? [] : (units.groups?.get(apart) ?? units.ids.map(() => ''));
-  return {
-    from: earlier.reduce((sum, { units }) => sum + units.ids.length, 0),
-    own: table.ids.length,
-    columns: plan.indicators.map((_, at) => joined(all.map(({ values }) => values[at] ?? new Float64Array()))),
-    grouping:
-      apart === undefined
-        ? undefined
-        : groupingOf(
-            all.flatMap(({ units }) => texts(units)),
-            all.reduce((sum, { units }) => sum + units.ids.length, 0),
-          ),
-  };
+  const grouping =
+    apart === undefined
+      ? undefined
+      : groupingOf(
+          all.flatMap(({ units }) => texts(units)),
+          count,
+        );
+  const columns = plan.indicators.map((_, at) => joined(all.map(({ values }) => values[at] ?? new Float64Array())));
+  const treatments = treatColumns(plan, columns, grouping);
+  return { plan, starts, columns, treatments, grouping, scored: new Map() };
 }
 
 /** The part of a pooled column that belongs to the period that is ranked. */

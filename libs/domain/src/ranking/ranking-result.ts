@@ -1,7 +1,7 @@
 import type { MethodPlan } from '../method/method-plan.ts';
 import type { EffectiveWeights } from '../method/effective-weights.ts';
 import type { Problem } from '../refusal.ts';
-import type { ColumnTreatment } from './sample.ts';
+import type { ColumnTreatment } from './column-treatment.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /**

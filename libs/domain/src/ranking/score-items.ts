@@ -1,4 +1,5 @@
 import type { MethodPlan } from '../method/method-plan.ts';
+import { columnsBeside, type Scoring } from '../method/scoring.ts';
 import { problem, type Problem } from '../refusal.ts';
 import { roundTo } from '../statistics/round.ts';
 import { groupsApart, inGroups } from './apart.ts';
@@ -6,6 +7,7 @@ import type { Grouping } from './impute.ts';
 import { normalise, type Beside } from './normalise.ts';
 import { atOwnPlace, ownPart, type Pool } from './pool.ts';
 import type { Sample } from './sample.ts';
+import type { PooledScores } from './shared-by-periods.ts';
 import type { UnitTable } from './unit-table.ts';
 
 export interface ItemScores {
@@ -26,11 +28,18 @@ export function scoreItems(
   const beside = besideOf(table, pool);
   const normalised = plan.indicators.map(({ code, scoring, direction, missing }, at) => {
     const values = (pool ? pool.columns[at] : treated[at]) as Float64Array;
-    const all = new Float64Array(values.length);
-    const score = (sample: Float64Array, out: Float64Array) =>
-      normalise(scoring, direction, plan.fullPoints, sample, out, beside);
-    const flat = grouping ? scoreInGroups(grouping, values, all, score) : score(values, all);
-    const scores = pool ? ownPart(pool, all) : all;
+    const scoreAll = (): PooledScores => {
+      const all = new Float64Array(values.length);
+      const score = (sample: Float64Array, out: Float64Array) =>
+        normalise(scoring, direction, plan.fullPoints, sample, out, beside);
+      return { scores: all, flat: grouping ? scoreInGroups(grouping, values, all, score) : score(values, all) };
+    };
+    // Other plans may be tried on the same units.
+    const kept = pool?.plan === plan && !looksBeside(scoring) ? pool.scored : undefined;
+    const known = kept?.get(at) ?? scoreAll();
+    kept?.set(at, known);
+    const { flat } = known;
+    const scores = pool ? ownPart(pool, known.scores) : known.scores;
     if (flat) notes.push(problem('note-constant-indicator', { code }));
     else if (isEmpty(treated[at] as Float64Array)) notes.push(problem('note-indicator-without-values', { code }));
     if (missing.rule === 'zero') fillZero(scores, takesPart);
@@ -38,6 +47,10 @@ export function scoreItems(
   });
   return { normalised, notes };
 }
+
+/** Whether the scores hang on more than the values: on another column or on a unit of the period that is ranked. */
+const looksBeside = (scoring: Scoring): boolean =>
+  scoring.kind === 'distance-to-reference' || columnsBeside(scoring).length > 0;
 
 /** What a score may need besides the values, at the places the values have. */
 function besideOf(table: UnitTable, pool: Pool | undefined): Beside {

@@ -1,5 +1,6 @@
 import type { RedLineEvent } from '../method/red-line.ts';
 import type { Period } from '../period/period.ts';
+import type { SharedByPeriods } from './shared-by-periods.ts';
 
 /** Text columns that group units: region, level, peer group. */
 export type Groups = ReadonlyMap<string, readonly string[]>;
@@ -30,6 +31,8 @@ export interface OtherPeriods {
   readonly ranked: readonly Period[];
   /** The periods that are looked at, the table's own among them, as far as they have figures. */
   readonly units: ReadonlyMap<Period, PeriodUnits>;
+  /** For rankings of several periods that are given the very same units, and change none of them. */
+  readonly shared?: SharedByPeriods;
 }
 
 /**

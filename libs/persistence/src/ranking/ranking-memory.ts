@@ -126,7 +126,9 @@ export class RankingMemory {
     if (changes.gone.length > 0) send(removeRows, [method, period, changes.gone]);
     // The raw columns may be those of the table, which the next round changes in place.
     const raw = result.raw.map((column) => column.slice());
-    this.#kept.set(key, { version, head, placed: { ...placed, result: { ...result, raw } } });
+    // Of the table nothing is compared, and what lies around it may be all periods.
+    const table = { ids: result.ids, columns: new Map() };
+    this.#kept.set(key, { version, head, placed: { ...placed, result: { ...result, raw, table } } });
     clusterIds.sort((a, b) => a - b);
     return [{ type: 'RankingChanged', method, period, clusterIds, moves: changes.moves.slice(0, toldMoves) }];
   }

@@ -1,7 +1,7 @@
 import type { MethodPlan } from '../method/method-plan.ts';
 import { problem, type Problem } from '../refusal.ts';
 import type { Treatment } from '../statistics/treat-outliers.ts';
-import type { ColumnTreatment } from './sample.ts';
+import type { ColumnTreatment } from './column-treatment.ts';
 
 /** Which indicators do not pass the outlier rule even now, at least in one of the groups that are measured apart. */
 export function outlierNotes({ indicators }: MethodPlan, treatments: readonly ColumnTreatment[]): Problem[] {

@@ -18,6 +18,7 @@ export {
 } from './method/check-indicators-read.ts';
 export { checkBasePeriods } from './method/check-base-periods.ts';
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
+export { isComputable } from './method/limits.ts';
 export { columnsRead } from './method/columns-read.ts';
 export * from './method/version-review.ts';
 export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';

@@ -32,6 +32,12 @@ test('the marks of judges, without the ends', async () => {
   expect(out).toContain('1,c,Inspection marks 8.\n,a,"It comes in position 2');
 });
 
+test('a mark for nobody on the list is a slip of the pen', async () => {
+  expect(
+    await run({ size: 1, orderedBy: 'marks' }, ' --marks marks.csv', { 'marks.csv': 'unit,mark\nc,9\nx,8\n' }),
+  ).toMatchObject({ code: 2, err: 'award: row 3 of marks.csv: data.csv has no unit "x"' });
+});
+
 test.each<[string, object, string, object]>([
   ['award: scheme.json: The number of places', { size: 0, orderedBy: 'rank' }, '', {}],
   ['award: scheme.json: ', { size: 1, orderedBy: 'beauty' }, '', {}],

@@ -31,7 +31,12 @@ export function award(argv: readonly string[], io: Io): Promise<number> {
       column: undefined,
     });
     const judged =
-      marks === undefined ? undefined : readMarks(await readText(marks, 'file of marks'), marks, scheme.trimMarks ?? 0);
+      marks === undefined
+        ? undefined
+        : readMarks(await readText(marks, 'file of marks'), marks, scheme.trimMarks ?? 0, {
+            ids: read.tables.get('')?.ids ?? [],
+            data,
+          });
     const list = listAwardMembers(scheme, candidatesOf(read, judged));
     if (isRefusal(list)) {
       refuse(list.refused, data);

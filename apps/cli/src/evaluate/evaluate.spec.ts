@@ -118,6 +118,40 @@ describe('evaluate', () => {
     expect(await refused({ args: ['--events', events] })).toContain('no red line "ACCIDENT"');
   });
 
+  it.each([
+    ['unit,redLine\nC22,ACCIDENT\n', 'row 2 of events.csv: data.csv has no unit "C22"', []],
+    ['unit,redLine,count\nC2,ACCIDENT,0.5\n', '"0.5" is no whole number above 0', []],
+    ['unit,redLine,count\nC2,ACCIDENT,1e300\n', '"1e300" is no whole number above 0', []],
+    ['unit,redLine,period\nC2,ACCIDENT,2013\n', 'it names a period, and data.csv is read without periods', []],
+    ['unit,redLine,period\nC2,ACCIDENT,soon\n', '"soon" is no period', ['--period-column', 'period']],
+    [
+      'unit,redLine,period\nC2,ACCIDENT,2012\n',
+      'data.csv has no rows of the period "2012"',
+      ['--period-column', 'period'],
+    ],
+  ])('refuses red lines that nobody would be met by: %j', async (text, message, options) => {
+    const redLines = [{ code: 'ACCIDENT', effect: 'fail' }];
+    const events = join(folder, 'events.csv');
+    await writeFile(events, text);
+    const args = ['--events', events, ...options];
+    const years = data.replace(/^.*$/gm, (line, at) => (line === '' ? '' : `${line},${at === 0 ? 'period' : '2013'}`));
+    expect(await refused({ method: { ...method, redLines }, data: options.length > 0 ? years : data, args })).toContain(
+      message,
+    );
+  });
+
+  it('says in either format that nobody can be compared with the reference unit', async () => {
+    const scoring = { kind: 'distance-to-reference', unit: 'zzz' };
+    const against = { ...method, indicators: [{ ...method.indicators[0], scoring }, method.indicators[1]] };
+    for (const format of ['csv', 'json']) {
+      const { code, err } = await run({ method: against, args: ['--format', format] });
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: 'note: The reference unit "zzz" of "REVENUE" is not in the data: nobody gets a score from it.\n',
+      });
+    }
+  });
+
   it('prints everything as JSON, null with a reason', async () => {
     const { out } = await run({ args: ['--format', 'json'] });
     const { ranked, units } = JSON.parse(out) as { ranked: number; units: { id: string; indicators: unknown[] }[] };
@@ -139,6 +173,10 @@ describe('evaluate', () => {
     [
       'evaluate: row 3, column "REVENUE" of data.csv: "1,000" is not a number',
       { data: data.replace('C1,a,10', 'C1,a,"1,000"') },
+    ],
+    [
+      'evaluate: row 3, column "REVENUE" of data.csv: 1e308 is too large to be computed with',
+      { data: data.replace('C1,a,10', 'C1,a,1e308') },
     ],
     ['evaluate: "C2" stands twice in data.csv, in rows 2 and 3', { data: data.replace('C1', 'C2') }],
     ['evaluate: row 3 of data.csv has no value in its id column "code"', { data: data.replace('C1', '') }],

@@ -1,4 +1,4 @@
-import { isRefusal, parsePeriod, type UnitTable } from '@jiju/domain';
+import { isComputable, isRefusal, parsePeriod, type UnitTable } from '@jiju/domain';
 import { BadInput } from './bad-input.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -109,6 +109,10 @@ function readNumber(cell: string, column: string, line: number, file: string): n
   const text = cell.trim();
   if (text === '') return NaN;
   const value = DECIMAL.test(text) ? Number(text) : NaN;
-  if (Number.isFinite(value)) return value;
+  if (isComputable(value)) return value;
+  if (DECIMAL.test(text))
+    throw new BadInput(
+      `row ${line}, column "${column}" of ${file}: ${text.slice(0, 60)} is too large to be computed with`,
+    );
   throw new BadInput(`row ${line}, column "${column}" of ${file}: "${text.slice(0, 60)}" is not a number`);
 }

@@ -47,8 +47,8 @@ export function filesAsked(options: {
   return { method, data, id, events, period, periodColumn };
 }
 
-/** A method, the table of the period it ranks with what it looks at around it, and red lines, from files that fit together. */
-export async function readInputs(asked: FilesAsked): Promise<Applied> {
+/** A method, the table of the period it ranks with what it looks at around it, and red lines, from files that fit together. `others`: units that red lines may name as well. */
+export async function readInputs(asked: FilesAsked, others: readonly string[] = []): Promise<Applied> {
   const { method, data, id } = asked;
   const plan = await readPlan(method);
   const text = await readText(data, 'data file');
@@ -61,7 +61,11 @@ export async function readInputs(asked: FilesAsked): Promise<Applied> {
   const events =
     asked.events === undefined
       ? []
-      : readEvents(await readText(asked.events, 'file of red lines'), asked.events, plan.definition);
+      : readEvents(await readText(asked.events, 'file of red lines'), asked.events, plan.definition, {
+          tables: file.tables,
+          data,
+          others,
+        });
   return applyTo(plan, file, events, data);
 }
 

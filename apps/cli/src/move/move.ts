@@ -16,13 +16,16 @@ export function move(argv: readonly string[], io: Io): Promise<number> {
     if (other.every((name) => options[name] === undefined))
       throw new BadInput(`name what it is compared with: ${other.map((name) => `--${name}`).join(', ')}`);
     const after = await readInputs(files);
-    const before = await readInputs({
+    // One file of red lines for both sides may name units that only one of them has.
+    const others = options['against-events'] === undefined ? after.table.ids : [];
+    const against = {
       ...files,
       method: options['against-method'] ?? files.method,
       data: options['against-data'] ?? files.data,
       period: options['against-period'] ?? files.period,
       events: options['against-events'] ?? files.events,
-    });
+    };
+    const before = await readInputs(against, others);
     if (![before, after].some(({ table }) => table.ids.includes(unit)))
       throw new BadInput(`neither side has a unit "${unit}"`);
     io.out(`${JSON.stringify(explainMove({ id: unit, before, after }), null, 2)}\n`);

@@ -89,6 +89,10 @@ export const methodProblems: ProblemTexts = {
     zh: '指标“{code}”的计分参数 {value} 须大于 0。',
     en: 'Indicator "{code}": {value} must be a number above 0.',
   },
+  'method-number-out-of-range': {
+    zh: '数值 {value} 超出考核办法可用的范围：绝对值不大于 {most}；不为 0 时不小于 {least}。',
+    en: 'With {value} a method cannot compute: its numbers are at most {most} either way, and 0 or at least {least} away from it.',
+  },
   'method-number-missing': {
     zh: '指标“{code}”的计分缺少一个数。',
     en: 'Indicator "{code}": a number is missing here.',
@@ -114,8 +118,8 @@ export const methodProblems: ProblemTexts = {
     en: 'Missing values are replaced by a constant: say which number.',
   },
   'method-power-invalid': {
-    zh: '组“{code}”的广义平均须有指数：-{most} 至 {most} 之间，不为 0。',
-    en: 'The generalised mean of the group "{code}" needs an exponent from -{most} to {most}, other than 0.',
+    zh: '组“{code}”的广义平均须有指数：-{most} 至 {most} 之间，绝对值不小于 {least}。',
+    en: 'The generalised mean of the group "{code}" needs an exponent from -{most} to {most}, at least {least} away from 0.',
   },
   'method-size-without-ends': {
     zh: '按“{column}”限定规模，须填下限或上限。',
@@ -234,17 +238,57 @@ export const methodProblems: ProblemTexts = {
     zh: '{value} 不大于 0，无法取对数或作幂变换。',
     en: '{value} is not above 0 and has no logarithm or power transform.',
   },
+  'missing-out-of-range': {
+    zh: '“{column}”的数值 {value} 超出可计算的范围。',
+    en: 'The figure {value} of "{column}" leads out of the range of numbers that are computed with.',
+  },
   'unscored-without-base': {
     zh: '缺少用来比较的“{column}”，或其不大于 0，无法计分。',
     en: 'What it is compared with, "{column}", is missing or not above 0: it cannot be scored.',
   },
   'unscored-without-reference': {
-    zh: '参照单位“{unit}”没有数据，无法计分。',
-    en: 'The reference unit "{unit}" has no value: it cannot be scored.',
+    zh: '没有参照单位“{unit}”的数值可比，无法计分。',
+    en: 'There is no value of the reference unit "{unit}" to compare with: it cannot be scored.',
+  },
+  'unscored-out-of-range': {
+    zh: '指标“{code}”的得分超出可计算的范围。',
+    en: 'The score that "{code}" would give is too large to be computed with.',
   },
   'note-constant-indicator': {
-    zh: '指标“{code}”各单位数值相同，不区分位次：均得中间分。',
-    en: 'All values of "{code}" are equal: it tells nobody apart and gives everybody the middle of the scale.',
+    zh: '指标“{code}”各单位数值相同，不区分位次：均得 {points} 分。',
+    en: 'All values of "{code}" are equal: it tells nobody apart and gives everybody {points} points.',
+  },
+  'note-scale-without-width': {
+    zh: '指标“{code}”的计分区间在这些数据下没有宽度，不区分位次：均得 {points} 分。',
+    en: 'With these figures the scale of "{code}" has no width: it tells nobody apart and gives everybody {points} points.',
+  },
+  'note-goal-reached': {
+    zh: '指标“{code}”没有单位差于目标值或参照值：均视为达到，得 {points} 分。',
+    en: 'In "{code}" nobody is worse than the target or reference: all have reached it and get {points} points.',
+  },
+  'note-maximum-not-positive': {
+    zh: '指标“{code}”没有大于 0 的数值，无从按最大值折算：均得 {points} 分。',
+    en: 'No value of "{code}" is above 0, so there is no maximum to take a fraction of: everybody gets {points} points.',
+  },
+  'note-flat-in-groups': {
+    zh: '指标“{code}”在分别测算的各组内均不区分位次：同组单位得分相同。',
+    en: 'In every group that is measured apart, "{code}" tells nobody apart: all of a group get the same points.',
+  },
+  'note-reference-unknown': {
+    zh: '指标“{code}”的参照单位“{unit}”不在数据中：没有单位能据此得分。',
+    en: 'The reference unit "{unit}" of "{code}" is not in the data: nobody gets a score from it.',
+  },
+  'note-reference-without-value': {
+    zh: '指标“{code}”的参照单位“{unit}”没有数值或未参加考核：没有单位能据此得分。',
+    en: 'The reference unit "{unit}" of "{code}" has no value or takes no part: nobody gets a score from it.',
+  },
+  'note-reference-of-one-group': {
+    zh: '指标“{code}”的参照单位“{unit}”只属于分别测算的一组：其他组的单位不能据此得分。',
+    en: 'The reference unit "{unit}" of "{code}" belongs to one of the groups that are measured apart: in the others nobody gets a score from it.',
+  },
+  'note-scores-out-of-range': {
+    zh: '指标“{code}”有 {count} 个单位的得分超出可计算的范围，不予计分。',
+    en: 'The scores that "{code}" gives {count} units are too large to be computed with: they have none.',
   },
   'note-outliers-left': {
     zh: '指标“{code}”仍不符合极端值规则，数值未作处理。',
@@ -280,6 +324,6 @@ export const methodProblems: ProblemTexts = {
   },
   'note-few-units': {
     zh: '只有 {count} 个单位参加排名，相对得分意义有限。',
-    en: 'Only {count} units are ranked: scores relative to the sample say little.',
+    en: 'Too few units are ranked ({count}) for scores relative to the sample to say much.',
   },
 };

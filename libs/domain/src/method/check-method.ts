@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../refusal.ts';
 import { columnsCompared, columnsOfIndicators, columnsOfNoIndicator, type ColumnNamed } from './columns-read.ts';
 import { checkBonuses } from './check-bonuses.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkReach } from './check-reach.ts';
 import { checkSources } from './check-sources.ts';
 import { checkScoring } from './check-scoring.ts';
@@ -14,6 +15,7 @@ import type { IndicatorRule, MethodDefinition } from './method-definition.ts';
 export function checkMethod(definition: MethodDefinition): Problem[] {
   return [
     ...checkTree(definition),
+    ...checkNumbers(definition),
     ...definition.indicators.flatMap((one, i) => [
       ...checkDirection(one.code, one.direction, `indicators.${i}.direction`),
       ...checkDenominator(one, `indicators.${i}.denominator`),
@@ -133,8 +135,8 @@ function checkConstant(missing: IndicatorRule['missing'], path: string): Problem
 
 function checkPower({ code, aggregation, power }: MethodDefinition['groups'][number], path: string): Problem[] {
   if (aggregation !== 'generalised') return [];
-  const sound = power !== undefined && power !== 0 && Math.abs(power) <= 100;
-  return sound ? [] : [problem('method-power-invalid', { code, most: 100 }, path)];
+  const sound = power !== undefined && Math.abs(power) >= 0.001 && Math.abs(power) <= 100;
+  return sound ? [] : [problem('method-power-invalid', { code, least: 0.001, most: 100 }, path)];
 }
 
 function checkSizes({ population }: MethodDefinition): Problem[] {

@@ -86,9 +86,22 @@ function otherScore(
   for (let i = 0; i < out.length; i++) {
     const mean = (out[i] as number) / (total[i] as number);
     if (plainMean[i] !== plainMean[i]) out[i] = NaN;
-    else out[i] = p === 0 ? Math.exp(mean) : p === -1 ? 1 / mean : mean ** (1 / p);
+    else out[i] = p === 0 ? Math.exp(mean) : p === -1 ? 1 / mean : powerMean(mean, p, columns, i);
   }
   return out;
+}
+
+/** The generalised mean from the mean of the powers; where those leave the range of numbers, from those of the members' ratios to the one that counts most. */
+function powerMean(mean: number, p: number, columns: readonly Weighted[], at: number): number {
+  if (mean > 1e-300 && mean < Infinity) return mean ** (1 / p);
+  const present = columns.flatMap(({ values, weight }) => {
+    const x = Math.max(values[at] as number, 0);
+    return x === x ? [{ x, weight }] : [];
+  });
+  const most = present.reduce((so, { x }) => (p > 0 ? Math.max(so, x) : Math.min(so, x)), p > 0 ? 0 : Infinity);
+  if (most === 0) return 0;
+  const total = present.reduce((sum, { weight }) => sum + weight, 0);
+  return most * (present.reduce((sum, { x, weight }) => sum + weight * (x / most) ** p, 0) / total) ** (1 / p);
 }
 
 /** x^p of every value, ln x where p is 0; what is missing stays so. A loop for each: by way of a function a logarithm takes twice as long. */

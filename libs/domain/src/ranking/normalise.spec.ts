@@ -68,12 +68,25 @@ describe('item scores', () => {
       const out = new Float64Array(3);
       return [normalise(scoring, 1, 100, Float64Array.of(7, 7, NaN), out), out[0], out[1]];
     };
-    expect(flat({ kind: 'min-max' })).toEqual([true, 50, 50]);
-    expect(flat({ kind: 'min-max', floor: 1 })).toEqual([true, 50.5, 50.5]);
-    expect(flat({ kind: 'efficacy', floor: 60 })).toEqual([true, 80, 80]);
-    expect(flat({ kind: 'z-score', mean: 50, deviation: 10 })).toEqual([true, 50, 50]);
-    expect(flat({ kind: 'percentile' })).toEqual([true, 50, 50]);
-    expect(flat({ kind: 'goalposts', low: 0, high: 14 })).toEqual([false, 50, 50]);
+    expect(flat({ kind: 'min-max' })).toEqual(['constant', 50, 50]);
+    expect(flat({ kind: 'min-max', floor: 1 })).toEqual(['constant', 50.5, 50.5]);
+    expect(flat({ kind: 'efficacy', floor: 60 })).toEqual(['constant', 80, 80]);
+    expect(flat({ kind: 'z-score', mean: 50, deviation: 10 })).toEqual(['constant', 50, 50]);
+    expect(flat({ kind: 'percentile' })).toEqual(['constant', 50, 50]);
+    expect(flat({ kind: 'goalposts', low: 0, high: 14 })).toEqual([undefined, 50, 50]);
+  });
+
+  it('values that differ and are told apart by nothing: it says why', () => {
+    const flat = (scoring: Scoring, values: number[]) => {
+      const out = new Float64Array(values.length);
+      return [normalise(scoring, 1, 100, Float64Array.from(values), out), ...out];
+    };
+    expect(flat({ kind: 'efficacy', floor: 60, low: 10 }, [1, 5])).toEqual(['without-width', 80, 80]);
+    expect(flat({ kind: 'z-score', mean: 50, deviation: 10 }, [1e-200, 2e-200])).toEqual(['without-width', 50, 50]);
+    expect(flat({ kind: 'distance-to-target', target: 2 }, [3, 5])).toEqual(['reached', 100, 100]);
+    expect(flat({ kind: 'fraction-of-maximum' }, [-10, 0])).toEqual(['nothing-above-0', 50, 50]);
+    expect(flat({ kind: 'fraction-of-maximum' }, [NaN])).toEqual([undefined, NaN]);
+    expect(flat({ kind: 'distance-to-target', target: 2 }, [NaN])).toEqual([undefined, NaN]);
   });
 
   it('what is missing stays missing', () => {

@@ -1,5 +1,6 @@
 import { extentOf, shapeOf } from '../statistics/shape.ts';
 import type { Scoring } from '../method/scoring.ts';
+import { whyFlat, type Flat } from './flat.ts';
 import { linear } from './linear-score.ts';
 import { byPlaceFromWorst } from './place-score.ts';
 import { againstBase, completion, eachValue, ratio } from './value-score.ts';
@@ -15,8 +16,8 @@ const NOTHING: Beside = { column: () => undefined, position: () => undefined };
 
 /**
  * Item scores of one indicator: `values` in its own unit to `out` in score points. NaN stays NaN.
- * @returns true when the sample had no spread where the formula needs one. Such an indicator tells nobody apart: every unit
- * gets the middle of the scale, so no rank depends on it.
+ * @returns why the formula gave everybody the same; undefined when it did not. Such an indicator tells nobody apart, so no rank
+ * depends on it.
  */
 export function normalise(
   scoring: Scoring,
@@ -25,7 +26,7 @@ export function normalise(
   values: Float64Array,
   out: Float64Array,
   beside: Beside = NOTHING,
-): boolean {
+): Flat | undefined {
   const percent = fullPoints / 100;
   switch (scoring.kind) {
     case 'min-max': {
@@ -51,44 +52,41 @@ export function normalise(
     case 'distance-to-reference':
       return towardsGoal(values[beside.position(scoring.unit) ?? -1], scoring.cap, values, out, direction, fullPoints);
     case 'ratio-to-benchmark':
-      return ratio(values, out, scoring.benchmark, direction, fullPoints, (scoring.cap ?? Infinity) * percent);
+      ratio(values, out, scoring.benchmark, direction, fullPoints, (scoring.cap ?? Infinity) * percent);
+      return undefined;
     case 'fraction-of-maximum':
       return fractionOfMaximum(values, out, direction, fullPoints);
     case 'z-score': {
       const { mean, deviation } = shapeOf(values);
       const gain = deviation > 0 ? (direction * scoring.deviation * percent) / deviation : 0;
       eachValue(values, out, (x) => scoring.mean * percent + gain * (x - mean));
-      return deviation === 0;
+      return deviation === 0 ? whyFlat(values) : undefined;
     }
     case 'percentile':
     case 'rank':
     case 'borda':
       return byPlaceFromWorst(scoring.kind, values, out, direction, fullPoints);
     case 'base-and-steps':
-      return againstBase(scoring, values, out, direction, percent, beside.column(scoring.base));
+      againstBase(scoring, values, out, direction, percent, beside.column(scoring.base));
+      return undefined;
     case 'target-and-units': {
       const { target, perUnit, most } = scoring;
       const within = (x: number) => Math.min(Math.max(x, -most), most);
       eachValue(values, out, (x) => (100 + within(direction * perUnit * (x - target))) * percent);
-      return false;
+      return undefined;
     }
     case 'event-count': {
       const { perEvent, most } = scoring;
       eachValue(values, out, (x) =>
         direction === 1 ? Math.min(x * perEvent, most) * percent : Math.max(100 - x * perEvent, 0) * percent,
       );
-      return false;
+      return undefined;
     }
     case 'target-completion': {
       const { target } = scoring;
-      return completion(
-        scoring,
-        values,
-        out,
-        direction,
-        percent,
-        typeof target === 'string' ? beside.column(target) : target,
-      );
+      const goals = typeof target === 'string' ? beside.column(target) : target;
+      completion(scoring, values, out, direction, percent, goals);
+      return undefined;
     }
   }
 }
@@ -101,24 +99,29 @@ function towardsGoal(
   out: Float64Array,
   direction: 1 | -1,
   fullPoints: number,
-): boolean {
+): Flat | undefined {
   const { min, max } = extentOf(values);
   const [low, high] = direction === 1 ? [min, goal] : [goal, max];
   if (low < high) return linear(values, out, { low, high, direction, bottom: 0, top: fullPoints, most: cap / 100 });
   const reached = low >= high;
   eachValue(values, out, () => (reached ? fullPoints : NaN));
-  return reached;
+  return reached ? 'reached' : undefined;
 }
 
-function fractionOfMaximum(values: Float64Array, out: Float64Array, direction: 1 | -1, fullPoints: number): boolean {
+function fractionOfMaximum(
+  values: Float64Array,
+  out: Float64Array,
+  direction: 1 | -1,
+  fullPoints: number,
+): Flat | undefined {
   if (direction === 1) {
     const { max } = extentOf(values);
     const flat = !(max > 0);
     eachValue(values, out, (x) => (flat ? fullPoints / 2 : (fullPoints * x) / max));
-    return flat && values.some((x) => x === x);
+    return flat && values.some((x) => x === x) ? 'nothing-above-0' : undefined;
   }
   let least = Infinity;
   for (const x of values) if (x > 0 && x < least) least = x;
   eachValue(values, out, (x) => (x <= 0 ? fullPoints : (fullPoints * least) / x));
-  return false;
+  return undefined;
 }

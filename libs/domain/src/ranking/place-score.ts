@@ -1,5 +1,6 @@
 import { rankValues } from '../statistics/rank-values.ts';
 import { shapeOf } from '../statistics/shape.ts';
+import type { Flat } from './flat.ts';
 
 /** Scores by place, the worst first: whoever stands at place 1 here has nobody below; equal values share the smaller place. */
 export function byPlaceFromWorst(
@@ -8,7 +9,7 @@ export function byPlaceFromWorst(
   out: Float64Array,
   direction: 1 | -1,
   fullPoints: number,
-): boolean {
+): Flat | undefined {
   const places = rankValues(values.map((x) => -direction * x));
   const { count, min, max } = shapeOf(values);
   const flat = min === max;
@@ -19,5 +20,5 @@ export function byPlaceFromWorst(
     else if (kind === 'borda') out[i] = flat ? (count - 1) / 2 : place - 1;
     else out[i] = flat ? fullPoints / 2 : (fullPoints * (place - 1)) / (count - 1);
   }
-  return flat;
+  return flat ? 'constant' : undefined;
 }

@@ -1,34 +1,46 @@
+import { isComputable } from '../method/limits.ts';
 import type { PlannedIndicator } from '../method/method-plan.ts';
 import type { UnitTable } from './unit-table.ts';
 
-/** The value of every indicator before anything is done to it: column, divided by its denominator, transformed. */
+/**
+ * The value of every indicator before anything is done to it: column, divided by its denominator, transformed. What is too large to
+ * be computed with is missing.
+ */
 export function rawValues(indicators: readonly PlannedIndicator[], table: UnitTable): Float64Array[] {
   return indicators.map((indicator) => {
     const column = table.columns.get(indicator.column);
     if (!column) return new Float64Array(table.ids.length).fill(NaN);
-    if (indicator.denominator === undefined && indicator.lambda === undefined) return column;
+    if (indicator.denominator === undefined && indicator.lambda === undefined && isUsable(column)) return column;
     return derived(column, indicator, table);
   });
 }
 
 function derived(column: Float64Array, indicator: PlannedIndicator, table: UnitTable): Float64Array {
-  const out = Float64Array.from(column);
+  const out = column.map(usable);
   if (indicator.denominator !== undefined) {
     const denominator = table.columns.get(indicator.denominator);
     for (let i = 0; i < out.length; i++) {
-      const ratio = (out[i] as number) / (denominator?.[i] ?? NaN);
-      // Nothing is divided by 0, nor by so little that the result is no number any more.
-      out[i] = Number.isFinite(ratio) ? ratio : NaN;
+      // Nothing is divided by 0, nor by so little that the result cannot be computed with any more.
+      out[i] = usable((out[i] as number) / (denominator?.[i] ?? NaN));
     }
   }
   const { lambda } = indicator;
   if (lambda !== undefined) {
     for (let i = 0; i < out.length; i++) {
       const x = out[i] as number;
-      out[i] = x > 0 ? (lambda === 0 ? Math.log(x) : (x ** lambda - 1) / lambda) : NaN;
+      out[i] = x > 0 ? usable(lambda === 0 ? Math.log(x) : (x ** lambda - 1) / lambda) : NaN;
     }
   }
   return out;
+}
+
+function usable(x: number): number {
+  return isComputable(x) ? x : NaN;
+}
+
+function isUsable(column: Float64Array): boolean {
+  for (const x of column) if (x === x && !isComputable(x)) return false;
+  return true;
 }
 
 /** Make the values of units that take no part (0) invisible to every statistic, in place. */

@@ -1,13 +1,15 @@
+import { isComputable } from '../method/limits.ts';
 import type { MethodPlan } from '../method/method-plan.ts';
 import { columnsBeside, type Scoring } from '../method/scoring.ts';
-import { problem, type Problem } from '../refusal.ts';
+import type { Problem } from '../refusal.ts';
 import { roundTo } from '../statistics/round.ts';
 import { groupsApart, inGroups } from './apart.ts';
+import type { Flat } from './flat.ts';
 import type { Grouping } from './impute.ts';
+import { itemNotes, type ColumnScores } from './item-notes.ts';
 import { normalise, type Beside } from './normalise.ts';
 import { atOwnPlace, ownPart, type Pool } from './pool.ts';
 import type { Sample } from './sample.ts';
-import type { PooledScores } from './shared-by-periods.ts';
 import type { UnitTable } from './unit-table.ts';
 
 export interface ItemScores {
@@ -26,24 +28,27 @@ export function scoreItems(
   const decimals = plan.definition.rounding?.items;
   const grouping = pool ? pool.grouping : groupsApart(plan, table);
   const beside = besideOf(table, pool);
-  const normalised = plan.indicators.map(({ code, scoring, direction, missing }, at) => {
-    const values = (pool ? pool.columns[at] : treated[at]) as Float64Array;
-    const scoreAll = (): PooledScores => {
+  const normalised = plan.indicators.map((indicator, at) => {
+    const { scoring, direction, missing } = indicator;
+    const own = treated[at] as Float64Array;
+    const values = pool ? (pool.columns[at] as Float64Array) : own;
+    const scoreAll = (): ColumnScores => {
       const all = new Float64Array(values.length);
       const score = (sample: Float64Array, out: Float64Array) =>
         normalise(scoring, direction, plan.fullPoints, sample, out, beside);
-      return { scores: all, flat: grouping ? scoreInGroups(grouping, values, all, score) : score(values, all) };
+      const flat = grouping ? scoreInGroups(grouping, values, all, score) : [score(values, all)];
+      const beyond = dropIncomputable(all);
+      if (decimals !== undefined) all.forEach((x, i) => (all[i] = x === x ? roundTo(x, decimals) : x));
+      return { scores: all, flat, beyond };
     };
     // Other plans may be tried on the same units.
     const kept = pool?.plan === plan && !looksBeside(scoring) ? pool.scored : undefined;
     const known = kept?.get(at) ?? scoreAll();
     kept?.set(at, known);
-    const { flat } = known;
+    notes.push(...itemNotes(indicator, { ...known, grouping, values, own, beside }));
     const scores = pool ? ownPart(pool, known.scores) : known.scores;
-    if (flat) notes.push(problem('note-constant-indicator', { code }));
-    else if (isEmpty(treated[at] as Float64Array)) notes.push(problem('note-indicator-without-values', { code }));
     if (missing.rule === 'zero') fillZero(scores, takesPart);
-    return decimals === undefined ? scores : scores.map((x) => (x === x ? roundTo(x, decimals) : x));
+    return scores;
   });
   return { normalised, notes };
 }
@@ -51,6 +56,18 @@ export function scoreItems(
 /** Whether the scores hang on more than the values: on another column or on a unit of the period that is ranked. */
 const looksBeside = (scoring: Scoring): boolean =>
   scoring.kind === 'distance-to-reference' || columnsBeside(scoring).length > 0;
+
+/** @returns how many scores are too large to be computed with: those values have none */
+function dropIncomputable(scores: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const x = scores[i] as number;
+    if (x !== x || isComputable(x)) continue;
+    scores[i] = NaN;
+    count++;
+  }
+  return count;
+}
 
 /** What a score may need besides the values, at the places the values have. */
 function besideOf(table: UnitTable, pool: Pool | undefined): Beside {
@@ -68,16 +85,15 @@ function besideOf(table: UnitTable, pool: Pool | undefined): Beside {
   };
 }
 
-/** @returns true when no group had any spread */
+/** @returns of every group why it gave all of its units the same */
 function scoreInGroups(
   grouping: Grouping,
   values: Float64Array,
   scores: Float64Array,
-  score: (sample: Float64Array, out: Float64Array) => boolean,
-): boolean {
+  score: (sample: Float64Array, out: Float64Array) => Flat | undefined,
+): (Flat | undefined)[] {
   scores.set(values);
-  const flat = inGroups(grouping, scores, (part) => score(part.slice(), part));
-  return flat.length > 0 && flat.every(Boolean);
+  return inGroups(grouping, scores, (part) => score(part.slice(), part));
 }
 
 /** Ids are in ascending order. */
@@ -89,11 +105,6 @@ function positionOf(ids: readonly string[], id: string): number | undefined {
     else high = middle;
   }
   return ids[low] === id ? low : undefined;
-}
-
-function isEmpty(values: Float64Array): boolean {
-  for (const x of values) if (x === x) return false;
-  return true;
 }
 
 function fillZero(scores: Float64Array, takesPart: Uint8Array): void {

@@ -2,6 +2,7 @@ import type { Member, MethodPlan } from '../method/method-plan.ts';
 import type { Period } from '../period/period.ts';
 import type { ColumnTreatment } from './column-treatment.ts';
 import type { Grouping } from './impute.ts';
+import type { ColumnScores } from './item-notes.ts';
 
 /** The units of several periods that are measured together, one period after the other, after the treatment of outliers. */
 export interface Pooled {
@@ -15,13 +16,7 @@ export interface Pooled {
   /** The groups that are measured apart, over all periods. */
   readonly grouping: Grouping | undefined;
   /** Item scores of all units by position of the indicator, where they hang on nothing but these values: filled as somebody asks. */
-  readonly scored: Map<number, PooledScores>;
-}
-
-export interface PooledScores {
-  readonly scores: Float64Array;
-  /** The indicator tells nobody apart. */
-  readonly flat: boolean;
+  readonly scored: Map<number, ColumnScores>;
 }
 
 /** What weighs how much by the scores of a period. */

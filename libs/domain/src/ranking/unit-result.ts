@@ -1,3 +1,4 @@
+import { isComputable } from '../method/limits.ts';
 import { problem, type Problem } from '../refusal.ts';
 import { byPlace } from './place-units.ts';
 import type { PlannedIndicator } from '../method/method-plan.ts';
@@ -66,7 +67,7 @@ export function unitResult(result: RankingResult, index: number): UnitResult {
         treated,
         imputed: raw === null && treated !== null,
         normalised,
-        unscored: treated !== null && normalised === null ? whyUnscored(indicator) : null,
+        unscored: treated !== null && normalised === null ? whyUnscored(indicator, result, index) : null,
         points: present(result.points[at]?.[index]),
       };
     }),
@@ -83,22 +84,29 @@ function present(value: number | undefined): number | null {
   return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
-function whyUnscored({ code, scoring }: PlannedIndicator): Problem {
+function whyUnscored({ code, scoring }: PlannedIndicator, { table }: RankingResult, index: number): Problem {
   const [beside] = columnsBeside(scoring);
-  if (beside) return problem('unscored-without-base', { code, column: beside.column });
-  return problem('unscored-without-reference', {
-    code,
-    unit: scoring.kind === 'distance-to-reference' ? scoring.unit : '',
-  });
+  const base = beside && table.columns.get(beside.column)?.[index];
+  if (beside && !(base !== undefined && base > 0))
+    return problem('unscored-without-base', { code, column: beside.column });
+  if (scoring.kind === 'distance-to-reference')
+    return problem('unscored-without-reference', { code, unit: scoring.unit });
+  return problem('unscored-out-of-range', { code });
 }
 
-function whyMissing({ column, denominator }: PlannedIndicator, { table }: RankingResult, index: number): Problem {
+function whyMissing(
+  { column, denominator, lambda }: PlannedIndicator,
+  { table }: RankingResult,
+  index: number,
+): Problem {
   const value = present(table.columns.get(column)?.[index]);
   if (value === null) return problem('missing-not-reported', { column });
-  if (denominator === undefined) return problem('missing-no-transform', { column, value });
-  const by = present(table.columns.get(denominator)?.[index]);
-  if (by === null) return problem('missing-denominator', { column: denominator });
-  return by === 0
-    ? problem('missing-denominator-zero', { column: denominator })
-    : problem('missing-no-transform', { column, value: value / by });
+  const by = denominator === undefined ? 1 : present(table.columns.get(denominator)?.[index]);
+  if (denominator !== undefined && by === null) return problem('missing-denominator', { column: denominator });
+  if (denominator !== undefined && by === 0) return problem('missing-denominator-zero', { column: denominator });
+  const quotient = value / (by ?? NaN);
+  const transformed = lambda !== undefined && isComputable(value) && isComputable(quotient) && quotient <= 0;
+  return transformed
+    ? problem('missing-no-transform', { column, value: quotient })
+    : problem('missing-out-of-range', { column, value });
 }

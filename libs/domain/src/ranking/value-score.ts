@@ -18,13 +18,12 @@ export function ratio(
   direction: 1 | -1,
   fullPoints: number,
   most: number,
-): boolean {
+): void {
   eachValue(values, out, (x) => {
     // Less is better, and there is none at all (or less): as good as it can be. The check sees to it that a cap is given.
     const share = direction === 1 ? x / benchmark : x <= 0 ? Infinity : benchmark / x;
     return Math.min(fullPoints * share, most);
   });
-  return false;
 }
 
 /** Against a base of each unit's own. Nothing grows from a base that is missing, 0 or below: such a unit has no score. */
@@ -35,14 +34,13 @@ export function againstBase(
   direction: 1 | -1,
   percent: number,
   base: Float64Array | undefined,
-): boolean {
+): void {
   eachValue(values, out, (x, at) => {
     const from = base?.[at] ?? NaN;
     if (!(from > 0)) return NaN;
     const steps = (direction * 100 * (x - from)) / from / step;
     return Math.min(Math.max(atBase + points * (whole ? fullSteps(steps) : steps), least), most) * percent;
   });
-  return false;
 }
 
 /** Against a target, the same for all or one of each unit; a unit whose target is missing, 0 or below has no score. */
@@ -53,7 +51,7 @@ export function completion(
   direction: 1 | -1,
   percent: number,
   target: number | Float64Array | undefined,
-): boolean {
+): void {
   eachValue(values, out, (x, at) => {
     const goal = (typeof target === 'number' ? target : target?.[at]) ?? NaN;
     if (!(goal > 0)) return NaN;
@@ -61,9 +59,10 @@ export function completion(
     if (direction === -1 && x <= 0) return most * percent;
     const share = direction === 1 ? x / goal : goal / x;
     if (share <= 1) return Math.min(100 * share, most) * percent;
-    return Math.min(100 + points * fullSteps((100 * (share - 1)) / step), most) * percent;
+    // Nothing for any number of steps, also where a tiny target makes it endless.
+    const more = points === 0 ? 0 : points * fullSteps((100 * (share - 1)) / step);
+    return Math.min(100 + more, most) * percent;
   });
-  return false;
 }
 
 /** Full steps towards 0; five percent of growth computed as 4.9999999999 are five. */

@@ -209,6 +209,53 @@ describe('the pictures of a ranking', () => {
   });
 });
 
+describe('from a figure to where it comes from', () => {
+  const dialog = () => page.getByRole('dialog', { name: 'Where it comes from' });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('a total of the overview leads by keys to its clusters, to their quarters and to who entered them, and back', async () => {
+    await goTo('/');
+    await page.getByRole('button', { name: 'Main-business revenue' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog()
+      .getByText(/^The sum over the \d+ clusters that are active/)
+      .waitFor();
+    const values = () => dialog().getByRole('row').locator('button');
+    const shown = await values().count();
+    expect(shown).toBeGreaterThan(20);
+    await values().first().click();
+    await dialog().getByText('made of the 4 periods below: Sum').waitFor();
+    await dialog().getByRole('button', { name: 'History' }).last().click();
+    await dialog()
+      .getByText(/\(approved\)$/)
+      .first()
+      .waitFor();
+    expect([await page.evaluate(lookOver), said.splice(0)]).toEqual([[], []]);
+    await dialog().getByRole('button', { name: 'Back to what was shown before' }).click();
+    await dialog()
+      .getByText(/^The sum over/)
+      .waitFor();
+    expect(await values().count()).toBe(shown);
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    expect(await focused()).toMatch(/^Main-business revenue/);
+  });
+
+  it('a cell of the heat map says what the method made of its figure, and leads to the whole score', async () => {
+    await goTo('/rankings/HN-YEAR/2013?view=heat');
+    await page.locator('[data-cell="0 0"]').focus();
+    await page.keyboard.press('Enter');
+    await dialog()
+      .getByText(/^Version \d+ of the method scores it/)
+      .waitFor();
+    await dialog().getByRole('link', { name: 'How the whole score arose' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => location.hash)).toMatch(/\/rankings\/HN-YEAR\/2013\?row=\d+$/);
+    await page.locator('.MuiDrawer-paper figure').first().waitFor();
+    expect(said.splice(0)).toEqual([]);
+  });
+});
+
 describe('what was typed into a form', () => {
   const nameEn = () => page.locator('input[name="nameEn"]');
   /** Types an address and gives an answer to what is asked; returns the question. */

@@ -1,6 +1,6 @@
 import { archiveRecord } from '@jiju/application';
 import { isRefusal } from '@jiju/domain';
-import { readExplanation, readRecordByCode } from '@jiju/persistence';
+import { readExplanation, readRecordByCode, readTotalExplanation } from '@jiju/persistence';
 import {
   clusterCode,
   createHouseDatabase,
@@ -50,6 +50,25 @@ async function restsOn(period: string): Promise<unknown> {
   return explained?.inputs.map((input) => input.restsOn).find((found) => found !== null);
 }
 
+/** The clusters a total is made of, and the total that is stored for formulas. */
+async function cityTotal(periodCode: string): Promise<unknown[]> {
+  const question = {
+    indicatorCode: 'REVENUE',
+    periodCode,
+    regionCode: '410100',
+    among: 'active-then',
+    page: 1,
+    perPage: 9,
+  } as const;
+  const told = await readTotalExplanation(one.database, question);
+  const [stored] = await one.database.query<{ sum: number | null }>(
+    `select (values ->> 'REVENUE')::float8 as sum from region_total where region_code = '410100' and period = $1`,
+    [periodCode],
+  );
+  expect(told?.value).toBe(stored?.sum);
+  return (told?.items ?? []).map(({ clusterCode: code, value }) => [code, value]);
+}
+
 test('a share is taken of what the region has reported so far, and moves when the others report', async () => {
   await reports(1, 30);
   expect(await share(1, '2013-Q1')).toBe(100);
@@ -75,6 +94,20 @@ test('a cluster that is merged or archived leaves the total of the region, and c
   await editRecord(one, 'clusters', 'C04', statusHistory(true));
   await one.drain();
   expect([await share(1, '2013-Q1'), await share(1, '2013-Q2'), await share(1, '2013')]).toEqual([30, 100, 100]);
+  // Who had left by the last day of the period has no part in it; who has no figure is named.
+  expect([await cityTotal('2013-Q1'), await cityTotal('2013-Q2')]).toEqual([
+    [
+      ['C04', 70],
+      ['C01', 30],
+      ['C05', null],
+      ['C08', null],
+    ],
+    [
+      ['C01', 30],
+      ['C05', null],
+      ['C08', null],
+    ],
+  ]);
   expect([await restsOn('2013-Q1'), await restsOn('2013-Q2')]).toEqual([
     { present: 2, expected: 4 },
     { present: 1, expected: 3 },

@@ -14,6 +14,7 @@ export * from './indicator/indicator.ts';
 export * from './method/method-record.ts';
 export * from './method/version-effect.ts';
 export * from './metric/metric-sheet.ts';
+export * from './metric/total-explanation.ts';
 export * from './named-problem/named-problem.ts';
 export * from './notice/notice.ts';
 export * from './observation/figure-grid.ts';

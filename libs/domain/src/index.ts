@@ -41,7 +41,7 @@ export { rankValues, type TieRule } from './statistics/rank-values.ts';
 export type { OutlierRule, Treatment } from './statistics/treat-outliers.ts';
 export { compareRankings, type RankEntry, type RankMovement } from './ranking/compare.ts';
 export { rankDifference, type RankDifference } from './ranking/rank-difference.ts';
-export { checkStarRule, type StarRule, type Thresholds } from './star/star-rule.ts';
+export { checkStarRule, neededOf, type StarRule, type Thresholds } from './star/star-rule.ts';
 export { rateStars, type StarGap, type StarRating } from './star/rate-stars.ts';
 export { nextStar, type NextStar } from './star/next-star.ts';
 export { checkAwardScheme, type AwardEligibility, type AwardScheme } from './award/award-scheme.ts';

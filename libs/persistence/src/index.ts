@@ -64,6 +64,7 @@ export {
   type MetricsTable,
 } from './metric/read-metrics.ts';
 export { readExplanation } from './metric/read-explanation.ts';
+export { readTotalExplanation, type TotalQuestion } from './metric/read-total-explanation.ts';
 export { readOverview, readOverviewPeriods, type OverviewPeriods } from './overview/read-overview.ts';
 export {
   readMigrations,

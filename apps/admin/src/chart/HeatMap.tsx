@@ -24,6 +24,8 @@ export interface HeatMapProps {
   readonly aside?: ReactNode;
   /** Makes the names of the rows buttons. */
   readonly onOpen?: (row: number) => void;
+  /** Makes the cells something to press: where the number comes from. */
+  readonly onCell?: (row: number, column: number) => void;
 }
 
 const rowHeight = 26;
@@ -33,7 +35,17 @@ const headHeight = 132;
  * A table in colours, for hundreds of rows: only those in sight are drawn. It is a grid: arrow keys lead from cell to cell, and each
  * cell says all it knows. Takes any numbers by row and column, so a matrix of correlations is one as well.
  */
-export function HeatMap({ title, data, fileName, detail, rowsAre, synthetic = false, aside, onOpen }: HeatMapProps) {
+export function HeatMap({
+  title,
+  data,
+  fileName,
+  detail,
+  rowsAre,
+  synthetic = false,
+  aside,
+  onOpen,
+  onCell,
+}: HeatMapProps) {
   const { rows, columns, values, marked } = data;
   const { palette } = useTheme();
   const locale = useLocale();
@@ -63,7 +75,7 @@ export function HeatMap({ title, data, fileName, detail, rowsAre, synthetic = fa
   }, [active]);
 
   const move = (event: React.KeyboardEvent) => {
-    if (event.key === 'Enter') return onOpen?.(active.row);
+    if (event.key === 'Enter') return onCell ? onCell(active.row, active.column) : onOpen?.(active.row);
     const next = cellAfterKey(event.key, active, rows.length, columns.length);
     const scroller = box.current;
     if (!next || !scroller) return;
@@ -183,6 +195,7 @@ export function HeatMap({ title, data, fileName, detail, rowsAre, synthetic = fa
                 onTell={tell}
                 onEnter={setActive}
                 {...(onOpen ? { onOpen } : {})}
+                {...(onCell ? { onCell } : {})}
               />
             ))}
             {end < rows.length ? <tr aria-hidden style={{ height: (rows.length - end) * rowHeight }} /> : null}

@@ -14,6 +14,7 @@ export interface HeatRowProps {
   readonly onTell: (cell: HeatCell) => void;
   readonly onEnter: (cell: HeatCell) => void;
   readonly onOpen?: (row: number) => void;
+  readonly onCell?: (row: number, column: number) => void;
 }
 
 /** One row in colours. Drawn anew only when something of it changed: there are many, and they scroll. */
@@ -27,6 +28,7 @@ export const HeatRow = memo(function HeatRow({
   onTell,
   onEnter,
   onOpen,
+  onCell,
 }: HeatRowProps) {
   const line = data.rows[row];
   if (!line) return null;
@@ -68,7 +70,11 @@ export const HeatRow = memo(function HeatRow({
               onEnter({ row, column });
               onTell({ row, column });
             }}
-            style={colour === undefined ? {} : { background: colour, color: inkOn(colour) }}
+            {...(onCell ? { onClick: () => onCell(row, column) } : {})}
+            style={{
+              ...(colour === undefined ? {} : { background: colour, color: inkOn(colour) }),
+              ...(onCell ? { cursor: 'pointer' } : {}),
+            }}
           >
             {value === null ? '—' : data.text(value)}
             {marked ? '*' : ''}

@@ -1,7 +1,9 @@
 import type { Indicator, MetricSheet } from '@jiju/contract';
+import { addYears } from '@jiju/domain';
 import { Box, ButtonBase, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Fresh } from '../age/Fresh.tsx';
+import { Traced } from '../explain/Traced.tsx';
 import { useGapText } from '../explain/useGapText.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -16,12 +18,11 @@ export interface MetricTableProps {
   readonly before: Readonly<Record<string, number>>;
   readonly chosen: string | undefined;
   readonly onChoose: (indicatorCode: string) => void;
-  readonly onExplain: (indicatorCode: string) => void;
 }
 
 const wideOnly = { display: { xs: 'none', sm: 'table-cell' } };
 
-export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: MetricTableProps) {
+export function MetricTable({ sheet, before, chosen, onChoose }: MetricTableProps) {
   const translate = useTranslate();
   const indicators = useCatalogue<Indicator>('indicators');
   const rows = metricRows(sheet, before, indicators.values());
@@ -44,10 +45,9 @@ export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: Metr
             <MetricLine
               key={row.indicator.code}
               row={row}
-              of={`${sheet.periodCode} ${sheet.clusterCode}`}
+              sheet={sheet}
               chosen={row.indicator.code === chosen}
               onChoose={() => onChoose(row.indicator.code)}
-              onExplain={() => onExplain(row.indicator.code)}
             />
           ))}
         </TableBody>
@@ -58,20 +58,17 @@ export function MetricTable({ sheet, before, chosen, onChoose, onExplain }: Metr
 
 interface MetricLineProps {
   readonly row: MetricRow;
-  readonly of: string;
+  readonly sheet: MetricSheet;
   readonly chosen: boolean;
   readonly onChoose: () => void;
-  readonly onExplain: () => void;
 }
 
 function MetricLine({
   row: { indicator, value, gap, before, change, synthetic },
-  of,
+  sheet: { clusterCode, periodCode },
   chosen,
   onChoose,
-  onExplain,
 }: MetricLineProps) {
-  const translate = useTranslate();
   const format = useFormat();
   const gapText = useGapText();
   return (
@@ -88,18 +85,20 @@ function MetricLine({
             {'\u00a0'}
           </>
         ) : null}
-        <ButtonBase
-          onClick={onExplain}
-          title={translate('explain.open')}
-          sx={{ font: 'inherit', textAlign: 'right', borderBottom: 1, borderColor: 'divider' }}
-        >
-          <Fresh value={value} of={of}>
+        <Traced to={{ clusterCode, indicatorCode: indicator.code, periodCode }}>
+          <Fresh value={value} of={`${periodCode} ${clusterCode}`}>
             {value === null ? gapText(gap) : format.figure(value, indicator.unit, indicator.decimals)}
           </Fresh>
-        </ButtonBase>
+        </Traced>
       </TableCell>
       <TableCell align="right" sx={{ ...wideOnly, color: 'text.secondary' }}>
-        {before === null ? '—' : format.figure(before, indicator.unit, indicator.decimals)}
+        {before === null ? (
+          '—'
+        ) : (
+          <Traced to={{ clusterCode, indicatorCode: indicator.code, periodCode: addYears(periodCode, -1) }}>
+            {format.figure(before, indicator.unit, indicator.decimals)}
+          </Traced>
+        )}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {change === null ? '—' : `${change > 0 ? '▲' : change < 0 ? '▼' : ''} ${format.change(change)}`}

@@ -1,10 +1,21 @@
-import { metricSeries, type Cluster, type Indicator } from '@jiju/contract';
+import { metricSeries, type Cluster, type Indicator, type MetricSeries } from '@jiju/contract';
 import { frequencyOf } from '@jiju/domain';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  type ActiveDotProps,
+  CartesianGrid,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
+import { PressDot } from '../chart/PressDot.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
+import { useExplain } from '../explain/explain-context.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { query } from '../provider/query.ts';
@@ -25,6 +36,7 @@ export function MetricTrend({
   const translate = useTranslate();
   const format = useFormat();
   const look = useChartLook();
+  const explain = useExplain();
   const indicator = useCatalogue<Indicator>('indicators').get(indicatorCode ?? '');
   const asked = query({ clusterCode: cluster.code, indicatorCode, frequency: frequencyOf(period) });
   const series = useResult(indicatorCode === undefined ? null : `/metrics-series${asked}`, metricSeries, {
@@ -60,7 +72,24 @@ export function MetricTrend({
                   {...look.tooltip}
                   formatter={(value) => [format.figure(Number(value), indicator.unit, indicator.decimals), name]}
                 />
-                <Line dataKey="value" stroke={look.accent} strokeWidth={2} isAnimationActive={false} dot={{ r: 3 }} />
+                <Line
+                  dataKey="value"
+                  stroke={look.accent}
+                  strokeWidth={2}
+                  isAnimationActive={false}
+                  dot={{ r: 3 }}
+                  activeDot={({ payload, cx, cy, fill }: ActiveDotProps) => (
+                    <PressDot
+                      cx={cx}
+                      cy={cy}
+                      fill={fill}
+                      onPress={() => {
+                        const { periodCode } = payload as MetricSeries['points'][number];
+                        explain?.({ clusterCode: cluster.code, indicatorCode: indicator.code, periodCode });
+                      }}
+                    />
+                  )}
+                />
               </LineChart>
             </ResponsiveContainer>
           </ChartFrame>

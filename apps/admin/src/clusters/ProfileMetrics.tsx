@@ -4,7 +4,6 @@ import { MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
-import { ExplainDialog, type Explained } from '../explain/ExplainDialog.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
@@ -23,7 +22,6 @@ export function ProfileMetrics() {
   const periods = [...useCatalogue<PeriodRecord>('periods').keys()].toSorted().reverse();
   const [chosen, choosePeriod] = useState<string>();
   const [trendOf, chooseTrend] = useState<string>();
-  const [explained, explain] = useState<Explained | null>(null);
   // Calendars run ahead of figures: begin with the latest period that was ranked.
   const ranks = useResult(cluster ? `/clusters/${cluster.id}/ranks` : null, rankHistory, { subjects: ['ranking'] });
   const ranked = ranks.data?.filter(({ rank }) => rank !== null).map(({ periodCode }) => periodCode);
@@ -53,17 +51,10 @@ export function ProfileMetrics() {
       </PartTitle>
       <Result of={sheet}>
         {(found) => (
-          <MetricTable
-            sheet={found}
-            before={before.data?.values ?? {}}
-            chosen={trendOf}
-            onChoose={chooseTrend}
-            onExplain={(indicatorCode) => explain({ clusterCode: cluster.code, periodCode: period, indicatorCode })}
-          />
+          <MetricTable sheet={found} before={before.data?.values ?? {}} chosen={trendOf} onChoose={chooseTrend} />
         )}
       </Result>
       <MetricTrend cluster={cluster} indicatorCode={trendOf} period={period} />
-      <ExplainDialog of={explained} onClose={() => explain(null)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { Fresh } from '../age/Fresh.tsx';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
@@ -37,7 +38,9 @@ export function ProfileStars() {
                   <Box key={rating.id} sx={{ display: 'flex', columnGap: 1.5, alignItems: 'baseline' }}>
                     <span>{format.period(rating.periodCode)}</span>
                     <Fresh value={rating.stars} of={rating.id}>
-                      <Stars stars={rating.stars} detail={rating.detail} />
+                      <Traced to={{ kind: 'rating', rating }}>
+                        <Stars stars={rating.stars} detail={rating.detail} />
+                      </Traced>
                     </Fresh>
                     <Age computedAt={rating.computedAt} stale={rating.stale} />
                   </Box>

@@ -1,6 +1,7 @@
 import type { Cluster } from '@jiju/contract';
 import { useRecordContext, type FieldProps } from 'react-admin';
 import { Sparkline } from '../chart/Sparkline.tsx';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useTrends } from './useTrends.ts';
@@ -13,10 +14,13 @@ export function TrendField(_: FieldProps) {
   const points = trends.get(cluster?.code ?? '');
   if (!points || !indicator) return null;
   const last = points.at(-1);
+  const to = last
+    ? { clusterCode: cluster?.code ?? '', indicatorCode: indicator.code, periodCode: last.periodCode }
+    : null;
   const label = [nameIn(format.locale, indicator), last && format.figure(last.value, indicator.unit)].join(' ');
   return (
-    <span title={label}>
+    <Traced to={to} label={label}>
       <Sparkline values={points.map(({ value }) => value)} label={label} />
-    </span>
+    </Traced>
   );
 }

@@ -1,14 +1,27 @@
 import type { DirectiveView } from '@jiju/contract';
 import { addDays, daysBetween, type CountTarget, type MetricTarget } from '@jiju/domain';
 import { useTranslate } from 'react-admin';
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  type ActiveDotProps,
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { EndLabels } from '../chart/EndLabels.tsx';
+import { PressDot } from '../chart/PressDot.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
+import { useExplain } from '../explain/explain-context.ts';
 import { shanghaiDay } from '../format/date.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { assessmentOf } from './board-card.ts';
-import { pathSeries } from './path-series.ts';
+import { measureOrigin } from './measure-origin.ts';
+import { pathSeries, type PathPoint } from './path-series.ts';
 import { useMeasureUnit } from './useMeasureUnit.ts';
 
 export interface PathChartProps {
@@ -25,6 +38,9 @@ export function PathChart({ view, measure }: PathChartProps) {
   const format = useFormat();
   const look = useChartLook();
   const unit = useMeasureUnit(measure);
+  const explain = useExplain();
+  const noted = (value: number | null, how: string) =>
+    translate('explain.ofMeasure', { value: format.figure(value, unit), how: translate(how) });
   const colours = { expected: look.series[5] ?? 'currentColor', actual: look.series[0] ?? 'currentColor' };
   const assessment = assessmentOf(view);
   const original = assessment?.originalDeadline ?? null;
@@ -127,6 +143,18 @@ export function PathChart({ view, measure }: PathChartProps) {
             stroke={colours.actual}
             strokeWidth={2.5}
             dot={{ r: 3.5 }}
+            activeDot={({ payload, cx, cy, fill }: ActiveDotProps) => (
+              <PressDot
+                cx={cx}
+                cy={cy}
+                fill={fill}
+                onPress={() => {
+                  const point = view.actuals.find(({ date }) => date === (payload as PathPoint).date);
+                  const to = point && measureOrigin(measure, point.periodCode, (how) => noted(point.value, how));
+                  if (to) explain?.(to);
+                }}
+              />
+            )}
             connectNulls
             isAnimationActive={false}
           />

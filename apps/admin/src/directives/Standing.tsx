@@ -2,10 +2,12 @@ import { lightReasonTexts, type DirectiveView } from '@jiju/contract';
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { Light } from '../light/Light.tsx';
 import { assessmentOf, cardOf } from './board-card.ts';
 import { Due } from './Due.tsx';
+import { measureOrigin } from './measure-origin.ts';
 import { reasonText } from './reason-text.ts';
 import { useMeasureUnit } from './useMeasureUnit.ts';
 
@@ -30,6 +32,12 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
   const measured = basis === 'figures' ? unit : '%';
   const value = (figure: number | null) =>
     figure === null ? '—' : basis === 'figures' ? format.figure(figure, measured) : `${format.number(figure, 0)}%`;
+  const origin =
+    actual === null || assessment.dataPeriod === null
+      ? null
+      : measureOrigin(view.definition.measure, assessment.dataPeriod, (how) =>
+          translate('explain.ofMeasure', { value: value(actual), how: translate(how) }),
+        );
   return (
     <Box
       sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' } }}
@@ -55,7 +63,9 @@ export function Standing({ view }: { readonly view: DirectiveView }) {
           translate('directives.claimOnly')
         ) : (
           <>
-            <Big>{value(actual)}</Big>
+            <Big>
+              <Traced to={origin}>{value(actual)}</Traced>
+            </Big>
             <div>
               {translate(
                 `directives.${basis === 'figures' ? 'expected' : 'doneByWeight'}${expectedByNow === null ? 'Undated' : ''}`,

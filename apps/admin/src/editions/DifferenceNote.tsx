@@ -14,6 +14,7 @@ import {
 import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { z } from 'zod';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
@@ -25,7 +26,7 @@ type Difference = z.infer<typeof editionDifference>;
 const shown = 20;
 
 /** What differs from the edition that this one takes the place of (差异说明). */
-export function DifferenceNote({ id }: { readonly id: number }) {
+export function DifferenceNote({ id, periodCode }: { readonly id: number; readonly periodCode: string }) {
   const translate = useTranslate();
   const result = useResult(`/editions/${id}/difference`, editionDifference, { subjects: ['editions'] });
   return (
@@ -37,7 +38,7 @@ export function DifferenceNote({ id }: { readonly id: number }) {
               <Typography variant="h2" gutterBottom>
                 {translate('editions.difference', { code: difference.before.code })}
               </Typography>
-              <Note difference={difference} />
+              <Note difference={difference} periodCode={periodCode} />
             </>
           )}
         </Result>
@@ -46,7 +47,7 @@ export function DifferenceNote({ id }: { readonly id: number }) {
   );
 }
 
-function Note({ difference }: { readonly difference: Difference }) {
+function Note({ difference, periodCode }: { readonly difference: Difference; readonly periodCode: string }) {
   const translate = useTranslate();
   const format = useFormat();
   const indicators = useCatalogue('indicators');
@@ -55,6 +56,8 @@ function Note({ difference }: { readonly difference: Difference }) {
   const names = new Map(clusters.map((one) => [one.id, nameIn(format.locale, one)]));
   const namesOf = (codes: readonly string[]) =>
     codes.map((code) => names.get(code) ?? code).join(format.locale === 'zh' ? '、' : ', ');
+  const originOf = ({ code, column }: Difference['figures'][number], asOf: string) =>
+    indicators.has(column) ? { clusterCode: code, indicatorCode: column, periodCode, asOf } : null;
   const versions = { before: before.methodVersion, after: after.methodVersion, count: method.length };
   const line = (text: string) => <Typography variant="body2">{text}</Typography>;
   return (
@@ -71,8 +74,12 @@ function Note({ difference }: { readonly difference: Difference }) {
         {figures.map((one) => [
           nameIn(format.locale, one),
           nameIn(format.locale, indicators.get(one.column)) || one.column,
-          format.number(one.before),
-          format.number(one.after),
+          <Traced key="before" to={originOf(one, before.frozenAt)}>
+            {format.number(one.before)}
+          </Traced>,
+          <Traced key="after" to={originOf(one, after.frozenAt)}>
+            {format.number(one.after)}
+          </Traced>,
         ])}
       </Part>
       <Part title="editions.texts" head={['rankings.cluster', 'editions.column', 'editions.before', 'editions.after']}>

@@ -28,7 +28,9 @@ export function EditionPage() {
             <Title title={head.code} />
             <EditionHead edition={head} content={frozen} />
             <ObjectionList edition={head} clusters={frozen?.clusters ?? []} />
-            {head.supersedes === null || frozen === null ? null : <DifferenceNote id={head.id} />}
+            {head.supersedes === null || frozen === null ? null : (
+              <DifferenceNote id={head.id} periodCode={head.periodCode} />
+            )}
             {frozen === null ? null : (
               <Card>
                 <CardContent>

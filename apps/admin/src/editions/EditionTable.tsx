@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
@@ -30,6 +31,7 @@ export function EditionTable({ content }: { readonly content: EditionContent }) 
   const groups = groupsBelowTop(content);
   const { rounding, fullPoints = 100 } = content.method.definition;
   const rows = onPaper ? all : all.slice(page * perPage, (page + 1) * perPage);
+  const originOf = (clusterCode: string) => ({ kind: 'frozen' as const, content, clusterCode });
   return (
     <>
       <TableContainer>
@@ -53,10 +55,12 @@ export function EditionTable({ content }: { readonly content: EditionContent }) 
                   {row.rank}
                 </TableCell>
                 <TableCell sx={{ minWidth: 110 }}>{nameIn(format.locale, row)}</TableCell>
-                <TableCell align="right">{format.number(row.score, rounding?.score ?? 2)}</TableCell>
+                <TableCell align="right">
+                  <Traced to={originOf(row.code)}>{format.number(row.score, rounding?.score ?? 2)}</Traced>
+                </TableCell>
                 {groups.map(({ at, code }) => (
                   <TableCell key={code} align="right">
-                    {format.number(row.groups[at], fullPoints <= 1 ? 3 : 2)}
+                    <Traced to={originOf(row.code)}>{format.number(row.groups[at], fullPoints <= 1 ? 3 : 2)}</Traced>
                   </TableCell>
                 ))}
               </TableRow>

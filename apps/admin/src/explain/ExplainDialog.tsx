@@ -1,37 +1,82 @@
-import { metricExplanation } from '@jiju/contract';
+import BackIcon from '@mui/icons-material/ArrowBack';
 import CloseIcon from '@mui/icons-material/Close';
-import { Dialog, DialogContent, DialogTitle, IconButton } from '@mui/material';
+import { Dialog, DialogContent, DialogTitle, IconButton, useMediaQuery, type Theme } from '@mui/material';
+import { useCallback, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { query } from '../provider/query.ts';
-import { useResult } from '../provider/useResult.ts';
-import { Result } from '../state/Result.tsx';
-import { ExplanationTree } from './ExplanationTree.tsx';
+import { ExplainContext } from './explain-context.ts';
+import type { Explained } from './explained.ts';
+import { FigureOrigin } from './FigureOrigin.tsx';
+import { FrozenRow } from './FrozenRow.tsx';
+import { GatheredParts } from './GatheredParts.tsx';
+import { RatingConditions } from './RatingConditions.tsx';
+import { TotalParts } from './TotalParts.tsx';
 
-export interface Explained {
-  readonly clusterCode: string;
-  readonly indicatorCode: string;
-  readonly periodCode: string;
+export type { Explained };
+
+interface Trail {
+  /** What the page asked for. */
+  readonly from: Explained;
+  /** From there to what is shown, each step a figure that was pressed in the dialog. */
+  readonly steps: readonly Explained[];
 }
 
-/** Where a number comes from, down to the figures as they were reported. `of: null` closes it. */
-export function ExplainDialog({ of, onClose }: { of: Explained | null; onClose: () => void }) {
+/** Where a figure comes from, down to the figures as they were entered; figures in it lead on, and back again. `of: null` closes it. */
+export function ExplainDialog({ of, onClose }: { readonly of: Explained | null; readonly onClose: () => void }) {
   const translate = useTranslate();
-  const path = of && `/explain/metric${query({ ...of })}`;
-  const explanation = useResult(path, metricExplanation, {
-    subjects: ['metric', 'observation'],
-    period: of?.periodCode,
-  });
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const [trail, setTrail] = useState<Trail | null>(null);
+  // While it fades out it shows what it showed.
+  if (of !== null && trail?.from !== of) setTrail({ from: of, steps: [of] });
+  const leadOn = useCallback((next: Explained) => {
+    setTrail((was) => was && { ...was, steps: [...was.steps, next] });
+  }, []);
+  const shown = trail?.steps.at(-1);
   return (
-    <Dialog open={of !== null} onClose={onClose} maxWidth="md" fullWidth aria-labelledby="explain-title">
-      <DialogTitle id="explain-title" sx={{ display: 'flex', alignItems: 'center', py: 1.5 }}>
+    <Dialog
+      open={of !== null}
+      onClose={onClose}
+      maxWidth="md"
+      fullWidth
+      fullScreen={narrow}
+      aria-labelledby="explain-title"
+      slotProps={{ transition: { onExited: () => setTrail(null) } }}
+    >
+      <DialogTitle id="explain-title" sx={{ display: 'flex', alignItems: 'center', py: 1.5, gap: 1 }}>
+        {trail && trail.steps.length > 1 ? (
+          <IconButton
+            onClick={() => setTrail({ ...trail, steps: trail.steps.slice(0, -1) })}
+            aria-label={translate('explain.back')}
+            title={translate('explain.back')}
+            size="small"
+          >
+            <BackIcon fontSize="small" />
+          </IconButton>
+        ) : null}
         <span style={{ flex: 1 }}>{translate('explain.title')}</span>
         <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
           <CloseIcon fontSize="small" />
         </IconButton>
       </DialogTitle>
       <DialogContent dividers>
-        <Result of={explanation}>{(root) => <ExplanationTree root={root} />}</Result>
+        <ExplainContext value={leadOn}>
+          {shown ? <Explanation key={trail?.steps.length} of={shown} /> : null}
+        </ExplainContext>
       </DialogContent>
     </Dialog>
   );
+}
+
+function Explanation({ of }: { readonly of: Explained }) {
+  switch (of.kind) {
+    case 'total':
+      return <TotalParts of={of} />;
+    case 'rating':
+      return <RatingConditions rating={of.rating} />;
+    case 'gathered':
+      return <GatheredParts of={of} />;
+    case 'frozen':
+      return <FrozenRow of={of} />;
+    default:
+      return <FigureOrigin of={of} />;
+  }
 }

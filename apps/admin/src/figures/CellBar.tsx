@@ -1,6 +1,7 @@
 import HistoryIcon from '@mui/icons-material/History';
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useExplain } from '../explain/explain-context.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useFormat } from '../format/useFormat.ts';
@@ -18,14 +19,17 @@ const oneLine = {
 /** The active cell in words: what stands there, exactly, who put it there, and why it is as it is. */
 export function CellBar({
   active,
+  periodCode,
   onHistory,
 }: {
   readonly active: FigureSheet['active'];
+  readonly periodCode: string;
   readonly onHistory: () => void;
 }) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
+  const explain = useExplain();
   if (!active) return <Typography variant="body2">{translate('figures.noCell')}</Typography>;
   const { line, indicator, figure, edit } = active;
   const { state, synthetic, late } = marksOf(figure, edit);
@@ -55,6 +59,12 @@ export function CellBar({
           {details.join(' · ')}
         </Typography>
       </Box>
+      <Button
+        size="small"
+        onClick={() => explain?.({ clusterCode: line.clusterCode, indicatorCode: indicator.code, periodCode })}
+      >
+        {translate('explain.title')}
+      </Button>
       <Button size="small" startIcon={<HistoryIcon />} onClick={onHistory} disabled={!figure}>
         {translate('figures.history')}
       </Button>

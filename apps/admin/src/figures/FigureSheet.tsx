@@ -63,6 +63,7 @@ export function FigureSheet({ grid, put, refetch }: FigureSheetProps) {
       </Box>
       <CellBar
         active={active}
+        periodCode={grid.periodCode}
         onHistory={() => {
           if (active)
             setHistory({

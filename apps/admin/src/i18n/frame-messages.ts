@@ -85,14 +85,6 @@ export const frameMessages: PageMessages = {
       failedPageHint: '其他页面不受影响。可重试，或返回总览。',
     },
     chart: { png: '下载 PNG', csv: '下载 CSV', noData: '没有可绘制的数据' },
-    explain: {
-      open: '这个数是怎么来的？',
-      title: '数据来源',
-      reported: '填报：%{author}，%{at}',
-      formula: '公式',
-      missing: '缺失',
-      restsOn: '%{region}合计：应有 %{expected} 个集聚区，%{present} 个有数据',
-    },
     gap: {
       'not-reported': '未报送',
       'reported-missing': '报为缺失',
@@ -205,14 +197,6 @@ export const frameMessages: PageMessages = {
       failedPageHint: 'Other pages are not affected. Try again, or go back to the overview.',
     },
     chart: { png: 'Download PNG', csv: 'Download CSV', noData: 'Nothing to draw' },
-    explain: {
-      open: 'Where does this number come from?',
-      title: 'Where it comes from',
-      reported: 'Reported by %{author}, %{at}',
-      formula: 'Formula',
-      missing: 'missing',
-      restsOn: 'Total of %{region}: clusters with a figure %{present} of %{expected} expected',
-    },
     gap: {
       'not-reported': 'Not reported',
       'reported-missing': 'Reported as missing',

@@ -5,6 +5,7 @@ import { awardSchemeMessages } from '../award-schemes/messages.ts';
 import { clusterMessages } from '../clusters/messages.ts';
 import { directiveMessages } from '../directives/messages.ts';
 import { editionMessages } from '../editions/messages.ts';
+import { explainMessages } from '../explain/messages.ts';
 import { figureMessages } from '../figures/messages.ts';
 import { indicatorMessages } from '../indicators/messages.ts';
 import { inspectionMarkMessages } from '../inspection-marks/messages.ts';
@@ -44,6 +45,7 @@ export const pageMessages: readonly PageMessages[] = [
   recordMessages,
   overviewMessages,
   clusterMessages,
+  explainMessages,
   figureMessages,
   pastMessages,
   placeMessages,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { ExplainProvider } from '../explain/ExplainProvider.tsx';
 import { notAMoment } from '../past/moment.ts';
 import { PastBanner } from '../past/PastBanner.tsx';
 import { ConflictDialog } from '../record/ConflictDialog.tsx';
@@ -17,7 +18,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
     <Layout appBar={TopBar} menu={RoomMenu} error={ErrorPage} appBarAlwaysOn>
       <PastBanner />
       <LostBanner />
-      {notAMoment === null ? children : null}
+      {notAMoment === null ? <ExplainProvider>{children}</ExplainProvider> : null}
       <SessionDialog />
       <ConflictDialog />
     </Layout>

@@ -15,15 +15,18 @@ import { useTranslate } from 'react-admin';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { heatStops } from '../chart/heat-scale.ts';
 import { HeatLegend } from '../chart/HeatLegend.tsx';
+import { rowAddress, type GatheredOf } from '../explain/explained.ts';
+import { scoreOrigin } from '../explain/score-origin.ts';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
-import { figureAxes, type FigureAxis } from '../ranking-charts/figure-axis.ts';
+import { figureAxes, figureOn, type FigureAxis } from '../ranking-charts/figure-axis.ts';
 import { useAxisWords } from '../ranking-charts/useAxisWords.ts';
 import { cityOf } from '../regions/city-of.ts';
 import { Result } from '../state/Result.tsx';
-import { cityFigures, colourEnds, gatheringOf } from './city-figures.ts';
+import { cityFigures, clustersOfCity, colourEnds, gatheringOf } from './city-figures.ts';
 import { CityMap } from './CityMap.tsx';
 
 export interface RankingMapProps {
@@ -46,12 +49,13 @@ export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps)
   const axis: FigureAxis | null = axes.find(({ key }) => key === colour) ?? null;
   const gathering = gatheringOf(axis, words.indicators);
   const cities = [...regions.values()].filter(({ level, archivedAt }) => level === 'city' && !archivedAt);
+  const inCity = (code: string) => cityOf(code, regions)?.code;
   const figures = cityFigures(
     cities.map(({ code }) => code),
     rows,
     axis,
     gathering,
-    (code) => cityOf(code, regions)?.code,
+    inCity,
   );
   const name = axis ? words.name(axis) : translate('map.count');
   const nameOf = (code: string) => nameIn(format.locale, regions.get(code)) || code;
@@ -62,6 +66,20 @@ export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps)
   const withValue = sorted.filter(({ value }) => value !== null);
   const [first, last] = [withValue[0], withValue.at(-1)];
   const how = translate(`map.gathered.${gathering}`);
+  const originOf = (code: string, value: number): GatheredOf => ({
+    kind: 'gathered',
+    name: `${nameOf(code)} · ${name} · ${format.period(ranking.periodCode)}`,
+    value: said(value),
+    how: translate('map.made', { how }),
+    parts: clustersOfCity(code, rows, axis, inCity).map((row) => ({
+      cluster: row,
+      text: axis ? words.figure(axis, figureOn(axis, row)) : words.figure({ key: 'score', kind: 'score' }, row.score),
+      to:
+        axis?.kind === 'indicator'
+          ? scoreOrigin(ranking, row, axis.at)
+          : rowAddress(ranking.methodCode, ranking.periodCode, row.clusterId),
+    })),
+  });
   const heads = ['map.city', 'map.clusters'].map((key) => translate(key));
   return (
     <Result of={borders} lines={10}>
@@ -140,7 +158,9 @@ export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps)
                 {sorted.map(({ code, value, from, ranked }) => (
                   <TableRow key={code}>
                     <TableCell>{nameOf(code)}</TableCell>
-                    <TableCell align="right">{value === null ? '—' : said(value)}</TableCell>
+                    <TableCell align="right">
+                      {value === null ? '—' : <Traced to={originOf(code, value)}>{said(value)}</Traced>}
+                    </TableCell>
                     <TableCell align="right">{from === ranked ? from : `${from} / ${ranked}`}</TableCell>
                   </TableRow>
                 ))}

@@ -44,6 +44,19 @@ export function cityFigures(
   });
 }
 
+/** The ranked clusters a figure of a city was made of, the largest first. */
+export function clustersOfCity(
+  code: string,
+  rows: readonly RankingRow[],
+  axis: FigureAxis | null,
+  cityOf: (regionCode: string) => string | undefined,
+): RankingRow[] {
+  const on = (row: RankingRow) => figureOn(axis ?? { key: 'score', kind: 'score' }, row);
+  return rows
+    .filter((row) => cityOf(row.regionCode) === code && (axis === null || on(row) !== null))
+    .sort((a, b) => (on(b) ?? 0) - (on(a) ?? 0));
+}
+
 /** The ends of the colours: amounts and numbers from nothing, means from the least. One giant does not make all others pale. */
 export function colourEnds(figures: readonly CityFigure[], gathering: Gathering): { from: number; to: number } {
   const values = figures.flatMap(({ value }) => value ?? []);

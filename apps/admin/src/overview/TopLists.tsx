@@ -1,12 +1,15 @@
-import type { Overview } from '@jiju/contract';
+import type { AwardSchemeRecord, Overview } from '@jiju/contract';
 import { Box, Card, CardContent, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { Fresh } from '../age/Fresh.tsx';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
+import { rowAddress } from '../explain/explained.ts';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
+import { useCatalogue } from '../provider/useCatalogue.ts';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 
@@ -14,6 +17,11 @@ import { EmptyState } from '../state/EmptyState.tsx';
 export function TopLists({ lists, periodCode }: { readonly lists: Overview['topLists']; readonly periodCode: string }) {
   const translate = useTranslate();
   const format = useFormat();
+  const schemes = useCatalogue<AwardSchemeRecord>('award-schemes', lists.length > 0);
+  const rowOf = (schemeCode: string, clusterId: number) => {
+    const scheme = schemes.get(schemeCode);
+    return scheme ? rowAddress(scheme.methodCode, periodCode, clusterId) : null;
+  };
   if (lists.length === 0) {
     return (
       <Card>
@@ -67,9 +75,11 @@ export function TopLists({ lists, periodCode }: { readonly lists: Overview['topL
                         <Movement rank={row.rank} previous={row.previousRank} />
                       </TableCell>
                       <TableCell align="right">
-                        <Fresh value={row.score} of={`${periodCode} ${row.clusterId}`}>
-                          {format.number(row.score, 2)}
-                        </Fresh>
+                        <Traced to={rowOf(list.schemeCode, row.clusterId)}>
+                          <Fresh value={row.score} of={`${periodCode} ${row.clusterId}`}>
+                            {format.number(row.score, 2)}
+                          </Fresh>
+                        </Traced>
                       </TableCell>
                     </TableRow>
                   ))}

@@ -3,6 +3,8 @@ import { Box, Card, CardActionArea, CardContent, Typography } from '@mui/materia
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Fresh } from '../age/Fresh.tsx';
+import { useExplain } from '../explain/explain-context.ts';
+import type { TotalOf } from '../explain/explained.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
@@ -13,7 +15,7 @@ export interface TotalsProps {
   readonly periodCode: string;
 }
 
-/** The key totals of all active clusters with their change against the year before; each leads to its figures. */
+/** The key totals of all active clusters with their change against the year before; each leads to the clusters it adds up. */
 export function Totals({ totals, clusters, periodCode }: TotalsProps) {
   const translate = useTranslate();
   const format = useFormat();
@@ -43,7 +45,7 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
         return (
           <Tile
             key={total.indicatorCode}
-            to={`/figures?period=${encodeURIComponent(periodCode)}`}
+            to={{ kind: 'total', indicatorCode: total.indicatorCode, periodCode, among: 'active' }}
             name={nameIn(format.locale, total)}
             counted={total.value}
             value={number}
@@ -59,7 +61,7 @@ export function Totals({ totals, clusters, periodCode }: TotalsProps) {
 }
 
 interface TileProps {
-  readonly to: string;
+  readonly to: string | TotalOf;
   readonly name: string;
   /** What is marked when it changes: said in another language it is the same. */
   readonly counted: number | null;
@@ -73,10 +75,16 @@ interface TileProps {
 function Tile({ to, name, counted, value, unit, of, change, synthetic = false }: TileProps) {
   const translate = useTranslate();
   const format = useFormat();
+  const explain = useExplain();
   const sign = change === undefined || change === null || change === 0 ? '' : change > 0 ? '▲ ' : '▼ ';
   return (
     <Card>
-      <CardActionArea component={Link} to={to} sx={{ height: '100%' }}>
+      <CardActionArea
+        {...(typeof to === 'string'
+          ? { component: Link, to }
+          : { onClick: () => explain?.(to), title: translate('explain.open') })}
+        sx={{ height: '100%' }}
+      >
         <CardContent sx={{ p: 1.5 }}>
           <Typography variant="body2" color="textSecondary" noWrap title={name}>
             {name} {synthetic ? <SyntheticMark brief /> : null}

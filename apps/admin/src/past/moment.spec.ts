@@ -22,6 +22,7 @@ test.each([
   ['/session/preferences', '/session/preferences'],
   ['/clusters/3/ranks', '/clusters/3/ranks?asOf=2014-05-01'],
   ['/explain/move?clusterId=1&againstAsOf=2014-05-01', '/explain/move?clusterId=1&againstAsOf=2014-05-01'],
+  ['/explain/metric?clusterCode=A&asOf=2014-04-01', '/explain/metric?clusterCode=A&asOf=2014-04-01'],
 ])('%s is asked as %s', (path, asked) => {
   expect(asOf(path, day)).toBe(asked);
   expect(asOf(path, null)).toBe(path);

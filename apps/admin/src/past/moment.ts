@@ -31,9 +31,9 @@ const timeless = [/^\/session\b/, /^\/notices\b/, /^\/boundaries\b/];
 
 /**
  * A path of the server as of the moment. Everything is asked that way: what has no past is refused by the server, and so is every
- * write, so that nothing of the present is taken for the past. A comparison that names its own moment stays as it is.
+ * write, so that nothing of the present is taken for the past. What names its own moment stays as it is: a comparison, or a figure of an edition.
  */
 export function asOf(path: string, at: string | null): string {
-  if (at === null || path.includes('againstAsOf=') || timeless.some((one) => one.test(path))) return path;
+  if (at === null || /[?&](asOf|againstAsOf)=/.test(path) || timeless.some((one) => one.test(path))) return path;
   return `${path}${path.includes('?') ? '&' : '?'}asOf=${encodeURIComponent(at)}`;
 }

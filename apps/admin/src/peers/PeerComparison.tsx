@@ -2,6 +2,7 @@ import type { Ranking, RankingRow, Region } from '@jiju/contract';
 import { Box, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { scoreOrigin } from '../explain/score-origin.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn, type Named } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
@@ -48,6 +49,7 @@ export function PeerComparison({ ranking, row }: PeerComparisonProps) {
   const [best, worst] = [said(places.strengths), said(places.weaknesses)];
   const kind = best === '' ? (worst === '' ? 'middle' : 'weak') : worst === '' ? 'strong' : 'both';
   const at = (code: string) => ranking.indicators.findIndex((indicator) => indicator.code === code);
+  const originOf = (code: string) => scoreOrigin(ranking, row, at(code));
   return (
     <>
       <PeerChart
@@ -95,8 +97,8 @@ export function PeerComparison({ ranking, row }: PeerComparisonProps) {
         {translate('peers.how', { count: rows.length })}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
-        <StandingTable title="peers.strengths" empty="peers.noStrengths" lines={strengths} />
-        <StandingTable title="peers.weaknesses" empty="peers.noWeaknesses" lines={weaknesses} />
+        <StandingTable title="peers.strengths" empty="peers.noStrengths" lines={strengths} originOf={originOf} />
+        <StandingTable title="peers.weaknesses" empty="peers.noWeaknesses" lines={weaknesses} originOf={originOf} />
       </Box>
     </>
   );

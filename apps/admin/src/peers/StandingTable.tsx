@@ -1,6 +1,8 @@
 import type { Indicator } from '@jiju/contract';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { Origin } from '../explain/explained.ts';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
@@ -11,10 +13,12 @@ export interface StandingTableProps {
   readonly title: string;
   readonly empty: string;
   readonly lines: readonly StandingLine[];
+  /** Where the value of an indicator comes from. */
+  readonly originOf: (code: string) => Origin;
 }
 
 /** Indicators with the place of the cluster in each, its value, and the middle value of the others. */
-export function StandingTable({ title, empty, lines }: StandingTableProps) {
+export function StandingTable({ title, empty, lines, originOf }: StandingTableProps) {
   const translate = useTranslate();
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators');
@@ -35,10 +39,8 @@ export function StandingTable({ title, empty, lines }: StandingTableProps) {
               </Box>
             </Box>
             <Typography variant="caption" color="textSecondary">
-              {translate('peers.valueAndMedian', {
-                value: format.figure(line.raw, unit, decimals),
-                median: format.figure(line.medianRaw, unit, decimals),
-              })}
+              <Traced to={originOf(line.code)}>{format.figure(line.raw, unit, decimals)}</Traced>
+              {translate('peers.andMedian', { median: format.figure(line.medianRaw, unit, decimals) })}
             </Typography>
           </Box>
         );

@@ -3,6 +3,8 @@ import { useCallback, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { HeatMap } from '../chart/HeatMap.tsx';
 import type { HeatData } from '../chart/heat-map.ts';
+import { useExplain } from '../explain/explain-context.ts';
+import { scoreOrigin } from '../explain/score-origin.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
@@ -21,6 +23,7 @@ export function RankingHeat({ ranking, rows, onOpen }: RankingHeatProps) {
   const format = useFormat();
   const catalogue = useCatalogue<Indicator>('indicators');
   const { indicators, fullPoints } = ranking;
+  const explain = useExplain();
   const decimals = fullPoints <= 1 ? 2 : 0;
   const data = useMemo<HeatData>(
     () => ({
@@ -70,6 +73,16 @@ export function RankingHeat({ ranking, rows, onOpen }: RankingHeatProps) {
     },
     [rows, onOpen],
   );
+  const explainCell = useCallback(
+    (at: number, column: number) => {
+      const row = rows[at];
+      const to = row && scoreOrigin(ranking, row, column);
+      // What comes from another ranking or from marks is explained with the whole row.
+      if (to && explain) explain(to);
+      else if (row) onOpen(row);
+    },
+    [rows, ranking, explain, onOpen],
+  );
   return (
     <HeatMap
       title={title}
@@ -79,6 +92,7 @@ export function RankingHeat({ ranking, rows, onOpen }: RankingHeatProps) {
       rowsAre={translate('rankings.cluster')}
       synthetic={ranking.synthetic}
       onOpen={open}
+      onCell={explainCell}
     />
   );
 }

@@ -1,8 +1,10 @@
-import { awardResult } from '@jiju/contract';
+import { awardResult, type AwardResult, type AwardSchemeRecord, type Cluster } from '@jiju/contract';
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { PublishedBeside } from '../award-lists/PublishedBeside.tsx';
+import { rowAddress } from '../explain/explained.ts';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
@@ -20,8 +22,14 @@ export function AwardResults({ period }: { readonly period: string }) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
-  const schemes = useCatalogue('award-schemes');
-  const clusters = useCatalogue('clusters');
+  const schemes = useCatalogue<AwardSchemeRecord>('award-schemes');
+  const clusters = useCatalogue<Cluster>('clusters');
+  /** What put it in the order: the marks it was given, else its row of the ranking, which also says what it rose from. */
+  const orderOf = ({ schemeCode, periodCode }: AwardResult, clusterId: number | undefined): string | null => {
+    const scheme = schemes.get(schemeCode);
+    if (scheme?.definition.orderedBy === 'marks') return '/inspection-marks';
+    return scheme && clusterId !== undefined ? rowAddress(scheme.methodCode, periodCode, clusterId) : null;
+  };
   const result = useResult(`/award-results${query({ periodCode: period })}`, listed(awardResult), {
     subjects: ['award'],
   });
@@ -58,7 +66,9 @@ export function AwardResults({ period }: { readonly period: string }) {
                                 <Box sx={{ flex: 1 }}>
                                   {id === undefined ? name : <Link to={`/clusters/${id}/show`}>{name}</Link>}
                                 </Box>
-                                <span title={translate('rankings.orderedBy')}>{format.number(member.value)}</span>
+                                <span title={translate('rankings.orderedBy')}>
+                                  <Traced to={orderOf(award, id)}>{format.number(member.value)}</Traced>
+                                </span>
                               </Box>
                             </li>
                           );

@@ -12,6 +12,7 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Fresh } from '../age/Fresh.tsx';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
@@ -169,12 +170,20 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
                   </Typography>
                 </TableCell>
                 <TableCell>
-                  <ScoreBar score={row.score} of={of} full={ranking.fullPoints} decimals={ranking.scoreDecimals} />
+                  <ScoreBar
+                    score={row.score}
+                    of={of}
+                    full={ranking.fullPoints}
+                    decimals={ranking.scoreDecimals}
+                    to={() => onOpen(row)}
+                  />
                 </TableCell>
                 {sure ? <IntervalCells line={sure.lines.get(row.clusterCode)} ranked={ranking.ranked} /> : null}
                 {groups.map(({ at, code }) => (
                   <TableCell key={code} align="right">
-                    {format.number(row.groups[at], ranking.fullPoints <= 1 ? 3 : 1)}
+                    <Traced to={() => onOpen(row)}>
+                      {format.number(row.groups[at], ranking.fullPoints <= 1 ? 3 : 1)}
+                    </Traced>
                   </TableCell>
                 ))}
                 {hasRegions ? <TableCell align="right">{row.regionRank ?? '—'}</TableCell> : null}

@@ -1,5 +1,7 @@
 import { Box } from '@mui/material';
 import { Fresh } from '../age/Fresh.tsx';
+import type { Origin } from '../explain/explained.ts';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 
 export interface ScoreBarProps {
@@ -9,22 +11,26 @@ export interface ScoreBarProps {
   /** The best possible score, where the bar ends. */
   readonly full: number;
   readonly decimals: number;
+  /** Where it comes from. */
+  readonly to?: Origin;
 }
 
 /** A score as number and bar. */
-export function ScoreBar({ score, of, full, decimals }: ScoreBarProps) {
+export function ScoreBar({ score, of, full, decimals, to = null }: ScoreBarProps) {
   const format = useFormat();
   const share = score === null ? 0 : Math.max(0, Math.min(1, score / full));
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: { sm: 130 } }}>
       <Box component="span" sx={{ minWidth: 48, textAlign: 'right', fontWeight: 600 }}>
-        {of === undefined ? (
-          format.number(score, decimals)
-        ) : (
-          <Fresh value={score} of={of}>
-            {format.number(score, decimals)}
-          </Fresh>
-        )}
+        <Traced to={to}>
+          {of === undefined ? (
+            format.number(score, decimals)
+          ) : (
+            <Fresh value={score} of={of}>
+              {format.number(score, decimals)}
+            </Fresh>
+          )}
+        </Traced>
       </Box>
       <Box
         aria-hidden

@@ -17,6 +17,7 @@ import { useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { Fresh } from '../age/Fresh.tsx';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { query } from '../provider/query.ts';
@@ -93,7 +94,9 @@ export function StarRatings({ period }: { readonly period: string }) {
                           </TableCell>
                           <TableCell>
                             <Fresh value={row.stars} of={row.id}>
-                              <Stars stars={row.stars} detail={row.detail} />
+                              <Traced to={{ kind: 'rating', rating: row }}>
+                                <Stars stars={row.stars} detail={row.detail} />
+                              </Traced>
                             </Fresh>
                           </TableCell>
                           <TableCell>

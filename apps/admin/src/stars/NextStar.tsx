@@ -1,7 +1,8 @@
-import { starRating, type StarDetail } from '@jiju/contract';
+import { starRating, type StarDetail, type StarRating } from '@jiju/contract';
 import { nextStar } from '@jiju/domain';
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Traced } from '../explain/Traced.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { stillEnough } from '../place/enough.ts';
 import { useMoveWords } from '../place/useMoveWords.ts';
@@ -31,13 +32,15 @@ export function NextStar({ periodCode, clusterId }: NextStarProps) {
         items.length === 0 ? (
           <EmptyLine text="stars.next.unrated" />
         ) : (
-          items.map(({ id, ruleCode, stars, detail }) => (
-            <Box key={id} sx={{ mb: 2 }}>
+          items.map((rating) => (
+            <Box key={rating.id} sx={{ mb: 2 }}>
               <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
-                <CodeName kind="star-rules" code={ruleCode} />
-                <Stars stars={stars} detail={detail} />
+                <CodeName kind="star-rules" code={rating.ruleCode} />
+                <Traced to={{ kind: 'rating', rating }}>
+                  <Stars stars={rating.stars} detail={rating.detail} />
+                </Traced>
               </Box>
-              {detail === null ? null : <Distance detail={detail} />}
+              {rating.detail === null ? null : <Distance rating={rating} detail={rating.detail} />}
             </Box>
           ))
         )
@@ -46,7 +49,12 @@ export function NextStar({ periodCode, clusterId }: NextStarProps) {
   );
 }
 
-function Distance({ detail }: { readonly detail: StarDetail }) {
+interface DistanceProps {
+  readonly rating: Pick<StarRating, 'clusterCode' | 'periodCode'>;
+  readonly detail: StarDetail;
+}
+
+function Distance({ rating: { clusterCode, periodCode }, detail }: DistanceProps) {
   const translate = useTranslate();
   const locale = useLocale();
   const words = useMoveWords();
@@ -77,7 +85,9 @@ function Distance({ detail }: { readonly detail: StarDetail }) {
               return (
                 <TableRow key={code}>
                   <TableCell>{words.name(code)}</TableCell>
-                  <TableCell align="right">{words.figure(code, value)}</TableCell>
+                  <TableCell align="right">
+                    <Traced to={{ clusterCode, indicatorCode: code, periodCode }}>{words.figure(code, value)}</Traced>
+                  </TableCell>
                   <TableCell align="right">{words.figure(code, enough)}</TableCell>
                   <TableCell align="right" sx={value === null ? { color: 'text.secondary' } : {}}>
                     {value === null ? translate('stars.next.noFigure') : words.figureChange(code, enough - value)}

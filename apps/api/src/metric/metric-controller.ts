@@ -4,10 +4,12 @@ import {
   metricSheetQuery,
   metricsTableQuery,
   metricsTrendsQuery,
+  totalExplanationQuery,
   type MetricExplanation,
   type MetricSeries,
   type MetricSheet,
   type MetricTrends,
+  type TotalExplanation,
 } from '@jiju/contract';
 import {
   readExplanation,
@@ -15,10 +17,11 @@ import {
   readMetricSheet,
   readMetricsTable,
   readMetricTrends,
+  readTotalExplanation,
   type MetricsTable,
 } from '@jiju/persistence';
 import type { PastWanted } from '@jiju/application';
-import type { Frequency, Scheme } from '@jiju/domain';
+import { addYears, type Frequency, type Scheme } from '@jiju/domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
@@ -87,6 +90,20 @@ export class MetricController {
       readExplanation(database, clusterCode, indicatorCode, periodCode),
     );
     if (!explanation) throw Refused.because('not-found', { kind: 'metric', id: `${clusterCode} ${indicatorCode}` });
+    return explanation;
+  }
+
+  @Permission('results.read')
+  @Get('explain/total')
+  async explainTotal(
+    @Query(new Shape(totalExplanationQuery)) { asOf, ...asked }: z.output<typeof totalExplanationQuery>,
+  ): Promise<TotalExplanation> {
+    const wanted = { values: [asked.periodCode, addYears(asked.periodCode, -1)] };
+    const explanation = await this.#services.asKnown.read(asOf, wanted, (database) =>
+      readTotalExplanation(database, { ...asked, regionCode: asked.regionCode }),
+    );
+    const id = [asked.regionCode, asked.indicatorCode].filter(Boolean).join(' ');
+    if (!explanation) throw Refused.because('not-found', { kind: 'total', id });
     return explanation;
   }
 }

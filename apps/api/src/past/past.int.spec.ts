@@ -19,6 +19,7 @@ const paths = [
   '/metric-sheet?clusterCode=ZZ-1&periodCode=2013',
   '/metrics-table?periodCode=2013',
   '/explain/metric?clusterCode=ZZ-1&indicatorCode=TAX_RATE&periodCode=2013',
+  '/explain/total?indicatorCode=REVENUE&periodCode=2013&regionCode=410800',
   '/figures?periodCode=2013',
   '/figures/history?clusterCode=ZZ-1&indicatorCode=REVENUE&periodCode=2013',
   '/clusters',

@@ -16,6 +16,7 @@ import {
   rankingInputs,
   standing,
   starRating,
+  totalExplanation,
 } from '@jiju/contract';
 import { canonicalJson, checkEdition, isRefusal, recomputeEdition, type EditionFile } from '@jiju/domain';
 import { sha256 } from '@jiju/platform';
@@ -182,11 +183,57 @@ test('a value is explained down to the figures it was made of', async () => {
     '/explain/metric?clusterCode=JZ-1&indicatorCode=TAX_RATE&periodCode=2013',
     metricExplanation,
   );
-  expect(explained).toMatchObject({ value: 7.5, formula: 'TAX / REVENUE * 100', figure: null });
+  expect(explained).toMatchObject({ value: 7.5, formula: 'TAX / REVENUE * 100', formulaFrom: null, figure: null });
   expect(explained.inputs).toMatchObject([
     { indicatorCode: 'TAX', value: 12, figure: { value: 12, author: 'administrator', state: 'approved' } },
     { indicatorCode: 'REVENUE', value: 160, inputs: [] },
   ]);
+});
+
+test('a total is explained by the clusters it was made of, largest first', async () => {
+  const total = (more: string) =>
+    get(`/explain/total?indicatorCode=REVENUE&periodCode=2013${more}`, z.strictObject(totalExplanation.shape));
+  const shape = ({ items }: z.output<typeof totalExplanation>) =>
+    items.map(({ clusterCode, value, before }) => [clusterCode, value, before]);
+  const all = await total('&among=active');
+  expect(all).toMatchObject({
+    value: 380,
+    before: { periodCode: '2012', value: 280 },
+    expected: 4,
+    present: 4,
+    total: 4,
+  });
+  expect(all).toMatchObject({ unit: '亿元', synthetic: false, stale: false, computedAt: expect.any(String) });
+  const shown = (await get('/overview', overview)).totals[0];
+  expect([all.value, all.change]).toEqual([shown?.value, shown?.change]);
+  expect(shape(all)).toEqual([
+    ['JZ-1', 160, 60],
+    ['ZZ-1', 100, 100],
+    ['ZZ-2', 80, 80],
+    ['JZ-2', 40, 40],
+  ]);
+  expect(shape(await total('&page=2&perPage=3'))).toEqual([['JZ-2', 40, 40]]);
+  // A city with the counties in it.
+  const city = await total('&regionCode=410100');
+  expect([city.value, city.among, shape(city).map(([code]) => code)]).toEqual([180, 'active-then', ['ZZ-1', 'ZZ-2']]);
+});
+
+test('who has no figure is named last with the reason, and where nobody has one there is no total', async () => {
+  const total = (periodCode: string) =>
+    get(`/explain/total?indicatorCode=TAX_RATE&periodCode=${periodCode}&regionCode=410800`, totalExplanation);
+  expect(await total('2011')).toMatchObject({ value: null, change: null, expected: 2, present: 0 });
+  expect((await total('2012')).before).toEqual({ periodCode: '2011', value: null });
+});
+
+test.each([
+  ['indicatorCode=NO&periodCode=2013', 404],
+  ['indicatorCode=REVENUE&periodCode=2013&regionCode=999999', 404],
+  ['indicatorCode=REVENUE&periodCode=2013&among=some', 400],
+  ['indicatorCode=REVENUE&periodCode=20-13', 400],
+  ['indicatorCode=REVENUE&periodCode=2013&perPage=1001', 400],
+  ['periodCode=2013', 400],
+])('a total of %s: %d', async (asked, status) => {
+  expect((await reader.send('GET', `/explain/total?${asked}`)).status).toBe(status);
 });
 
 test('the overview tells how we stand', async () => {

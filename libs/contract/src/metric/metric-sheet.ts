@@ -39,6 +39,8 @@ export interface MetricExplanation {
   readonly gap: Record<string, unknown> | null;
   readonly synthetic: boolean;
   readonly formula: string | null;
+  /** The first period the formula is in force for; null: from the beginning. */
+  readonly formulaFrom: string | null;
   /** The figure as entered, for base indicators. */
   readonly figure: { value: number | null; author: string; updatedAt: string; state: string; source: string } | null;
   /** Of the total of a region: how many clusters were expected, active on the last day, and how many have a figure. */
@@ -55,6 +57,7 @@ export const metricExplanation: z.ZodType<MetricExplanation> = z.lazy(() =>
     gap: z.record(z.string(), z.unknown()).nullable(),
     synthetic: z.boolean(),
     formula: z.string().nullable(),
+    formulaFrom: z.string().nullable(),
     figure: z
       .object({
         value: z.number().nullable(),

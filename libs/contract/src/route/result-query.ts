@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { directiveState } from '../directive/directive.ts';
 import { editionStates } from '../edition/edition.ts';
 import { frequencies } from '../indicator/indicator.ts';
+import { totalMembers } from '../metric/total-explanation.ts';
 import { asOf, isoDate, periodCode } from '../record/record.ts';
 import { mostPerPage, order, page, perPage, word, yesOrNo } from './record-query.ts';
 
@@ -126,6 +127,16 @@ export const metricsTrendsQuery = z.strictObject({
 });
 export const metricsTableQuery = z.strictObject({ periodCode, ...known });
 export const metricExplanationQuery = z.strictObject({ clusterCode: word, indicatorCode: word, periodCode, ...known });
+export const totalExplanationQuery = z.strictObject({
+  indicatorCode: word,
+  periodCode,
+  /** A region and everything in it; absent: everywhere. */
+  regionCode: word.optional(),
+  among: z.enum(totalMembers).default('active-then'),
+  page,
+  perPage,
+  ...known,
+});
 export const overviewQuery = z.strictObject({ periodCode: periodCode.optional(), ...known });
 
 export const directiveBoardQuery = z.strictObject({

@@ -7,6 +7,7 @@ import { editionDifference } from '../edition/edition-difference.ts';
 import { editionFile } from '../edition/edition-file.ts';
 import { objection, objectionAnswer, objectionInput } from '../edition/objection.ts';
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
+import { totalExplanation } from '../metric/total-explanation.ts';
 import { overview } from '../overview/overview.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
 import { rankingInputs } from '../ranking/ranking-inputs.ts';
@@ -154,6 +155,15 @@ export const resultRoutes: readonly Route[] = [
     summary: 'A value and what it was made of',
     query: queries.metricExplanationQuery,
     answer: metricExplanation,
+  },
+  {
+    method: 'GET',
+    path: '/api/explain/total',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'A total over the clusters of a region, or of all, and whose figures it was made of',
+    query: queries.totalExplanationQuery,
+    answer: totalExplanation,
   },
   {
     method: 'GET',

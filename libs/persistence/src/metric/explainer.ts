@@ -64,7 +64,8 @@ export class Explainer {
 
   explain(code: string, period: Period, levels: number): MetricExplanation {
     const indicator = this.#at.known.get(code);
-    const formula = indicator && versionFrom(indicator.formulas, period)?.text;
+    const version = indicator && versionFrom(indicator.formulas, period);
+    const formula = version?.text;
     const figure = indicator?.kind === 'base' ? this.#at.figures.get(`${period}|${code}`) : undefined;
     const { value, gap, synthetic } = this.#stored(code, period);
     return {
@@ -76,6 +77,7 @@ export class Explainer {
       gap,
       synthetic,
       formula: formula ?? null,
+      formulaFrom: version?.from ?? null,
       figure: figure
         ? {
             value: figure.value,
@@ -141,6 +143,7 @@ export class Explainer {
       gap: null,
       synthetic: false,
       formula: null,
+      formulaFrom: null,
       figure: null,
       restsOn: this.#at.contributors.get(name) ?? null,
       inputs: [],

@@ -1,5 +1,5 @@
 import { demonstration, demonstrationFigures } from '@jiju/demonstration';
-import { recordObservations } from '@jiju/application';
+import { createRecord, recordObservations } from '@jiju/application';
 import { figureInput } from '@jiju/contract';
 import {
   createHouseDatabase,
@@ -100,4 +100,27 @@ it('and back again, everything is as it was', async () => {
   await desk.save([{ ...cell, value: before?.value ?? null }]);
   await other.drain();
   expect(await desk.database.query(results)).toEqual(sum);
+}, 60_000);
+
+it('whoever fails the evaluation by a red line is honoured by nothing, also not by inspection marks', async () => {
+  const membersOf = async (scheme: string): Promise<string[]> => {
+    const [row] = await desk.database.query<{ result: { members: { id: string }[] } }>(
+      `select result from award_result where scheme_code = $1 and period = '2013'`,
+      [scheme],
+    );
+    return row?.result.members.map(({ id }) => id) ?? [];
+  };
+  const [first = ''] = await membersOf('HN-ADVANCED');
+  expect(first).not.toBe('');
+  const [event] = demonstration().redLineEvents;
+  const failed = { ...event, code: 'FAILED-2013', clusterCode: first, periodCode: '2013', redLine: 'FALSE-DATA' };
+  expect(await createRecord(desk.house)(tester, 'red-line-events', failed)).not.toHaveProperty('refused');
+  await desk.drain();
+  for (const scheme of ['HN-ADVANCED', 'HN-STRONG', 'HN-FAST']) expect(await membersOf(scheme)).not.toContain(first);
+  const [row] = await desk.database.query<{ why: unknown }>(
+    `select jsonb_path_query_first(result, '$.others[*] ? (@.id == $id).reason', jsonb_build_object('id', $1::text)) as why
+     from award_result where scheme_code = 'HN-ADVANCED' and period = '2013'`,
+    [first],
+  );
+  expect(row?.why).toMatchObject({ code: 'award-blocked-by-red-line', params: { redLine: 'FALSE-DATA' } });
 }, 60_000);

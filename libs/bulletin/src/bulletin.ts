@@ -68,6 +68,9 @@ function rankingTable(content: EditionContent, language: Language): BulletinTabl
   const groups = groupsBelowTop(content);
   const { rounding, fullPoints = 100 } = content.method.definition;
   const ofGroups = fullPoints <= 1 ? 3 : 2;
+  const ranked = rankedRows(content);
+  // Where the method filled in what was missing, a reader sees of whom and how much.
+  const hasFilled = ranked.some((row) => filledIn(row) > 0);
   return {
     title: say.ranking,
     head: [
@@ -78,9 +81,16 @@ function rankingTable(content: EditionContent, language: Language): BulletinTabl
       ...groups.map((group) => named(group, language)),
       say.peerRank,
       say.regionRank,
+      ...(hasFilled ? [say.filledIn] : []),
     ],
-    decimals: [null, null, null, rounding?.score ?? 2, ...groups.map(() => ofGroups), null, null],
-    rows: rankedRows(content).map((row) => [
+    decimals: [
+      ...[null, null, null],
+      rounding?.score ?? 2,
+      ...groups.map(() => ofGroups),
+      ...[null, null],
+      ...(hasFilled ? [null] : []),
+    ],
+    rows: ranked.map((row) => [
       row.rank,
       row.code,
       named(row, language),
@@ -88,9 +98,14 @@ function rankingTable(content: EditionContent, language: Language): BulletinTabl
       ...groups.map(({ at }) => row.groups[at] ?? null),
       row.peerRank,
       row.regionRank,
+      ...(hasFilled ? [filledIn(row)] : []),
     ]),
   };
 }
+
+/** Indicators of a row that were scored without a figure of its own. */
+const filledIn = ({ raw, normalised }: Pick<EditionContent['results'][number], 'raw' | 'normalised'>): number =>
+  raw.filter((value, at) => value === null && (normalised[at] ?? null) !== null).length;
 
 function otherTables({ content, difference, indicators = new Map(), language }: BulletinRequest): BulletinTable[] {
   const say = words[language];

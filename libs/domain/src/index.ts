@@ -33,7 +33,13 @@ export { periodsLookedAt } from './ranking/other-periods.ts';
 export type { SharedByPeriods } from './ranking/shared-by-periods.ts';
 export type { Groups, OtherPeriods, PeriodUnits, UnitTable } from './ranking/unit-table.ts';
 export type { RankingResult, RankWithin } from './ranking/ranking-result.ts';
-export { rankingOrder, unitResult, type IndicatorResult, type UnitResult } from './ranking/unit-result.ts';
+export {
+  keptFromAwards,
+  rankingOrder,
+  unitResult,
+  type IndicatorResult,
+  type UnitResult,
+} from './ranking/unit-result.ts';
 export { shapeOf, type Shape } from './statistics/shape.ts';
 export { roundTo } from './statistics/round.ts';
 export { trimmedMean } from './statistics/trimmed-mean.ts';

@@ -15,7 +15,11 @@ import { InputRow } from '../record/InputRow.tsx';
 import { NameInputs } from '../record/NameInputs.tsx';
 import { CodeInput, CodesInput } from '../reference/CodeInput.tsx';
 
-export const orders = choices('award-schemes', 'orderedBy', ['rank', 'rank-rise', 'marks']);
+export const groupings = ['inspectionGroup', 'peerGroup', 'region', 'city', 'level'].map((id) => ({
+  id,
+  name: `methods.rules.column.${id}`,
+}));
+const orders = choices('award-schemes', 'orderedBy', ['rank', 'rank-rise', 'marks']);
 export const entrants = choices('award-schemes', 'entrants', ['none', 'from-behind-last']);
 /** The contract takes a rule with values or none; an emptied choice is none. */
 const orNone = (values: readonly string[] | undefined) => (values && values.length > 0 ? values : null);
@@ -72,7 +76,7 @@ export function AwardSchemeForm() {
       </InputRow>
       {heading('groups')}
       <InputRow>
-        <TextInput source="definition.perGroup.column" />
+        <SelectInput source="definition.perGroup.column" choices={groupings} />
         <NumberInput source="definition.perGroup.most" min={1} step={1} />
       </InputRow>
     </>

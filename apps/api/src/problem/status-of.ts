@@ -48,6 +48,8 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'version-in-review',
     'version-not-in-review',
     'version-was-in-force',
+    'version-in-force',
+    'version-number-taken',
     'ranking-is-stale',
     'edition-not-reproducible',
     'edition-before-chain',

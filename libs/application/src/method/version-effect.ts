@@ -1,4 +1,5 @@
 import {
+  keptFromAwards,
   addYears,
   clustersByCode,
   comparePeriods,
@@ -162,7 +163,7 @@ function placesOf(result: RankingResult | undefined): (RankPlace & { readonly id
       clusterCode: id,
       rank: result.rank[at] || null,
       score: Number.isNaN(score) ? null : score,
-      awardBlocked: result.awardBlocked.get(at) ?? null,
+      awardBlocked: keptFromAwards(result, at),
     };
   });
 }

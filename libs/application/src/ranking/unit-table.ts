@@ -2,6 +2,12 @@ import { inspectionGroup, lastDay, statusOn, type Period, type Scheme, type Unit
 import { marksOf } from '../award/marks-of.ts';
 import type { PeriodTable } from '../recompute/workbench.ts';
 
+/** What clusters can be grouped by. */
+export const groupingColumns: readonly string[] = [
+  ...['status', 'level', 'region', 'city', 'tags', 'peerGroup'],
+  inspectionGroup,
+];
+
 /**
  * The clusters of a period as the method reads them; the grouping columns are those that populations and peers use, with
  * `inspected` the groups of the inspection tours too.

@@ -10,6 +10,7 @@ import {
   type Problem,
 } from '@jiju/domain';
 import { checkRankingsRead } from './check-rankings-read.ts';
+import { checkUnitsRead } from './check-units-read.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
 import type { RecordMemory } from './record-memory.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';
@@ -22,16 +23,20 @@ export async function checkMethodVersion({ before, after, records }: RecordToChe
   const { effectiveFrom: from, effectiveTo: to } = version;
   if (from !== null && to !== null && from > to) problems.push(problem('span-reversed', { from, to }, 'effectiveFrom'));
   problems.push(...(stored ? checkFixed(stored, version) : []));
+  const others = ((await records.all('method-versions')) as unknown as (MethodVersionInput & { id: number })[]).filter(
+    (other) => other.id !== before?.id && other.methodCode === version.methodCode,
+  );
+  // Rankings and editions name a version by its number.
+  const namesake = others.find(({ number }) => number === version.number);
+  if (namesake)
+    problems.push(problem('version-number-taken', { number: version.number, code: namesake.code }, 'number'));
   if (version.state !== 'active') return problems;
   // What is in force already was checked when it came there, and a region may be archived since.
   const stands = before?.archivedAt === null && stored?.state === 'active' && isSound(stored.definition);
   if (!stands) problems.push(...(await checkRead(version, records)));
   problems.push(...under('definition', await checkRankingsRead(version, before?.id, records)));
-  const others = (await records.all('method-versions')) as unknown as (MethodVersionInput & { id: number })[];
   const overlapping = others.find(
     (other) =>
-      other.id !== before?.id &&
-      other.methodCode === version.methodCode &&
       other.state === 'active' &&
       (other.effectiveTo === null || from === null || other.effectiveTo >= from) &&
       (to === null || other.effectiveFrom === null || other.effectiveFrom <= to),
@@ -80,11 +85,5 @@ async function checkRead({ definition, methodCode }: MethodVersionInput, records
   const known = await indicatorsToRead(records, named);
   // A method that there is not is refused apart; its indicators are still asked for.
   const problems = under('definition', checkIndicatorsRead(definition, method?.frequency ?? 'year', known));
-  for (const [at, code] of (definition.population?.regions ?? []).entries()) {
-    const path = `definition.population.regions.${at}`;
-    const region = await records.findByCode('regions', code);
-    if (!region) problems.push(problem('unknown-reference', { kind: 'regions', code }, path));
-    else if (region.archivedAt !== null) problems.push(problem('reference-archived', { code }, path));
-  }
-  return problems;
+  return [...problems, ...(await checkUnitsRead(definition, records))];
 }

@@ -1,5 +1,6 @@
 import type { PeriodInput, RecordKind } from '@jiju/contract';
 import { checkAwardScheme, problem, type AwardScheme, type Problem } from '@jiju/domain';
+import { groupingColumns } from '../ranking/unit-table.ts';
 import { checkDirectiveRecord } from './check-directive-record.ts';
 import { checkIndicator } from './check-indicator.ts';
 import { checkMethodRecord } from './check-method-record.ts';
@@ -41,13 +42,21 @@ const checks: Readonly<Partial<Record<RecordKind, (one: RecordToCheck) => Promis
   methods: checkMethodRecord,
   'method-versions': checkMethodVersion,
   'star-rules': checkStarRuleRecord,
-  'award-schemes': ({ after }) =>
-    Promise.resolve(under('definition', checkAwardScheme(after['definition'] as AwardScheme))),
+  'award-schemes': ({ after }) => Promise.resolve(under('definition', checkAward(after['definition'] as AwardScheme))),
   'red-line-events': checkRedLineEvent,
   directives: checkDirectiveRecord,
   users: checkUser,
   clusters: ({ after }) => Promise.resolve(checkStatusHistory(after['statusHistory'] as { from: string | null }[])),
 };
+
+function checkAward(scheme: AwardScheme): Problem[] {
+  const { perGroup } = scheme;
+  const isKnown = perGroup === undefined || groupingColumns.includes(perGroup.column);
+  return [
+    ...checkAwardScheme(scheme),
+    ...(isKnown ? [] : [problem('method-unknown-group-column', { column: perGroup.column }, 'perGroup.column')]),
+  ];
+}
 
 function checkPeriod({ opensOn, dueOn }: PeriodInput): Problem[] {
   if (opensOn === null || dueOn === null || opensOn <= dueOn) return [];

@@ -10,6 +10,7 @@ import type { RecordMemory, StoredRecord } from './record-memory.ts';
 export async function stillUsed(kind: RecordKind, record: StoredRecord, records: RecordMemory): Promise<Problem[]> {
   const code = codeOf(kind, record);
   if (kind === 'users') return (await isLastAdministrator(records, record)) ? [problem('last-administrator')] : [];
+  if (kind === 'method-versions') return record['state'] === 'active' ? [problem('version-in-force', { code })] : [];
   const users = kind === 'indicators' ? await readersOfIndicator(code, records) : await naming(kind, code, records);
   if (users.length === 0) return [];
   const said = users.slice(0, mostSaid).map((user) => user.code);

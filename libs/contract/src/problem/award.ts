@@ -14,6 +14,18 @@ export const awardProblems: ProblemTexts = {
     zh: '位次要求须为大于 0 的整数，现为 {rank}。',
     en: 'The rank required must be a whole number above 0, not {rank}.',
   },
+  'award-trim-without-marks': {
+    zh: '只有按观摩点评得分排序时，才去掉最高分、最低分。',
+    en: 'Marks can be left out only where the list is ordered by marks.',
+  },
+  'award-entrants-without-rise': {
+    zh: '只有按位次上升排序时，才规定新参评者的上升位次。',
+    en: 'A rise of entrants can be set only where the list is ordered by the rise.',
+  },
+  'award-stars-invalid': {
+    zh: '星级要求须为 1 至 {most} 的整数。',
+    en: 'The stars required must be a whole number from 1 to {most}.',
+  },
   'award-without-previous-ranking': {
     zh: '没有上一年的排名，无法计算位次上升。',
     en: 'There is no earlier ranking, so no rise can be computed.',
@@ -57,8 +69,8 @@ export const awardProblems: ProblemTexts = {
   },
   'star-rule-without-levels': { zh: '星级办法没有等级。', en: 'The star rule has no levels.' },
   'star-number-invalid': {
-    zh: '星数须为大于 0 的整数，现为 {stars}。',
-    en: 'The number of stars must be a whole number above 0, not {stars}.',
+    zh: '星数须为 1 至 {most} 的整数，现为 {stars}。',
+    en: 'The number of stars must be a whole number from 1 to {most}, not {stars}.',
   },
   'star-at-least-invalid': {
     zh: '须满足的标准数 {atLeast} 应为 1 至 {most} 的整数。',

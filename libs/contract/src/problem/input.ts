@@ -2,6 +2,10 @@ import type { ProblemTexts } from './problem-text.ts';
 
 /** What can be wrong with the shape of an input. */
 export const inputProblems = {
+  'unknown-choice': {
+    zh: '“{value}”不在可选范围内（{known}）。',
+    en: '"{value}" is none of {known}.',
+  },
   'field-required': { zh: '此项必填。', en: 'This is needed.' },
   'field-wrong-type': { zh: '类型不正确，应为 {expected}。', en: 'This must be of the type {expected}.' },
   'field-unknown': { zh: '这里没有名为“{name}”的字段。', en: 'There is no field {name} here.' },

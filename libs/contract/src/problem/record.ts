@@ -51,6 +51,14 @@ export const recordProblems = {
     en: 'You sent {code} for review yourself; somebody else has to answer.',
   },
   'version-review-reason-missing': { zh: '退回须说明理由。', en: 'Say why it is sent back.' },
+  'version-number-taken': {
+    zh: '该考核办法已有第 {number} 版（“{code}”）。',
+    en: 'The method has a version {number} already: {code}.',
+  },
+  'version-in-force': {
+    zh: '版本“{code}”已启用，归档会使它所评的各期不再有排名。请先启用另一版本，或为它设定终止期间。',
+    en: 'The version {code} is in force: archived, it would take the rankings of its periods with it. Put another version into force, or end this one by a last period.',
+  },
   'version-was-in-force': {
     zh: '版本“{code}”已启用或曾经启用，其计算内容不能修改；请另存为新的草稿版本后启用。',
     en: 'The version {code} is or was in force, and what it computes cannot change. Save a new draft and put that into force.',

@@ -1,5 +1,6 @@
 import type { PopulationRule } from '../method/population.ts';
 import { problem, type Problem } from '../refusal.ts';
+import { MOST_STARS } from '../star/star-rule.ts';
 
 /** Who is honoured: how many, in which order, among whom. Its code and name stand in its record. */
 export interface AwardScheme {
@@ -33,7 +34,8 @@ export interface AwardEligibility {
 const MOST_TRIMMED = 10;
 
 /** Everything that is wrong with a scheme. */
-export function checkAwardScheme({ size, perGroup, eligibility, trimMarks = 0 }: AwardScheme): Problem[] {
+export function checkAwardScheme(scheme: AwardScheme): Problem[] {
+  const { size, orderedBy, perGroup, eligibility, trimMarks = 0, entrants = 'none' } = scheme;
   const found: Problem[] = [];
   const positive = (value: number) => Number.isInteger(value) && value > 0;
   if (!positive(size))
@@ -47,5 +49,11 @@ export function checkAwardScheme({ size, perGroup, eligibility, trimMarks = 0 }:
   if (!(Number.isInteger(trimMarks) && trimMarks >= 0 && trimMarks <= MOST_TRIMMED)) {
     found.push(problem('award-trim-invalid', { most: MOST_TRIMMED }, 'trimMarks'));
   }
+  if (trimMarks !== 0 && orderedBy !== 'marks') found.push(problem('award-trim-without-marks', {}, 'trimMarks'));
+  if (entrants !== 'none' && orderedBy !== 'rank-rise')
+    found.push(problem('award-entrants-without-rise', {}, 'entrants'));
+  const stars = eligibility?.minimumStars;
+  if (stars !== undefined && !(Number.isInteger(stars) && stars >= 1 && stars <= MOST_STARS))
+    found.push(problem('award-stars-invalid', { most: MOST_STARS }, 'eligibility.minimumStars'));
   return found;
 }

@@ -136,3 +136,11 @@ it('leaves out a whole number of marks at either end', () => {
   expect(trimmed(2)).toEqual([]);
   for (const wrong of [-1, 0.5, 11, NaN]) expect(trimmed(wrong)).toMatchObject([{ code: 'award-trim-invalid' }]);
 });
+
+it.each([
+  ['award-trim-without-marks', 'trimMarks', { size: 1, orderedBy: 'rank', trimMarks: 1 }],
+  ['award-entrants-without-rise', 'entrants', { size: 1, orderedBy: 'marks', entrants: 'from-behind-last' }],
+  ['award-stars-invalid', 'eligibility.minimumStars', { size: 1, orderedBy: 'rank', eligibility: { minimumStars: 9 } }],
+] as const)('what cannot mean what it says is refused: %s', (code, path, scheme) => {
+  expect(checkAwardScheme(scheme).map((one) => [one.code, one.path])).toEqual([[code, path]]);
+});

@@ -4,7 +4,7 @@ import type { IndicatorRule, MethodDefinition } from '../method/method-definitio
 import type { RedLineEvent } from '../method/red-line.ts';
 import { isRefusal } from '../refusal.ts';
 import { rank } from './rank.ts';
-import { unitResult } from './unit-result.ts';
+import { keptFromAwards, unitResult } from './unit-result.ts';
 import type { UnitTable } from './unit-table.ts';
 
 const indicator = (code: string, more: Partial<IndicatorRule> = {}): IndicatorRule => ({
@@ -199,6 +199,16 @@ describe('red lines', () => {
       excluded: { code: 'excluded-by-red-line', params: { redLine: 'FALSE-DATA' } },
     });
     expect(of('c')?.score).toBe(100);
+  });
+
+  it('keep from awards whoever is blocked or failed, by name', () => {
+    const { result } = run(lines, four, [
+      { unit: 'd', redLine: 'FALSE-DATA' },
+      { unit: 'c', redLine: 'POLLUTION' },
+      { unit: 'a', redLine: 'ACCIDENT' },
+    ]);
+    const kept = ['a', 'c', 'd'].map((id) => keptFromAwards(result, result.ids.indexOf(id)));
+    expect(kept).toEqual([null, 'POLLUTION', 'FALSE-DATA']);
   });
 });
 

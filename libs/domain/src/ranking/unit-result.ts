@@ -110,3 +110,13 @@ function whyMissing(
     ? problem('missing-no-transform', { column, value: quotient })
     : problem('missing-out-of-range', { column, value });
 }
+
+/**
+ * The red line that keeps a unit from every award: one that blocks awards, or one by which it failed the evaluation; null: none.
+ * @param at position of the unit in the result.
+ */
+export function keptFromAwards({ awardBlocked, excluded }: RankingResult, at: number): string | null {
+  const reason = excluded.get(at);
+  const failed = reason?.code === 'excluded-by-red-line' ? reason.params['redLine'] : undefined;
+  return awardBlocked.get(at) ?? (typeof failed === 'string' ? failed : null);
+}

@@ -19,6 +19,9 @@ export function neededOf(combine: StarRule['combine'], count: number): number {
   return combine === 'any' ? Math.min(1, count) : Math.min(combine.atLeast, count);
 }
 
+/** Stars of the best (六星级). */
+export const MOST_STARS = 6;
+
 /** Everything that is wrong with a star rule. */
 export function checkStarRule({ entry, levels, combine }: StarRule): Problem[] {
   const found: Problem[] = [];
@@ -27,8 +30,8 @@ export function checkStarRule({ entry, levels, combine }: StarRule): Problem[] {
   if (levels.length === 0) found.push(problem('star-rule-without-levels', {}, 'levels'));
   levels.forEach(({ stars, thresholds }, i) => {
     const path = `levels.${i}`;
-    if (!(Number.isInteger(stars) && stars > 0))
-      found.push(problem('star-number-invalid', { stars: String(stars) }, `${path}.stars`));
+    if (!(Number.isInteger(stars) && stars > 0 && stars <= MOST_STARS))
+      found.push(problem('star-number-invalid', { stars: String(stars), most: MOST_STARS }, `${path}.stars`));
     if (Object.keys(thresholds).length === 0)
       found.push(problem('star-level-without-thresholds', { stars }, `${path}.thresholds`));
     const below = i === 0 ? { stars: 0, thresholds: entry ?? {} } : levels[i - 1];

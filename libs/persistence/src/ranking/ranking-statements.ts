@@ -9,8 +9,10 @@ select cluster_id as "clusterId", score, rank, peer_rank as "peerRank", region_r
   groups, excluded, award_blocked as "awardBlocked"
 from ranking_row where method_code = $1 and period = $2`;
 
+// Whoever failed the evaluation by a red line is honoured by nothing, whatever an award is ordered by.
 export const selectPlaces = `/* ranking-places */
-select c.code as "clusterCode", r.rank, r.score, r.award_blocked as "awardBlocked"
+select c.code as "clusterCode", r.rank, r.score, coalesce(r.award_blocked,
+    case when r.excluded ->> 'code' = 'excluded-by-red-line' then r.excluded -> 'params' ->> 'redLine' end) as "awardBlocked"
 from ranking_row r join cluster c on c.id = r.cluster_id where r.method_code = $1 and r.period = $2 order by c.code`;
 
 // A list that comes back after it was removed must not repeat a number that some process still remembers.

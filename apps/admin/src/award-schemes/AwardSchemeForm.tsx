@@ -6,7 +6,6 @@ import {
   NumberInput,
   SelectInput,
   TextArrayInput,
-  TextInput,
   useTranslate,
 } from 'react-admin';
 import { choices } from '../record/choices.ts';
@@ -19,7 +18,7 @@ export const groupings = ['inspectionGroup', 'peerGroup', 'region', 'city', 'lev
   id,
   name: `methods.rules.column.${id}`,
 }));
-const orders = choices('award-schemes', 'orderedBy', ['rank', 'rank-rise', 'marks']);
+export const orders = choices('award-schemes', 'orderedBy', ['rank', 'rank-rise', 'marks']);
 export const entrants = choices('award-schemes', 'entrants', ['none', 'from-behind-last']);
 /** The contract takes a rule with values or none; an emptied choice is none. */
 const orNone = (values: readonly string[] | undefined) => (values && values.length > 0 ? values : null);

@@ -9,7 +9,7 @@ import { RecordShow } from '../record/RecordShow.tsx';
 import { CodeField } from '../reference/CodeField.tsx';
 import { CodeInput } from '../reference/CodeInput.tsx';
 import { CodesField } from '../reference/CodesField.tsx';
-import { AwardSchemeForm, entrants, orders } from './AwardSchemeForm.tsx';
+import { AwardSchemeForm, entrants, groupings, orders } from './AwardSchemeForm.tsx';
 import { WordsField } from '../record/WordsField.tsx';
 
 function AwardSchemeList() {
@@ -44,7 +44,7 @@ function AwardSchemeShow() {
       <FigureField source="definition.eligibility.lowestRank" />
       <FigureField source="definition.eligibility.minimumScore" />
       <FigureField source="definition.eligibility.minimumStars" />
-      <TextField source="definition.perGroup.column" />
+      <SelectField source="definition.perGroup.column" choices={groupings} />
       <FigureField source="definition.perGroup.most" />
     </RecordShow>
   );

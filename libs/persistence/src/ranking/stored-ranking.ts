@@ -1,3 +1,4 @@
+import { keptFromAwards } from '@jiju/domain';
 import type { RankPlace } from '@jiju/application';
 import type { Problem, RankingResult } from '@jiju/domain';
 
@@ -124,6 +125,6 @@ export function placesOf({ result }: PlacedResult): RankPlace[] {
     clusterCode,
     rank: result.rank[at] || null,
     score: present(result.score[at]),
-    awardBlocked: result.awardBlocked.get(at) ?? null,
+    awardBlocked: keptFromAwards(result, at),
   }));
 }

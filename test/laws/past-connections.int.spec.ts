@@ -55,6 +55,31 @@ test('a connection that is lost takes its past along: the next reader gets a new
   expect(await revenueOfC01(one)).toBe(then);
 });
 
+test('a moment that may still get facts is kept until it gets one, and then read anew', async () => {
+  const one = pasts({ settledMs: 60_000 });
+  const known = (): Promise<unknown> =>
+    one.read(moment, wanted, async ({ database }) => {
+      const [row] = await database.query<{ pid: number; late: number }>(
+        `select pg_backend_pid() as pid, (select count(*)::int from fact where type = 'Late') as late`,
+      );
+      return row;
+    });
+  const first = (await known()) as { pid: number };
+  expect(await known()).toEqual({ pid: first.pid, late: 0 });
+  await laws.first.database.transaction(async ({ query }) => {
+    await query(
+      `insert into fact (type, subject_kind, subject_key, actor, at, data) values ('Late', 'none', 'X', 'tester', $1::timestamptz, '{}')`,
+      [moment],
+    );
+    // Whoever wrote it is not through.
+    expect(await known()).toEqual({ pid: first.pid, late: 0 });
+  });
+  const after = (await known()) as { pid: number };
+  expect(after).toMatchObject({ late: 1 });
+  expect(after.pid).not.toBe(first.pid);
+  expect(await known()).toEqual(after);
+});
+
 test('so many pasts and readers at once, and no more', async () => {
   const one = pasts({ kept: 2, readers: 2 });
   const asked = await Promise.all([1, 2, 3].map(() => revenueOfC01(one)));

@@ -30,9 +30,8 @@ const usual: PastBounds = { kept: 3, readers: 24, idleMs: 300_000, settledMs: 12
 
 interface Kept {
   readonly past: Promise<Past>;
-  /** When it was opened, and whether everything up to its moment was there by then. */
-  readonly settled: boolean;
-  readonly openedAt: number;
+  /** Everything up to its moment was there when it was opened; until that is sure it is looked at whether more came. */
+  settled: boolean;
   readers: number;
   timer?: NodeJS.Timeout;
 }
@@ -56,8 +55,14 @@ export function openPasts(house: PastHouse, bounds: Partial<PastBounds> = {}): P
   const take = async (moment: string, now: number): Promise<Kept | undefined> => {
     const known = pasts.get(moment);
     if (known) {
-      const isLost = await known.past.then((past) => past.isLost).catch(() => true);
-      if (!isLost && (known.settled || now - known.openedAt < settledMs / 60)) return known;
+      const isSound = await known.past.then(
+        async (past) => {
+          return !past.isLost && (known.settled || !(await past.isOutrun()));
+        },
+        () => false,
+      );
+      known.settled ||= isSound && now - Date.parse(moment) > settledMs;
+      if (isSound) return known;
       if (pasts.get(moment) === known && known.readers === 0) letGo(moment, known);
     }
     if (pasts.size >= most) {
@@ -68,7 +73,6 @@ export function openPasts(house: PastHouse, bounds: Partial<PastBounds> = {}): P
     const opened: Kept = {
       past: Past.open(house, moment),
       settled: now - Date.parse(moment) > settledMs,
-      openedAt: now,
       readers: 0,
     };
     opened.past.catch(() => letGo(moment, opened));

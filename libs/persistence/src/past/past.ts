@@ -28,6 +28,19 @@ export interface PastHouse {
   readonly turn: () => Promise<void>;
 }
 
+/** The oldest transaction that was running when a past was opened, and how many facts up to its moment are of that or later ones. */
+interface Opened {
+  readonly xid: string;
+  readonly count: string;
+}
+
+const openedWith = `/* past-opened */
+select pg_snapshot_xmin(pg_current_snapshot())::text as xid,
+  (select count(*) from fact where xid >= pg_snapshot_xmin(pg_current_snapshot()) and at <= $1::timestamptz)::text as count`;
+
+const since = `/* past-outrun */
+select count(*)::text as count from fact where xid >= $1::text::xid8 and at <= $2::timestamptz`;
+
 /** The house as it was at a moment: one connection whose temporary tables hold what was then, filled as somebody asks. */
 export class Past {
   readonly #house: PastHouse;
@@ -35,30 +48,39 @@ export class Past {
   readonly #connection: PastConnection;
   readonly #present: string;
   readonly #scheme: Scheme;
+  readonly #opened: Opened;
   #done: PastDone = nothingDone;
 
-  private constructor(house: PastHouse, moment: string, connection: PastConnection, present: string, scheme: Scheme) {
+  private constructor(
+    house: PastHouse,
+    moment: string,
+    connection: PastConnection,
+    { present, scheme, opened }: { present: string; scheme: Scheme; opened: Opened },
+  ) {
     this.#house = house;
     this.#moment = moment;
     this.#connection = connection;
     this.#present = present;
     this.#scheme = scheme;
+    this.#opened = opened;
   }
 
   /** @param moment an instant; whatever was written up to it was known. */
   static async open(house: PastHouse, moment: string): Promise<Past> {
     const connection = await PastConnection.open(house.url);
     try {
-      const [present, scheme] = await connection.transaction(async ({ query, context }) => {
+      const made = await connection.transaction(async ({ query, context }) => {
         await query('set transaction isolation level repeatable read');
+        const [opened] = await query<Opened>(openedWith, [moment]);
+        if (!opened) throw new Error('PostgreSQL gave no snapshot');
         const entities = () => house.database.entities(context);
         const schema = await makePastTables(query, entities(), moment);
         await undoRecords(query, entities(), schema, moment);
         const records: Partial<Record<RecordKind, unknown>> = {};
         for (const kind of schemeKinds) records[kind] = await allRecords(entities(), kind);
-        return [schema, schemeOf(records as unknown as SchemeRecords)] as const;
+        return { present: schema, scheme: schemeOf(records as unknown as SchemeRecords), opened };
       });
-      return new Past(house, moment, connection, present, scheme);
+      return new Past(house, moment, connection, made);
     } catch (error) {
       await connection.end();
       throw error;
@@ -67,6 +89,13 @@ export class Past {
 
   get isLost(): boolean {
     return this.#connection.isLost;
+  }
+
+  /** Whether more was written up to the moment than was there when it was opened: by who had not committed yet. */
+  async isOutrun(): Promise<boolean> {
+    const { xid, count } = this.#opened;
+    const [found] = await this.#house.database.query<{ count: string }>(since, [xid, this.#moment]);
+    return found?.count !== count;
   }
 
   close(): Promise<void> {

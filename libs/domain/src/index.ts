@@ -45,6 +45,7 @@ export { roundTo } from './statistics/round.ts';
 export { trimmedMean } from './statistics/trimmed-mean.ts';
 export { rankValues, type TieRule } from './statistics/rank-values.ts';
 export type { OutlierRule, Treatment } from './statistics/treat-outliers.ts';
+export { strengthsOf, type PlacedLine, type Strengths } from './ranking/strengths.ts';
 export { compareRankings, type RankEntry, type RankMovement } from './ranking/compare.ts';
 export { rankDifference, type RankDifference } from './ranking/rank-difference.ts';
 export { checkStarRule, neededOf, type StarRule, type Thresholds } from './star/star-rule.ts';
@@ -174,6 +175,7 @@ export type { Regenerated } from './robustness/regenerate.ts';
 export type { Crossing, Crossings } from './explain/crossings.ts';
 export { explainMove, type Move, type MoveInput, type MovePart, type OthersPart } from './explain/explain-move.ts';
 export { whatItTakes, type PlaceGap, type Way } from './explain/what-it-takes.ts';
+export { stillEnough } from './explain/enough.ts';
 export type { Applied, Standing } from './explain/trial.ts';
 export { canonicalJson } from './edition/canonical-json.ts';
 export {

@@ -54,7 +54,7 @@ export {
 export { periodsWithin } from './ranking/archived-clusters.ts';
 export { readStarRatings, type StarQuestion } from './star/read-stars.ts';
 export { namesOfClusters } from './cluster/names-of-clusters.ts';
-export { namesOfIndicators } from './indicator/names-of-indicators.ts';
+export { namesOfIndicators, type NamedIndicator } from './indicator/names-of-indicators.ts';
 export { readAwardResults, type AwardQuestion } from './award/read-awards.ts';
 export {
   readMetricSeries,

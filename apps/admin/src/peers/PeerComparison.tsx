@@ -1,4 +1,5 @@
 import type { Ranking, RankingRow, Region } from '@jiju/contract';
+import { strengthsOf } from '@jiju/domain';
 import { Box, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -12,7 +13,6 @@ import { cityOf } from '../regions/city-of.ts';
 import { comparedRows, dimensionLines, indicatorLines, type Among } from './peer-lines.ts';
 import { PeerChart } from './PeerChart.tsx';
 import { StandingTable } from './StandingTable.tsx';
-import { strengthsOf } from './strengths.ts';
 
 export interface PeerComparisonProps {
   /** With every row. */
@@ -39,8 +39,8 @@ export function PeerComparison({ ranking, row }: PeerComparisonProps) {
   const rows = comparedRows(ranking.rows, row, among, (code) => cityOf(code, regions)?.code);
   const indicators = indicatorLines(ranking, row, rows);
   const lines = axes === 'dimensions' ? dimensionLines(groups, row, rows) : indicators;
-  const { strengths, weaknesses } = strengthsOf({ indicators });
-  const places = strengthsOf({ indicators: lines.map((line) => ({ ...line, raw: null, medianRaw: null })) });
+  const { strengths, weaknesses } = strengthsOf(indicators);
+  const places = strengthsOf(lines);
   const said = (found: readonly Named[]) =>
     found
       .slice(0, 2)

@@ -1,4 +1,4 @@
-import type { Indicator } from '@jiju/contract';
+import type { Indicator, Standing } from '@jiju/contract';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Origin } from '../explain/explained.ts';
@@ -7,12 +7,11 @@ import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { EmptyLine } from '../state/EmptyLine.tsx';
-import type { StandingLine } from './strengths.ts';
 
 export interface StandingTableProps {
   readonly title: string;
   readonly empty: string;
-  readonly lines: readonly StandingLine[];
+  readonly lines: readonly Standing['indicators'][number][];
   /** Where the value of an indicator comes from. */
   readonly originOf: (code: string) => Origin;
 }

@@ -1,4 +1,4 @@
-import type { RankMove } from '@jiju/contract';
+import { sayAgainst, sayCause, type RankMove } from '@jiju/contract';
 import { ToggleButton, ToggleButtonGroup, useMediaQuery, useTheme, type Theme } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,7 +7,6 @@ import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { fitText } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { moveSteps, POINT_DECIMALS, stepDomain, type MoveMeasure, type MoveStep } from './move-steps.ts';
-import { sayAgainst, sayCause } from './say-move.ts';
 import { useMoveWords } from './useMoveWords.ts';
 import { StepShape } from './StepShape.tsx';
 

@@ -1,4 +1,4 @@
-import { rankMove, type RankMove } from '@jiju/contract';
+import { rankMove, sayCause, sayMove, type RankMove } from '@jiju/contract';
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,8 +7,7 @@ import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 import { MoveWaterfall } from './MoveWaterfall.tsx';
 import { POINT_DECIMALS } from './move-steps.ts';
-import { sayCause, sayMove, type MoveWords } from './say-move.ts';
-import { useMoveWords } from './useMoveWords.ts';
+import { useMoveWords, type MoveWords } from './useMoveWords.ts';
 import { WhoWentBy } from './WhoWentBy.tsx';
 
 /** One place of one ranking. */

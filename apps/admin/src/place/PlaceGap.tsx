@@ -1,4 +1,5 @@
 import { placeGap } from '@jiju/contract';
+import { stillEnough } from '@jiju/domain';
 import {
   MenuItem,
   Table,
@@ -15,7 +16,6 @@ import { useTranslate } from 'react-admin';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
-import { stillEnough } from './enough.ts';
 import { placesToReach } from './places-to-reach.ts';
 import { useMoveWords } from './useMoveWords.ts';
 

@@ -1,11 +1,19 @@
-import type { Indicator } from '@jiju/contract';
+import type { Indicator, MoveWords as SentenceWords } from '@jiju/contract';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useMomentText } from '../past/useMomentText.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import type { MoveWords } from './say-move.ts';
+
+/** What is said of a move, and of what a better place takes. */
+export interface MoveWords extends SentenceWords {
+  readonly number: (value: number, decimals?: number) => string;
+  /** How much more or less of an indicator, with sign and unit. */
+  readonly figureChange: (code: string, change: number) => string;
+  /** With how many decimals a figure is shown. */
+  readonly decimals: (code: string) => number;
+}
 
 /** Names, numbers and sentences of a move in the language of the page. */
 export function useMoveWords(): MoveWords {

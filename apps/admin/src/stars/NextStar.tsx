@@ -1,10 +1,9 @@
 import { starRating, type StarDetail, type StarRating } from '@jiju/contract';
-import { nextStar } from '@jiju/domain';
+import { nextStar, stillEnough } from '@jiju/domain';
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Traced } from '../explain/Traced.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
-import { stillEnough } from '../place/enough.ts';
 import { useMoveWords } from '../place/useMoveWords.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   baseCodes,
@@ -79,7 +79,52 @@ test('why a place moved, and what a better one takes', async () => {
     place: 1,
     ways: expect.arrayContaining([expect.objectContaining({ code: 'REVENUE', value: 4 })]),
   });
-  expect((await words('place --cluster C02 --period 2013 --method YEAR --place 1')).out).toBe('null\n');
+  expect(await words('place --cluster C02 --period 2013 --method YEAR --place 99')).toEqual({
+    code: 0,
+    out: 'null\n',
+    err: 'C02 stands at place 1 of 4 already',
+  });
+  expect(await words('place --cluster C01 --period 2012-Q1 --method QUARTER --place 9 --format text')).toEqual({
+    code: 0,
+    out: '',
+    err: expect.stringMatching(/^C01 (stands at place \d of 4 already|is not ranked in 2012-Q1 by QUARTER)$/),
+  });
+});
+
+test('a move in words: the sentence, the parts in both measures, who went by', async () => {
+  const { out } = await words('place --cluster C01 --period 2013 --method YEAR --format text');
+  const [sentence, ...lines] = out.trimEnd().split('\n');
+  expect(sentence).toMatch(/^Fell 3 against 2012, from 1 to 4: .*REVENUE \(360\.00 亿元 → 4\.00 亿元\)/);
+  expect(lines).toContainEqual(expect.stringMatching(/^ {6}−3 {2}.* Together$/));
+  expect(lines.at(-1)).toBe('Passed by: C02 集聚区 2 (2 → 1), C03 集聚区 3 (3 → 2), C04 集聚区 4 (4 → 3)');
+  const { out: zh } = await words('place --cluster C01 --period 2013 --method YEAR --format text --language zh');
+  expect(zh).toMatch(/^比2012下降 3 位（第 1 位降至第 4 位）：/);
+  const { out: gap } = await words('place --cluster C01 --period 2013 --method YEAR --place 1 --format text');
+  expect(gap).toMatch(/^\d+\.\d\d points short of place 1\./);
+  expect(gap).toContain('  REVENUE: 4.00 亿元 → ');
+});
+
+test('a move against another period by other versions', async () => {
+  const usual = 'place --cluster C01 --period 2013 --method YEAR';
+  const { out } = await words(`${usual} --version 1 --against 2012 --against-version 1`);
+  expect(JSON.parse(out)).toMatchObject({ against: '2012', version: 1, againstVersion: 1, places: -3 });
+  const { out: same } = await words(`${usual} --against-version 1`);
+  expect(JSON.parse(same)).toMatchObject({ against: '2013', places: 0, parts: [] });
+});
+
+test('where a cluster is strong and weak, against all and against its peers', async () => {
+  const usual = 'place --cluster C01 --period 2013 --method YEAR --among';
+  const { out } = await words(`${usual} all`);
+  const found = JSON.parse(out) as { indicators: object[]; weaknesses: string[] };
+  expect(found).toMatchObject({ among: 'all', peerGroup: 'odd', weaknesses: expect.arrayContaining(['REVENUE']) });
+  expect(found.indicators).toContainEqual(expect.objectContaining({ code: 'REVENUE', raw: 4, place: 4, of: 4 }));
+  const { out: text } = await words(`${usual} all --format text`);
+  expect(text).toMatch(/^Against all ranked clusters, strengths:/);
+  expect(text).toContain('  REVENUE 4/4: 4.00 亿元, median 260.00 亿元\n');
+  // Among two nobody stands out.
+  expect((await words(`${usual} peers --format text --language zh`)).out).toBe(
+    '与同类相比 odd，强项：无\n与同类相比 odd，弱项：无\n',
+  );
 });
 
 test('a ranking is frozen, and its edition written as every kind of file', async () => {
@@ -106,11 +151,49 @@ test('a ranking is frozen, and its edition written as every kind of file', async
   await expect(run('edition', 'E-1', '--file', file('json'))).rejects.toMatchObject({ code: 'EEXIST' });
 });
 
+test('a corrected figure: the move since the date it was not known', async () => {
+  const file = join(folder, 'corrected.csv');
+  writeFileSync(file, 'cluster,period,REVENUE\nC01,2013-Q1,500\n');
+  const before = new Date().toISOString();
+  expect(await run('import', '--file', file)).toMatchObject({ code: 0, err: '' });
+  const usual = 'place --cluster C01 --period 2013 --method YEAR';
+  const { code, out, err } = await words(`${usual} --against-as-of ${before}`);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out)).toMatchObject({
+    against: '2013',
+    againstAsOf: before,
+    before: { rank: 4, of: 4 },
+    after: { rank: 1, of: 4 },
+    places: 3,
+    parts: expect.arrayContaining([expect.objectContaining({ cause: 'own', column: 'REVENUE', from: 4, to: 503 })]),
+  });
+  const known = JSON.parse((await words(`${usual} --as-of ${before} --place 1`)).out) as { ways: object[] };
+  expect(known.ways).toContainEqual(expect.objectContaining({ code: 'REVENUE', value: 4 }));
+  const { out: text } = await words(`${usual} --against-as-of ${before} --format text`);
+  expect(text).toContain(
+    `Rose 3 against 2013 as known on ${before}, from 4 to 1: INTENSITY (0.36 → 45.73) +2.5, REVENUE`,
+  );
+});
+
 test.each([
   ['place: there is no cluster C99', 'place --cluster C99 --period 2013 --method YEAR'],
   ['place: ', 'place --cluster C01 --period 2013 --method NONE'],
   ['place: --period is a year', 'place --cluster C01 --period soon --method YEAR'],
   ['place: --method <code> is missing', 'place --cluster C01 --period 2013'],
+  [
+    'place: --place compares no two rankings; leave out --against',
+    'place --cluster C01 --period 2013 --method YEAR --place 1 --against 2012',
+  ],
+  ['place: --among is all or peers', 'place --cluster C01 --period 2013 --method YEAR --among some'],
+  [
+    'place: --against-as-of: What will be',
+    'place --cluster C01 --period 2013 --method YEAR --against-as-of 2999-01-01',
+  ],
+  ['place: --version is a whole number above 0', 'place --cluster C01 --period 2013 --method YEAR --version 0'],
+  [
+    'place: there is no ranking of 2013 by YEAR, or none',
+    'place --cluster C01 --period 2013 --method YEAR --against-version 9',
+  ],
   ['place: --place is a whole number', 'place --cluster C01 --period 2013 --method YEAR --place first'],
   ['figure: --format is json or text', 'figure --cluster C01 --period 2013 --indicator TAX --format csv'],
   ['edition: there is no edition "E-9"', 'edition E-9 --file x.json'],

@@ -1,12 +1,17 @@
-import type { Standing } from '@jiju/contract';
+/** Where a unit stands in one thing that is compared. */
+export interface PlacedLine {
+  /** 1 the best; null without a value. */
+  readonly place: number | null;
+  /** How many have a value. */
+  readonly of: number;
+  readonly weight: number;
+}
 
-export type StandingLine = Standing['indicators'][number];
-
-export interface Strengths {
+export interface Strengths<Line> {
   /** Best first. */
-  readonly strengths: readonly StandingLine[];
+  readonly strengths: readonly Line[];
   /** Worst first. */
-  readonly weaknesses: readonly StandingLine[];
+  readonly weaknesses: readonly Line[];
 }
 
 /** The best and the worst quarter of the places say something; what lies between does not. */
@@ -15,12 +20,12 @@ const most = 4;
 /** Among fewer nobody stands out. */
 const fewest = 4;
 
-/** Where a cluster stands in the best and in the worst quarter; of equal places the heavier indicator first. */
-export function strengthsOf({ indicators }: Pick<Standing, 'indicators'>): Strengths {
-  const placed = indicators.flatMap((line) =>
+/** What a unit stands in the best and in the worst quarter of; of equal places the heavier first. */
+export function strengthsOf<Line extends PlacedLine>(lines: readonly Line[]): Strengths<Line> {
+  const placed = lines.flatMap((line) =>
     line.place === null || line.of < fewest ? [] : [{ line, share: (line.place - 1) / (line.of - 1) }],
   );
-  const heavier = (a: { line: StandingLine }, b: { line: StandingLine }) => b.line.weight - a.line.weight;
+  const heavier = (a: { line: Line }, b: { line: Line }) => b.line.weight - a.line.weight;
   const best = placed.filter(({ share }) => share <= quarter).sort((a, b) => a.share - b.share || heavier(a, b));
   const worst = placed.filter(({ share }) => share >= 1 - quarter).sort((a, b) => b.share - a.share || heavier(a, b));
   return {

@@ -1,19 +1,16 @@
-import type { RankMove } from '@jiju/contract';
+import type { RankMove } from './place.ts';
 
 type Part = RankMove['parts'][number];
 
-/** How a part is called, and how numbers are written, in the language of the page. */
+/** How a part is called, and how numbers are written, in the language of whoever reads it. */
 export interface MoveWords {
+  /** A text of `moveTexts`, below `place.` */
   readonly translate: (key: string, params?: Readonly<Record<string, string | number>>) => string;
-  readonly number: (value: number, decimals?: number) => string;
+  /** With a sign. */
   readonly change: (value: number, decimals?: number) => string;
   /** Name of an indicator, and its figure with the unit. */
   readonly name: (code: string) => string;
   readonly figure: (code: string, value: number | null) => string;
-  /** How much more or less of an indicator, with sign and unit. */
-  readonly figureChange: (code: string, change: number) => string;
-  /** With how many decimals a figure is shown. */
-  readonly decimals: (code: string) => number;
   readonly period: (code: string) => string;
   /** A moment of knowledge. */
   readonly moment: (at: string) => string;

@@ -1,21 +1,18 @@
-import type { RankMove } from '@jiju/contract';
-import { placeMessages } from './messages.ts';
+import { moveTexts } from './move-texts.ts';
+import type { RankMove } from './place.ts';
 import { sayMove, type MoveWords } from './say-move.ts';
 
 const words = (language: 'zh' | 'en'): MoveWords => ({
   translate: (key, params = {}) => {
     const text = key
       .split('.')
-      .reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], placeMessages[language]);
+      .reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], { place: moveTexts[language] });
     return String(text).replace(/%\{(\w+)\}/g, (_, name: string) => String(params[name]));
   },
-  number: String,
   change: (value) => (value > 0 ? `+${value}` : `${value}`.replace('-', '−')),
   name: (code) =>
     (language === 'zh' ? { REVENUE: '主营业务收入', TAX: '税收' } : { REVENUE: 'Revenue', TAX: 'Tax' })[code] ?? code,
   figure: (_, value) => (value === null ? '—' : String(value)),
-  figureChange: (_, change) => String(change),
-  decimals: () => 2,
   period: String,
   moment: String,
 });

@@ -3,6 +3,7 @@ import { diagnose as diagnosisOf, rank, removeOne } from '@jiju/domain';
 import { BadInput } from '../evaluate/bad-input.ts';
 import { answering } from '../evaluate/answering.ts';
 import { fileOptions, filesAsked, readInputs } from '../evaluate/read-inputs.ts';
+import { sayNotes } from '../evaluate/say-notes.ts';
 import { exitCode, type Io } from '../io.ts';
 
 /** `jiju diagnose`: what an expert looks at before trusting a method on these figures, as JSON. */
@@ -10,6 +11,7 @@ export function diagnose(argv: readonly string[], io: Io): Promise<number> {
   return answering('diagnose', io, async () => {
     const { plan, table, events } = await readInputs(filesAsked(parse(argv)));
     const result = rank(plan, table, events);
+    sayNotes(result, io);
     const weights = {
       indicators: Object.fromEntries(plan.indicators.map(({ code }, at) => [code, result.weights.indicators[at]])),
       groups: Object.fromEntries(plan.groups.map(({ code }, at) => [code, result.weights.groups[at]])),

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { methodProblems, sayProblem } from '@jiju/contract';
-import { rank, type RankingResult } from '@jiju/domain';
+import { rank } from '@jiju/domain';
 import { exitCode, type Io } from '../io.ts';
 import { BadInput } from './bad-input.ts';
 import { answering } from './answering.ts';
 import { fileOptions, filesAsked, readInputs, type FilesAsked } from './read-inputs.ts';
+import { sayNotes } from './say-notes.ts';
 import { writeCsv, writeJson } from './write-result.ts';
 
 const usage = `Usage: jiju evaluate --method <json> --data <csv> [--id <column>] [--period <period>] [--period-column <column>]
@@ -28,7 +28,7 @@ export function evaluate(argv: readonly string[], io: Io): Promise<number> {
     const { plan, table, events } = await readInputs(options);
     const result = rank(plan, table, events);
     io.out(options.format === 'json' ? writeJson(result, table.ids) : writeCsv(result, table.ids));
-    remark(result, io);
+    sayNotes(result, io);
     return exitCode.ok;
   });
 }
@@ -54,12 +54,5 @@ function parseOptions(argv: readonly string[]) {
   } catch (error) {
     // An unknown option or a missing value: Node's sentence says which.
     throw new BadInput((error as Error).message, { cause: error });
-  }
-}
-
-function remark(result: RankingResult, io: Io): void {
-  for (const note of result.notes) io.err(`note: ${sayProblem(methodProblems, note, 'en')}\n`);
-  for (const [at, reason] of result.excluded) {
-    io.err(`not ranked: ${result.ids[at] ?? ''}: ${sayProblem(methodProblems, reason, 'en')}\n`);
   }
 }

@@ -38,6 +38,17 @@ test('prints the interval of every place, best first, and the same for the same 
   expect((await run(robustness, { weights: { percent: 40 } }, '--runs', '300')).out).toBe(first.out);
 });
 
+test('says on the side what a reader should know, as evaluate does', async () => {
+  await writeFile(
+    join(folder, 'data.csv'),
+    data.replace('a,100,', 'a,60,').replace('c,20,', 'c,60,').replace('d,0,', 'd,60,'),
+  );
+  const note = 'note: All values of "A" are equal: it tells nobody apart and gives everybody 50 points.\n';
+  expect((await run(robustness, {}, '--runs', '1')).err).toBe(note);
+  expect((await run(diagnose, {})).err).toBe(note);
+  await writeFile(join(folder, 'data.csv'), data);
+});
+
 test('as JSON with the pairs that are open and the sensitivity to each assumption', async () => {
   const { out } = await run(
     robustness,

@@ -4,6 +4,7 @@ import {
   checkAssumptions,
   finish,
   isRefusal,
+  rank,
   rankIntervals,
   sensitivity,
   simulate,
@@ -14,6 +15,7 @@ import {
 import { stringify } from 'csv-stringify/sync';
 import { BadInput } from '../evaluate/bad-input.ts';
 import { answering } from '../evaluate/answering.ts';
+import { sayNotes } from '../evaluate/say-notes.ts';
 import { fileOptions, filesAsked, readInputs, readJson, refuse } from '../evaluate/read-inputs.ts';
 import { exitCode, type Io } from '../io.ts';
 
@@ -27,6 +29,7 @@ export function robustness(argv: readonly string[], io: Io): Promise<number> {
     const { files, assumptions: file, runs, seed, base, format } = readOptions(argv);
     const { plan, table, events } = await readInputs(files);
     const assumptions = await readAssumed(file, plan);
+    sayNotes(rank(plan, table, events), io);
     const input = { definition: plan.definition, table, events, assumptions, seed };
     const simulation = finish(simulate(input, runs));
     const intervals = rankIntervals(simulation, TOP).sort((a, b) => (a.nominal ?? Infinity) - (b.nominal ?? Infinity));

@@ -290,6 +290,10 @@ export const methodProblems: ProblemTexts = {
     zh: '指标“{code}”有 {count} 个单位的得分超出可计算的范围，不予计分。',
     en: 'The scores that "{code}" gives {count} units are too large to be computed with: they have none.',
   },
+  'note-left-out-unknown': {
+    zh: '不参加考核的单位“{unit}”不在数据中。',
+    en: 'The unit "{unit}", which is left out by name, is not in the data.',
+  },
   'note-outliers-left': {
     zh: '指标“{code}”仍不符合极端值规则，数值未作处理。',
     en: 'The values of "{code}" do not pass the outlier rule and are used as they are.',

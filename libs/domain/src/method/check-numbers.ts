@@ -13,5 +13,6 @@ function checkNumber(value: number, path: string): Problem[] {
   // What is no number at all, as an emptied field of the editor, is said by the check of its place.
   const sound = !Number.isFinite(value) || value === 0 || (size >= SMALLEST_NUMBER && size <= LARGEST_NUMBER);
   if (sound) return [];
-  return [problem('method-number-out-of-range', { value, most: LARGEST_NUMBER, least: SMALLEST_NUMBER }, path)];
+  const [most, least] = [LARGEST_NUMBER, SMALLEST_NUMBER].map((x) => x.toExponential().replace('+', ''));
+  return [problem('method-number-out-of-range', { value, most: most ?? '', least: least ?? '' }, path)];
 }

@@ -270,6 +270,12 @@ test('a note says what is so: why all get the same, and what', () => {
   expect(points({ kind: 'min-max' }, 3, 5, 8)).toEqual([]);
 });
 
+test('who is left out by name and is not there, as a slip of the pen would be', () => {
+  const without = (id: string) => ({ population: { without: [{ id, reason: 'moved' }] } });
+  expect(given({ kind: 'min-max' }, [1, 2, 3, 4], without('u9'))).toEqual([['note-left-out-unknown', 'u9']]);
+  expect(given({ kind: 'min-max' }, [1, 2, 3, 4], without('u3'))).toEqual([]);
+});
+
 test('groups that are measured apart, each without a difference of its own', () => {
   expect(given({ kind: 'min-max' }, [1, 1, 1, 2, 2], { apart: 'size' })).toEqual([['note-flat-in-groups', null]]);
   expect(given({ kind: 'min-max' }, [1, 1, 1, 2, 3], { apart: 'size' })).toEqual([]);

@@ -6,6 +6,7 @@ import { bonusPoints } from './bonus.ts';
 import { contributions } from './contributions.ts';
 import { outlierNotes } from './outlier-notes.ts';
 import { placeWithin } from './place-units.ts';
+import { populationNotes } from './population-notes.ts';
 import type { RankingResult } from './ranking-result.ts';
 import { sampleOf } from './sample.ts';
 import { scoreItems } from './score-items.ts';
@@ -29,7 +30,7 @@ export function rank(plan: MethodPlan, unsorted: UnitTable, events: readonly Red
   const items = scoreItems(plan, table, sample);
   const { normalised } = items;
   const weighed = weighByOtherPeriods(plan, table);
-  const notes = [...outlierNotes(plan, treatments), ...items.notes, ...weighed.notes];
+  const notes = [...populationNotes(plan, ids), ...outlierNotes(plan, treatments), ...items.notes, ...weighed.notes];
   const { deduction, awardBlocked } = effects;
   const bonus = bonusPoints(plan, table);
   const { groups, unrounded, score, rank: places } = sumUp(weighed.plan, normalised, bonus, deduction);

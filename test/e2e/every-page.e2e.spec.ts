@@ -2,7 +2,7 @@ import { recordKindNames } from '@jiju/contract';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
-import { Client } from './client.ts';
+import { Client, eventually } from './client.ts';
 import { logIn } from './log-in.ts';
 import { lookOver } from './look-over.ts';
 import { startHouse, type RunningHouse } from './running-house.ts';
@@ -24,6 +24,12 @@ beforeAll(async () => {
   });
   page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
   await logIn(page, house, 'administrator');
+  const client = await Client.as('administrator', house.url, house.logins);
+  await eventually(
+    () => client.send('POST', '/editions', { code: 'E-2013', methodCode: 'HN-YEAR', periodCode: '2013' }),
+    ({ status }) => status === 201,
+    60_000,
+  );
 });
 afterAll(async () => {
   await browser?.close();
@@ -38,6 +44,7 @@ const rooms = [
   '/rankings?tab=awards',
   '/rankings?tab=stars',
   '/rankings?tab=editions',
+  '/rankings/editions/1',
   '/rankings/HN-YEAR/2013',
   '/methods/1/show/compare',
   '/methods/1/show/diagnostics',

@@ -47,8 +47,11 @@ function AskForIt(ranking: WhichRanking) {
   );
 }
 
+/** Of many only the nearest are named. */
+const NAMED = 6;
+
 function Others({
-  of: { open },
+  of: { open, nominal: own },
   lines,
 }: {
   readonly of: IntervalLine;
@@ -57,12 +60,17 @@ function Others({
   const translate = useTranslate();
   const locale = useLocale();
   const clusters = useCatalogue<Cluster>('clusters');
-  const named = open
+  const nearestFirst = open
     .flatMap((id) => lines.get(id) ?? [])
-    .toSorted((a, b) => a.nominal - b.nominal)
+    .toSorted((a, b) => Math.abs(a.nominal - own) - Math.abs(b.nominal - own));
+  const named = nearestFirst
+    .slice(0, NAMED)
+    .sort((a, b) => a.nominal - b.nominal)
     .map(({ id, nominal }) =>
       translate('robustness.openWithOne', { name: nameIn(locale, clusters.get(id)) || id, place: nominal }),
     );
+  const rest = nearestFirst.length - named.length;
+  if (rest > 0) named.push(translate('robustness.openWithMore', { count: rest }));
   return (
     <>
       ≈ <b>{translate('robustness.openWith')}</b> {named.join(translate('robustness.said.comma'))}

@@ -1,12 +1,11 @@
 import { ranking, rankingHead } from '@jiju/contract';
-import { Alert, Card, CardContent, Stack, TablePagination } from '@mui/material';
+import { Card, CardContent, Stack, TablePagination } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { EditionLinks } from '../editions/EditionLinks.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
@@ -20,8 +19,8 @@ import { BumpChart } from './BumpChart.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { ExcludedList } from './ExcludedList.tsx';
 import { hiddenFrom } from './hidden-columns.ts';
-import { asProblem } from './as-problem.ts';
 import { listed } from './listed.ts';
+import { RankingNotes } from './RankingNotes.tsx';
 import { RankingFilters } from './RankingFilters.tsx';
 import { RankingSummary } from './RankingSummary.tsx';
 import { RankingTable } from './RankingTable.tsx';
@@ -43,7 +42,6 @@ export function RankingPage() {
   const translate = useTranslate();
   const format = useFormat();
   const methods = useCatalogue('methods');
-  const say = useProblemText();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<readonly number[] | null>(null);
@@ -93,7 +91,6 @@ export function RankingPage() {
       <Title title={`${nameIn(format.locale, methods.get(method)) || method}, ${format.period(period)}`} />
       <Result of={result} lines={14}>
         {(data) => {
-          const problem = asProblem(data.problem);
           const shown = chosen ?? data.rows.slice(0, 5).map(({ clusterId }) => clusterId);
           const now = [...data.rows, ...(whole.data?.rows ?? [])].find(({ clusterId }) => clusterId === opened) ?? null;
           return (
@@ -106,7 +103,7 @@ export function RankingPage() {
                 }}
               />
               <EditionLinks methodCode={method} periodCode={period} />
-              {problem ? <Alert severity="warning">{say(problem)}</Alert> : null}
+              <RankingNotes notes={data.notes} />
               <Card>
                 <CardContent>
                   <ViewChoice

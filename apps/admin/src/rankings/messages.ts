@@ -64,6 +64,7 @@ export const rankingMessages: PageMessages = {
       postingDays: '公示天数',
       supersedes: '替代 %{code}',
       supersededBy: '由 %{code} 替代',
+      moreNotes: '另有 %{count} 条说明',
       noEditions: '还没有通报',
       noEditionsHint: '打开一份排名，点“定稿为通报”。',
       editionState: {
@@ -169,6 +170,7 @@ export const rankingMessages: PageMessages = {
       postingDays: 'Days of posting',
       supersedes: 'supersedes %{code}',
       supersededBy: 'superseded by %{code}',
+      moreNotes: '%{count} more notes',
       noEditions: 'No editions yet',
       noEditionsHint: 'Open a ranking and choose "Freeze as edition".',
       editionState: {

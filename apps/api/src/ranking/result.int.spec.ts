@@ -7,6 +7,7 @@ import {
   metricSeries,
   metricSheet,
   metricTrends,
+  methodVersion,
   metricsTable,
   operations,
   overview,
@@ -337,4 +338,19 @@ test('everything is computed again on demand, and proves right', async () => {
   });
   expect((await admin.send('POST', '/operations/recompute', { what: 'missing' })).body).toEqual({ scopes: 1 });
   await api.drain();
+});
+
+test('what a reader should know of how a ranking came out is said with it', async () => {
+  expect((await get('/rankings/M/2013', ranking)).notes).toEqual([]);
+  const { definition } = methodVersion.parse((await admin.send('GET', '/method-versions')).body.items?.[0]);
+  await admin.send('POST', '/methods', { code: 'FEW', nameZh: '少数', nameEn: 'Few' });
+  const few = { code: 'FEW-1', methodCode: 'FEW', number: 1, state: 'active' };
+  const population = { regions: ['410800'] };
+  expect(
+    (await admin.send('POST', '/method-versions', { ...few, definition: { ...definition, population } })).status,
+  ).toBe(201);
+  await api.drain();
+  expect((await get('/rankings/FEW/2013', ranking)).notes).toEqual([
+    { code: 'note-few-units', path: '', params: { count: 2 } },
+  ]);
 });

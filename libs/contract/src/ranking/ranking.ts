@@ -61,7 +61,8 @@ export const ranking = z.object({
   excluded: z.int(),
   /** Some figure behind it is synthetic. */
   synthetic: z.boolean(),
-  problem: z.unknown().nullable(),
+  /** What a reader should know of how it came out: an indicator that tells nobody apart, very few ranked, a column left as it is. */
+  notes: z.array(rankingProblem),
   ...freshness,
   total: z.int(),
   rows: z.array(rankingRow),

@@ -14,7 +14,7 @@ export const RankingEntity = defineEntity({
     ranked: p.integer(),
     excluded: p.integer(),
     synthetic: p.boolean(),
-    /** Why nothing could be ranked, else null. */
+    /** What a reader should know of how it came out, a list of problems; null where there is nothing to say. */
     problem: p.json<unknown>().nullable(),
     /** Shares of the whole that the sample gave; null where the method says them. */
     weights: p.json<EffectiveWeights>().nullable(),

@@ -85,7 +85,7 @@ with ${regionsBelow('$4')}, archived as materialized (
     and ($6::bool is null or (r.rank is null) = $6)
     and ($7::text is null or c.code ilike $7 or c.name_zh ilike $7 or c.name_en ilike $7)
 )
-select ${head}, (select count(*) from archived)::int as archived, r.problem, r.weights, (select count(*) from matching) as total,
+select ${head}, (select count(*) from archived)::int as archived, coalesce(r.problem, '[]') as notes, r.weights, (select count(*) from matching) as total,
   (select coalesce(sum(version), 0) from scheme_version where kind in ('indicators', 'method-versions')) as scheme,
   (select coalesce(json_agg(row_to_json(shown)), '[]')::text from (
     select m.cluster_id as "id", m.cluster_id as "clusterId", m.code as "clusterCode", m.name_zh as "nameZh", m.name_en as "nameEn",

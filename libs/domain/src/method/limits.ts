@@ -14,3 +14,10 @@ export const LARGEST_FIGURE = 1e75;
 export function isComputable(x: number): boolean {
   return Math.abs(x) <= LARGEST_FIGURE;
 }
+
+/** Whether all figures of a column can be computed with, those that are missing (NaN) aside. */
+export function areComputable(column: Float64Array): boolean {
+  // Comparisons with NaN are false.
+  for (let i = 0; i < column.length; i++) if (Math.abs(column[i] as number) > LARGEST_FIGURE) return false;
+  return true;
+}

@@ -1,4 +1,4 @@
-import { isComputable } from '../method/limits.ts';
+import { areComputable, isComputable } from '../method/limits.ts';
 import type { PlannedIndicator } from '../method/method-plan.ts';
 import type { UnitTable } from './unit-table.ts';
 
@@ -10,7 +10,7 @@ export function rawValues(indicators: readonly PlannedIndicator[], table: UnitTa
   return indicators.map((indicator) => {
     const column = table.columns.get(indicator.column);
     if (!column) return new Float64Array(table.ids.length).fill(NaN);
-    if (indicator.denominator === undefined && indicator.lambda === undefined && isUsable(column)) return column;
+    if (indicator.denominator === undefined && indicator.lambda === undefined && areComputable(column)) return column;
     return derived(column, indicator, table);
   });
 }
@@ -36,11 +36,6 @@ function derived(column: Float64Array, indicator: PlannedIndicator, table: UnitT
 
 function usable(x: number): number {
   return isComputable(x) ? x : NaN;
-}
-
-function isUsable(column: Float64Array): boolean {
-  for (const x of column) if (x === x && !isComputable(x)) return false;
-  return true;
 }
 
 /** Make the values of units that take no part (0) invisible to every statistic, in place. */

@@ -1,4 +1,4 @@
-import { isComputable } from '../method/limits.ts';
+import { areComputable, isComputable } from '../method/limits.ts';
 import type { MethodPlan } from '../method/method-plan.ts';
 import { columnsBeside, type Scoring } from '../method/scoring.ts';
 import type { Problem } from '../refusal.ts';
@@ -59,6 +59,8 @@ const looksBeside = (scoring: Scoring): boolean =>
 
 /** @returns how many scores are too large to be computed with: those values have none */
 function dropIncomputable(scores: Float64Array): number {
+  // Nearly always, and much faster than looking for something to write.
+  if (areComputable(scores)) return 0;
   let count = 0;
   for (let i = 0; i < scores.length; i++) {
     const x = scores[i] as number;

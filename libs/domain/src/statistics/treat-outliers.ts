@@ -77,7 +77,8 @@ function passes(shape: Shape, rule: OutlierRule): boolean {
 function nextHigh(values: Float64Array, max: number): PulledEnd {
   let points = 0;
   let limit = -Infinity;
-  for (const x of values) {
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] as number;
     if (x >= max) points++;
     else if (x > limit) limit = x;
   }
@@ -87,7 +88,8 @@ function nextHigh(values: Float64Array, max: number): PulledEnd {
 function nextLow(values: Float64Array, min: number): PulledEnd {
   let points = 0;
   let limit = Infinity;
-  for (const x of values) {
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] as number;
     if (x <= min) points++;
     else if (x < limit) limit = x;
   }

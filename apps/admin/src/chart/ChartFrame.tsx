@@ -5,9 +5,10 @@ import { useRef, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
-import { csvOf, type ChartTable } from './chart-table.ts';
+import type { ChartTable } from './chart-table.ts';
 import { download } from './download.ts';
 import { drawingOf, pngOf, type Drawing } from './png.ts';
+import { saveTable } from './save-table.ts';
 
 export interface ChartFrameProps {
   /** What the chart says, as a sentence: "Revenue doubled in two years". */
@@ -62,8 +63,6 @@ export function ChartFrame({
         }),
       );
   };
-  // The byte order mark lets spreadsheets read Chinese.
-  const saveCsv = () => download(`${name}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
   return (
     <Box component="figure" sx={{ m: 0 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: 1, mb: 1 }}>
@@ -78,7 +77,7 @@ export function ChartFrame({
           </IconButton>
         </Tooltip>
         <Tooltip title={translate('chart.csv')}>
-          <IconButton size="small" aria-label={translate('chart.csv')} onClick={saveCsv}>
+          <IconButton size="small" aria-label={translate('chart.csv')} onClick={() => saveTable(name, table)}>
             <FileDownloadOutlinedIcon fontSize="small" />
           </IconButton>
         </Tooltip>

@@ -7,6 +7,7 @@ import { useFormat } from '../format/useFormat.ts';
 import { PlaceGap } from '../place/PlaceGap.tsx';
 import { PlaceMove } from '../place/PlaceMove.tsx';
 import { PlaceSureness } from '../robustness/PlaceSureness.tsx';
+import { NotRanked } from '../rankings/NotRanked.tsx';
 import { NextStar } from '../stars/NextStar.tsx';
 
 export interface RankReasonsProps {
@@ -51,7 +52,11 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
           ))}
         </TextField>
       </Box>
-      {rank === null ? null : <PlaceSureness {...question} clusterCode={cluster.code} />}
+      {rank === null ? (
+        <NotRanked excluded={entry.excluded} />
+      ) : (
+        <PlaceSureness {...question} clusterCode={cluster.code} />
+      )}
       <PlaceMove {...question} synthetic={synthetic} hasBefore={before !== undefined} />
       {rank !== null && rank > 1 ? (
         <>

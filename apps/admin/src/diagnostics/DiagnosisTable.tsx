@@ -12,8 +12,8 @@ import {
 } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { csvOf, type ChartTable } from '../chart/chart-table.ts';
-import { download } from '../chart/download.ts';
+import type { ChartTable } from '../chart/chart-table.ts';
+import { saveTable } from '../chart/save-table.ts';
 import { useFormat } from '../format/useFormat.ts';
 
 export interface DiagnosisTableProps {
@@ -41,8 +41,7 @@ export function DiagnosisTable({ title, hint, table, fileName, aside }: Diagnosi
           title={label}
           aria-label={label}
           onClick={() => {
-            // With a mark of its order of bytes a spreadsheet reads Chinese as Chinese.
-            download(`${fileName}.csv`, new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv;charset=utf-8' }));
+            saveTable(fileName, table);
           }}
         >
           <DownloadIcon fontSize="small" />

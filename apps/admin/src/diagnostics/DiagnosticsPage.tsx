@@ -1,4 +1,4 @@
-import { rankingHead, type MethodRecord, type MethodVersion } from '@jiju/contract';
+import type { MethodRecord, MethodVersion } from '@jiju/contract';
 import type { PeriodUnits } from '@jiju/domain';
 import { Alert, Box, Card, CardContent, LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
@@ -7,11 +7,10 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { ChoiceBox } from '../methods/ChoiceBox.tsx';
+import { useRankedPeriods } from '../methods/useRankedPeriods.ts';
 import { useVersions } from '../methods/useVersions.ts';
+import { versionInForce } from '../methods/version-in-force.ts';
 import { useProblemText } from '../problem/useProblemText.ts';
-import { query } from '../provider/query.ts';
-import { useResult } from '../provider/useResult.ts';
-import { listed } from '../rankings/listed.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
@@ -26,32 +25,30 @@ import { useUnits } from './useUnits.ts';
 /** What should an expert know before trusting this method on these figures? `?version=&period=` is an address. */
 export function DiagnosticsPage() {
   const { id = '' } = useParams();
-  const { method, list, versions, active } = useVersions(id);
+  const { method, list, versions } = useVersions(id);
   const error = method.error ?? list.error;
   if (error) return <FailedState error={error} retry={list.refetch} />;
   if (!method.data || !list.data) return <LoadingState lines={10} />;
-  const first = active ?? versions[0];
-  if (!first) return <EmptyState title="methods.noVersions" />;
-  return <Diagnostics method={method.data} versions={versions} first={first} />;
+  const [newest] = versions;
+  if (!newest) return <EmptyState title="methods.noVersions" />;
+  return <Diagnostics method={method.data} versions={versions} newest={newest} />;
 }
 
 interface DiagnosticsProps {
   readonly method: MethodRecord;
   readonly versions: readonly MethodVersion[];
-  /** Looked at when the address names none. */
-  readonly first: MethodVersion;
+  /** Looked at when the address names none and none is in force in the period. */
+  readonly newest: MethodVersion;
 }
 
-function Diagnostics({ method, versions, first }: DiagnosticsProps) {
+function Diagnostics({ method, versions, newest }: DiagnosticsProps) {
   const translate = useTranslate();
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
-  const heads = useResult(`/rankings${query({ methodCode: method.code })}`, listed(rankingHead), {
-    subjects: ['ranking'],
-  });
-  const periods = [...new Set((heads.data?.items ?? []).map(({ periodCode }) => periodCode))];
-  const version = versions.find((one) => String(one.id) === search.get('version')) ?? first;
-  const period = periods.find((one) => one === search.get('period')) ?? periods[0] ?? null;
+  const { loaded, periods, newest: lastRanked } = useRankedPeriods(method.code);
+  const period = periods.find((one) => one === search.get('period')) ?? lastRanked;
+  const inForce = period === null ? null : versionInForce(versions, period);
+  const version = versions.find((one) => String(one.id) === search.get('version')) ?? inForce ?? newest;
   const { units, result } = useUnits(version, period);
   const put = (values: Readonly<Record<string, string>>) => {
     setSearch(new URLSearchParams({ ...Object.fromEntries(search), ...values }), { replace: true });
@@ -89,7 +86,7 @@ function Diagnostics({ method, versions, first }: DiagnosticsProps) {
       <Card>
         <CardContent>
           {period === null ? (
-            heads.data ? (
+            loaded ? (
               <EmptyState title="methods.preview.noPeriod" hint="methods.preview.noPeriodHint" />
             ) : (
               <LoadingState />

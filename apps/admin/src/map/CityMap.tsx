@@ -67,6 +67,9 @@ export function CityMap({ cities, ends, borders, onOpen }: CityMapProps) {
           return city ? (
             <text key={code} x={x} y={y} {...font} fontSize={11} fill={look(city).ink}>
               {city.name}
+              <tspan x={x} dy={13} fontWeight={600}>
+                {city.text}
+              </tspan>
             </text>
           ) : null;
         })}

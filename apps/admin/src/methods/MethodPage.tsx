@@ -24,8 +24,10 @@ import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
 import { NewVersion } from './NewVersion.tsx';
-import { WeightTree } from './WeightTree.tsx';
+import { useRankedPeriods } from './useRankedPeriods.ts';
 import { useVersions } from './useVersions.ts';
+import { versionNow } from './version-in-force.ts';
+import { WeightTree } from './WeightTree.tsx';
 
 /** A method: what it is for, and its versions with the periods they hold for. */
 export function MethodPage() {
@@ -33,7 +35,9 @@ export function MethodPage() {
   const translate = useTranslate();
   const { locale } = useFormat();
   const mayWrite = useMay('method-versions.write');
-  const { method, list, versions, active } = useVersions(id);
+  const { method, list, versions } = useVersions(id);
+  const { loaded, newest } = useRankedPeriods(method.data?.code);
+  const { version, coming } = versionNow(versions, newest);
   if (method.error) return <FailedState error={method.error} retry={method.refetch} />;
   if (!method.data) return <LoadingState />;
   const { code, descriptionZh, descriptionEn, frequency } = method.data;
@@ -73,7 +77,7 @@ export function MethodPage() {
           {versions.length > 0 ? <VersionTable methodId={id} versions={versions} /> : null}
         </CardContent>
       </Card>
-      {active ? (
+      {version && loaded ? (
         <Card>
           <CardContent>
             <Box sx={{ display: 'flex', gap: 2 }}>
@@ -82,7 +86,7 @@ export function MethodPage() {
               </Typography>
               <Link to={`/methods/${id}/show/diagnostics`}>{translate('diagnostics.link')}</Link>
             </Box>
-            <WeightTree method={method.data} version={active} />
+            <WeightTree method={method.data} version={version} coming={coming} />
           </CardContent>
         </Card>
       ) : null}

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
 import { DiagnosticsPage } from '../diagnostics/DiagnosticsPage.tsx';
+import { NotFoundPage } from '../state/NotFoundPage.tsx';
 import { ComparePage } from '../versions/ComparePage.tsx';
 import { EffectPage } from '../versions/EffectPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
@@ -13,6 +14,7 @@ export function MethodRoutes() {
       <Route path="compare" element={<ComparePage />} />
       <Route path="versions/:version" element={<WorkshopPage />} />
       <Route path="versions/:version/effect" element={<EffectPage />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

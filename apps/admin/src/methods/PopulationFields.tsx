@@ -11,6 +11,7 @@ import { ListBox } from './ListBox.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
 import { SizeFields } from './SizeFields.tsx';
+import { TextBox } from './TextBox.tsx';
 
 /** Who takes part: every rule that is given must hold; and who is left out by name, with the reason that is published. */
 export function PopulationFields({ definition, readOnly, onChange }: RulesPaneProps) {
@@ -146,13 +147,13 @@ export function PopulationFields({ definition, readOnly, onChange }: RulesPanePr
             renderInput={(params) => <TextField {...params} label={word('leftOut')} />}
             sx={{ width: 240 }}
           />
-          <TextField
+          <TextBox
             label={word('publishedReason')}
+            path={`population.without.${at}.reason`}
             value={reason}
             disabled={readOnly}
-            error={reason.trim() === ''}
-            onChange={(event) => {
-              set({ without: without.map((one, i) => (i === at ? { ...one, reason: event.target.value } : one)) });
+            onChange={(text) => {
+              set({ without: without.map((one, i) => (i === at ? { ...one, reason: text } : one)) });
             }}
             sx={{ flex: 1 }}
           />

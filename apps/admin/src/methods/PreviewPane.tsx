@@ -1,4 +1,3 @@
-import type { MethodVersion } from '@jiju/contract';
 import type { MethodDefinition } from '@jiju/domain';
 import {
   Alert,
@@ -31,8 +30,6 @@ export interface PreviewPaneProps {
   readonly work: WorkshopPreview;
   /** What the version says as it is stored. */
   readonly stored: MethodDefinition;
-  /** The version in force, compared with; null without one. */
-  readonly active: MethodVersion | null;
 }
 
 /** What if? The ranking this definition gives, computed here over the figures of a period, beside the version in force. */
@@ -73,12 +70,12 @@ export function PreviewPane(props: PreviewPaneProps) {
 
 const shownAtFirst = 30;
 
-function PreviewTable({ work, stored, active }: PreviewPaneProps) {
+function PreviewTable({ work, stored }: PreviewPaneProps) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
   const [all, setAll] = useState(false);
-  const { preview, ready, settled, behind, scaled } = work;
+  const { preview, ready, settled, behind, scaled, active, period } = work;
   if (!ready) return <LoadingState lines={10} />;
   if (!preview) return <Alert severity="warning">{translate('methods.preview.broken')}</Alert>;
   const rows = all ? preview.rows : preview.rows.slice(0, shownAtFirst);
@@ -92,7 +89,11 @@ function PreviewTable({ work, stored, active }: PreviewPaneProps) {
           excluded: preview.rows.length - preview.ranked,
         })}{' '}
         {active
-          ? translate('methods.preview.moved', { moved: preview.moved, number: active.number })
+          ? translate('methods.preview.moved', {
+              moved: preview.moved,
+              number: active.number,
+              period: format.period(period ?? ''),
+            })
           : translate('methods.preview.noActive')}
       </Typography>
       {preview.notes.map((note) => (

@@ -6,6 +6,7 @@ import { patchMethod } from './edit-definition.ts';
 import { NumberBox } from './NumberBox.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
+import { TextBox } from './TextBox.tsx';
 
 const effects = ['deduct', 'block-award', 'fail'] as const;
 
@@ -26,12 +27,13 @@ export function RedLineFields({ definition, readOnly, onChange }: RulesPaneProps
         const name = { zh: line.name?.zh ?? '', en: line.name?.en ?? '' };
         return (
           <Box key={at} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', width: '100%' }}>
-            <TextField
+            <TextBox
               label={translate('methods.field.code')}
+              path={`redLines.${at}.code`}
               value={line.code}
               disabled={readOnly}
-              onChange={(event) => {
-                change(at, { ...line, code: event.target.value });
+              onChange={(code) => {
+                change(at, { ...line, code });
               }}
               sx={{ width: 130 }}
             />

@@ -4,7 +4,6 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Checkbox, Chip, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
-import { useProblemText } from '../problem/useProblemText.ts';
 import { addGroup, freeCode, removeNode } from './edit-definition.ts';
 import { IconTip } from './IconTip.tsx';
 import type { TreeLine } from './method-tree.ts';
@@ -12,6 +11,7 @@ import type { MethodTreeProps } from './method-tree-props.ts';
 import { NumberBox } from './NumberBox.tsx';
 import { problemsOfNode } from './problems-at.ts';
 import { setWeight } from './set-weight.ts';
+import { useProblemWithField } from './useProblemWithField.ts';
 import { WeightSlider } from './WeightSlider.tsx';
 
 export interface TreeRowProps extends MethodTreeProps {
@@ -35,7 +35,7 @@ export function TreeRow({
 }: TreeRowProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const say = useProblemText();
+  const say = useProblemWithField();
   const typeWeight = (weight: number | undefined) => {
     onChange(setWeight(definition, line, weight ?? Number.NaN));
   };
@@ -90,7 +90,7 @@ export function TreeRow({
             size="small"
             variant="outlined"
             color={line.sumIsRight === null ? 'default' : line.sumIsRight ? 'success' : 'error'}
-            label={`Σ ${format.number(Number.isFinite(line.sum) ? line.sum : null)}${definition.weightsMustSum === undefined ? '' : ` / ${format.number(definition.weightsMustSum)} ${line.sumIsRight ? '✓' : '✕'}`}`}
+            label={`Σ ${format.number(Number.isFinite(line.sum) ? line.sum : null)}${definition.weightsMustSum === undefined ? '' : ` / ${format.number(Number.isFinite(definition.weightsMustSum) ? definition.weightsMustSum : null)} ${line.sumIsRight ? '✓' : '✕'}`}`}
             aria-label={translate('methods.sumOfMembers', {
               sum: format.number(Number.isFinite(line.sum) ? line.sum : null),
             })}

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router-dom';
 import { useErrorText } from '../problem/useErrorText.ts';
 import { useMay } from '../provider/useMay.ts';
 import { ActivateDialog } from './ActivateDialog.tsx';
+import { emptyFields } from './definition-problems.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useActivate } from './useActivate.ts';
 import type { useWorkshop } from './useWorkshop.ts';
@@ -108,6 +109,8 @@ export function VersionActions({ method, version, versions, work }: VersionActio
       </Button>
       <Button
         size="small"
+        // An address carries JSON, which has no number that is still missing.
+        disabled={emptyFields(work.definition).length > 0}
         onClick={() => {
           setSharing(true);
         }}

@@ -1,4 +1,4 @@
-import { ranking, rankingHead, type Indicator, type MethodRecord, type MethodVersion } from '@jiju/contract';
+import { ranking, type Indicator, type MethodRecord, type MethodVersion } from '@jiju/contract';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
@@ -6,18 +6,24 @@ import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
-import { listed } from '../rankings/listed.ts';
 import { treeLines, type TreeLine } from './method-tree.ts';
+import { useRankedPeriods } from './useRankedPeriods.ts';
+
+export interface WeightTreeProps {
+  readonly method: MethodRecord;
+  /** The one in force. */
+  readonly version: MethodVersion;
+  /** Those that are to follow it. */
+  readonly coming: readonly MethodVersion[];
+}
 
 /** The tree of the version in force: how much of the whole every node is, by the weights that the last ranking used. */
-export function WeightTree({ method, version }: { readonly method: MethodRecord; readonly version: MethodVersion }) {
+export function WeightTree({ method, version, coming }: WeightTreeProps) {
   const translate = useTranslate();
   const format = useFormat();
   const catalogue = useCatalogue<Indicator>('indicators');
-  const heads = useResult(`/rankings${query({ methodCode: method.code })}`, listed(rankingHead), {
-    subjects: ['ranking'],
-  });
-  const last = heads.data?.items.find((head) => head.methodVersion === version.number && head.ranked > 0);
+  const { heads } = useRankedPeriods(method.code);
+  const last = heads.find((head) => head.methodVersion === version.number && head.ranked > 0);
   const path = last ? `/rankings/${method.code}/${last.periodCode}${query({ perPage: 1 })}` : null;
   const used = useResult(path, ranking, { subjects: ['ranking'], period: last?.periodCode });
   const { definition } = version;
@@ -34,6 +40,11 @@ export function WeightTree({ method, version }: { readonly method: MethodRecord;
         {last
           ? translate('methods.sharesUsed', { number: version.number, period: format.period(last.periodCode) })
           : translate('methods.sharesPlanned', { number: version.number })}
+        {coming.map(({ id, number, effectiveFrom }) =>
+          effectiveFrom === null ? null : (
+            <span key={id}> {translate('methods.coming', { number, period: format.period(effectiveFrom) })}</span>
+          ),
+        )}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {treeLines(definition, shares).map((line) => (

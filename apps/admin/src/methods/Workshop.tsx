@@ -17,7 +17,6 @@ import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import { useProblemText } from '../problem/useProblemText.ts';
 import { ReviewBar } from '../version-review/ReviewBar.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
@@ -29,6 +28,7 @@ import { problemsBeside } from './problems-at.ts';
 import { ProblemsContext } from './problems-context.ts';
 import { RulesPane } from './RulesPane.tsx';
 import { usePreview } from './usePreview.ts';
+import { useProblemWithField } from './useProblemWithField.ts';
 import { useWorkshop } from './useWorkshop.ts';
 import { VersionActions } from './VersionActions.tsx';
 
@@ -36,23 +36,22 @@ export interface WorkshopProps {
   readonly method: MethodRecord;
   readonly version: MethodVersion;
   readonly versions: readonly MethodVersion[];
-  readonly active: MethodVersion | null;
   /** What the address brought along. */
   readonly experiment: MethodDefinition | null;
 }
 
 /** Tree and rules on one side, the ranking they give on the other. */
-export function Workshop({ method, version, versions, active, experiment }: WorkshopProps) {
+export function Workshop({ method, version, versions, experiment }: WorkshopProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const say = useProblemText();
+  const say = useProblemWithField();
   const mayWrite = useMay('method-versions.write');
   const indicators = useCatalogue<Indicator>('indicators');
   const work = useWorkshop(method, version, experiment);
   const [dragging, setDragging] = useState(true);
   const [keepSum, setKeepSum] = useState(version.definition.weightsMustSum !== undefined);
   const { definition, problems, unread } = work;
-  const preview = usePreview(definition, version, active);
+  const preview = usePreview(definition, version, versions);
   const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
   const [tab, setTab] = useState<'tree' | 'rules'>('tree');
@@ -204,7 +203,7 @@ export function Workshop({ method, version, versions, active, experiment }: Work
           </Card>
           <Card>
             <CardContent>
-              <PreviewPane work={preview} stored={version.definition} active={active} />
+              <PreviewPane work={preview} stored={version.definition} />
             </CardContent>
           </Card>
         </Box>

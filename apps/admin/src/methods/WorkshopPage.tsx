@@ -17,7 +17,7 @@ export function WorkshopPage() {
   const translate = useTranslate();
   const locale = useLocale();
   const { word, read } = useExperiment();
-  const { method, list, versions, active } = useVersions(id);
+  const { method, list, versions } = useVersions(id);
   const version: MethodVersion | undefined = versions.find((each) => String(each.id) === versionId);
   const error = method.error ?? list.error;
   if (error) return <FailedState error={error} retry={list.refetch} />;
@@ -41,7 +41,6 @@ export function WorkshopPage() {
         method={method.data}
         version={version}
         versions={versions}
-        active={active}
         experiment={read === 'broken' ? null : read}
       />
     </>

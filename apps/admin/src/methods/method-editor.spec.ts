@@ -177,6 +177,8 @@ describe('previewRanking', () => {
 
   it('gives nothing for a method with problems', () => {
     expect(previewRanking(patchGroup(method, 1, { weight: 10 }), against, units, table.clusters)).toBeNull();
+    const withoutReference = patchIndicator(method, 0, { scoring: { kind: 'distance-to-reference', unit: '' } });
+    expect(previewRanking(withoutReference, against, units, table.clusters)).toBeNull();
   });
 
   it('counts red lines, and figures that the stored version does not read', () => {

@@ -8,6 +8,7 @@ import {
   type Problem,
   type PeriodUnits,
 } from '@jiju/domain';
+import { emptyFields } from './definition-problems.ts';
 import type { MetricsTable } from './preview-units.ts';
 
 export interface PreviewRow {
@@ -40,7 +41,7 @@ export interface PreviewAgainst {
 
 /**
  * The ranking a definition gives over the units of a period, red lines among them, beside the one another definition gives.
- * @returns null where the definition cannot be compiled; what is wrong is said by `checkMethod`.
+ * @returns null where the definition has empty fields or cannot be compiled; what is wrong is said by `definitionProblems`.
  */
 export function previewRanking(
   definition: MethodDefinition,
@@ -48,6 +49,8 @@ export function previewRanking(
   { table, events }: PeriodUnits,
   clusters: MetricsTable['clusters'],
 ): Preview | null {
+  // Without its reference or base an indicator would silently score nobody.
+  if (emptyFields(definition).length > 0) return null;
   const plan = compileMethod(definition);
   if (isRefusal(plan)) return null;
   const result = rank(plan, table, events);

@@ -11,9 +11,11 @@ export function weightScale(
   parent: string,
 ): { readonly most: number; readonly step: number } {
   const sum = siblingsIn(definition, parent).reduce((all, { weight }) => all + (weight > 0 ? weight : 0), 0);
-  const whole = definition.weightsMustSum ?? (Number.isFinite(sum) && sum > 0 ? sum : 1);
+  // While the sum they must have is being typed, what they add up to is taken.
+  const required = Number.isFinite(definition.weightsMustSum) ? definition.weightsMustSum : undefined;
+  const whole = required ?? (Number.isFinite(sum) && sum > 0 ? sum : 1);
   const magnitude = 10 ** Math.floor(Math.log10(whole));
-  const most = definition.weightsMustSum ?? Math.ceil(whole / magnitude) * magnitude;
+  const most = required ?? Math.ceil(whole / magnitude) * magnitude;
   return { most, step: magnitude / 1000 };
 }
 

@@ -1,25 +1,24 @@
-import { metricsTable, rankingHead, type MethodVersion } from '@jiju/contract';
+import { metricsTable, type MethodVersion } from '@jiju/contract';
 import type { MethodDefinition } from '@jiju/domain';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
-import { listed } from '../rankings/listed.ts';
 import { patchMethod } from './edit-definition.ts';
 import { previewRanking, type PreviewAgainst } from './preview-ranking.ts';
 import { previewUnits } from './preview-units.ts';
+import { useRankedPeriods } from './useRankedPeriods.ts';
 import { useVersionInputs } from './useVersionInputs.ts';
+import { versionInForce } from './version-in-force.ts';
 
 /**
  * The ranking a definition gives over all that the stored version reads in a chosen period, and every other figure of it,
- * beside the version in force; computed here.
+ * beside the version in force in that period; computed here.
  */
-export function usePreview(definition: MethodDefinition, version: MethodVersion, active: MethodVersion | null) {
-  const { methodCode } = version;
+export function usePreview(definition: MethodDefinition, version: MethodVersion, versions: readonly MethodVersion[]) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const heads = useResult('/rankings', listed(rankingHead), { subjects: ['ranking'] });
-  const own = (heads.data ? heads.data.items : []).filter((head) => head.methodCode === methodCode);
-  const periods = [...new Set(own.map(({ periodCode }) => periodCode))].sort().reverse();
-  const period = chosen ?? own.find(({ ranked }) => ranked > 0)?.periodCode ?? periods[0] ?? null;
+  const { loaded, periods, newest } = useRankedPeriods(version.methodCode);
+  const period = chosen ?? newest;
+  const active = period === null ? null : versionInForce(versions, period);
   const table = useResult(period === null ? null : `/metrics-table${query({ periodCode: period })}`, metricsTable, {
     subjects: ['metric'],
     period: period ?? undefined,
@@ -54,10 +53,12 @@ export function usePreview(definition: MethodDefinition, version: MethodVersion,
     [exact, settled, against, units, clusters],
   );
   return {
-    loaded: heads.data !== undefined,
+    loaded,
     periods: periods.length === 0 && period !== null ? [period] : periods,
     period,
     choose: setChosen,
+    /** The version in force in the period, compared with; null without one. */
+    active,
     /** What is still asked for, or failed. */
     result: [table, inputs, ...(active ? [inForce] : [])].find(({ data }) => data === undefined) ?? table,
     ready,

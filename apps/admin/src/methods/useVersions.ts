@@ -13,11 +13,5 @@ export function useVersions(id: string) {
   const versions = (list.data ?? [])
     .filter((version) => version.methodCode === code)
     .sort((a, b) => b.number - a.number);
-  return { method, list, versions, active: activeOf(versions) };
-}
-
-/** The version in force: active, with the latest start. */
-function activeOf(versions: readonly MethodVersion[]): MethodVersion | null {
-  const active = versions.filter(({ state }) => state === 'active');
-  return active.sort((a, b) => ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? 1 : -1))[0] ?? null;
+  return { method, list, versions };
 }

@@ -1,7 +1,8 @@
 import type { Indicator, MethodRecord, MethodVersion } from '@jiju/contract';
-import { checkBasePeriods, checkIndicatorsRead, checkMethod, type MethodDefinition } from '@jiju/domain';
+import { checkBasePeriods, checkIndicatorsRead, type MethodDefinition } from '@jiju/domain';
 import { useEffect, useMemo, useState } from 'react';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { definitionProblems } from './definition-problems.ts';
 import { changeTo, endStroke, historyOf, redo, undo, type EditHistory } from './edit-history.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
 
@@ -28,15 +29,17 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion,
   });
   const { now } = piece.edits;
   const dirty = now !== piece.base;
-  const problems = useMemo(() => checkMethod(now), [now]);
+  const problems = useMemo(() => definitionProblems(now), [now]);
   const indicators = useCatalogue<Indicator>('indicators');
   const unread = useMemo(
-    () => [
-      // Before the indicators are loaded, none is missed.
-      ...(indicators.size === 0 ? [] : checkIndicatorsRead(now, frequency, indicatorsToRead(indicators))),
-      ...checkBasePeriods(now, frequency),
-    ],
-    [now, frequency, indicators],
+    () =>
+      [
+        // Before the indicators are loaded, none is missed.
+        ...(indicators.size === 0 ? [] : checkIndicatorsRead(now, frequency, indicatorsToRead(indicators))),
+        ...checkBasePeriods(now, frequency),
+        // One that is still to be chosen is none that is not there.
+      ].filter(({ path }) => !problems.some((one) => one.path === path)),
+    [now, frequency, indicators, problems],
   );
 
   useEffect(() => {

@@ -12,6 +12,7 @@ export const pastMessages: PageMessages = {
       back: '回到现在',
       notAMoment: '地址中的截至时间“%{text}”不是有效的日期或时间，未显示任何内容。',
       sinceThen: '自那时起',
+      noChange: '查看过去时不能修改任何内容。',
     },
   },
   en: {
@@ -25,6 +26,7 @@ export const pastMessages: PageMessages = {
       back: 'Back to now',
       notAMoment: '“%{text}” in the address is no day and no time, so nothing is shown.',
       sinceThen: 'Since then',
+      noChange: 'Nothing can be changed while you look at the past.',
     },
   },
 };

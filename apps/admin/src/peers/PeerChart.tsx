@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
-import { fitText } from '../chart/fit-text.ts';
+import { DrawnLegend } from '../chart/DrawnLegend.tsx';
+import { fitText, roomFor } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -33,11 +34,11 @@ export function PeerChart({ title, fileName, lines, full, synthetic, aside, fill
   const { palette } = useTheme();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const decimals = full <= 1 ? 3 : 1;
-  const nameWidth = narrow ? 112 : 190;
   const words = (key: string) => translate(`peers.${key}`);
   const number = (value: number | null) => format.number(value, decimals);
   const nameOf = (line: PeerLine | undefined) =>
     `${nameIn(format.locale, line)}${line && filledIn(line.code) ? '*' : ''}`;
+  const nameWidth = roomFor(lines.map(nameOf), narrow ? 130 : 290);
   const median = look.series[1] ?? look.accent;
   const marked = lines.some(({ code }) => filledIn(code));
   return (
@@ -46,7 +47,7 @@ export function PeerChart({ title, fileName, lines, full, synthetic, aside, fill
       fileName={fileName}
       synthetic={synthetic}
       aside={aside}
-      height={lines.length * 30 + 74}
+      height={lines.length * 30 + 98}
       table={{
         columns: ['axis', 'own', 'place', 'of', 'low', 'median', 'high', ...(marked ? ['filledIn'] : [])].map(words),
         rows: lines.map((line) => [
@@ -62,12 +63,19 @@ export function PeerChart({ title, fileName, lines, full, synthetic, aside, fill
       }}
     >
       <ResponsiveContainer width="100%" height="100%">
-        <ComposedChart layout="vertical" data={[...lines]} margin={{ top: 4, right: 20, bottom: 22, left: 0 }}>
+        <ComposedChart layout="vertical" data={[...lines]} margin={{ top: 28, right: 20, bottom: 22, left: 0 }}>
+          <DrawnLegend
+            left={narrow ? 4 : nameWidth}
+            entries={[
+              { name: words('own'), colour: look.accent, mark: 'line' },
+              { name: words('median'), colour: median, mark: 'dashes' },
+              { name: words('band'), colour: look.accent, mark: 'band' },
+            ]}
+          />
           <CartesianGrid {...look.grid} horizontal={false} />
           <XAxis
             type="number"
             domain={scoreDomain(lines, full)}
-            allowDataOverflow
             tickFormatter={(value: number) => format.number(value, full <= 1 ? 2 : 0)}
             label={{
               value: translate('peers.axisLabel', { full }),

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
-import { fitText } from '../chart/fit-text.ts';
+import { fitText, roomFor } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { moveSteps, POINT_DECIMALS, stepDomain, type MoveMeasure, type MoveStep } from './move-steps.ts';
 import { useMoveWords } from './useMoveWords.ts';
@@ -41,7 +41,10 @@ export function MoveWaterfall({ move, synthetic }: MoveWaterfallProps) {
       ? translate('place.placeAt', { place: words.number(value, Number.isInteger(value) ? 0 : 1) })
       : translate('place.pointsAt', { points: words.number(value, 2) });
   const said = ({ kind, to, change }: MoveStep) => (kind === 'end' ? absolute(to) : words.change(change, decimals));
-  const nameWidth = narrow ? 112 : 190;
+  const nameWidth = roomFor(
+    steps.map(({ name }) => name),
+    narrow ? 130 : 290,
+  );
   const colours = { end: palette.text.primary, gain: palette.success.main, loss: palette.error.main };
   return (
     <ChartFrame

@@ -28,6 +28,10 @@ export interface PlaceGapProps {
   readonly previousRank: number | null;
 }
 
+// A phone has the difference below what is needed, with the sign that says what it is.
+const notOnPhone = { display: { xs: 'none', sm: 'table-cell' } };
+const onPhone = { display: { sm: 'none' } };
+
 /** What a better place would take, one figure at a time: the next, the one it fell from, the tenth. */
 export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank }: PlaceGapProps) {
   const translate = useTranslate();
@@ -40,6 +44,7 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank
     if (target === previousRank) return translate('place.former', { place: target });
     return translate(target === next ? 'place.next' : 'place.tenth', { place: target });
   };
+  const enough = (column: string, needed: number, value: number) => stillEnough(needed, value, words.decimals(column));
   const gap = useResult(`/explain/gap${query({ methodCode, periodCode, clusterId, place })}`, placeGap, {
     subjects: ['ranking', 'metric'],
     period: periodCode,
@@ -79,7 +84,9 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank
                       <TableCell>{translate('rankings.indicator')}</TableCell>
                       <TableCell align="right">{translate('place.now')}</TableCell>
                       <TableCell align="right">{translate('place.needed')}</TableCell>
-                      <TableCell align="right">{translate('place.change')}</TableCell>
+                      <TableCell align="right" sx={notOnPhone}>
+                        {translate('place.change')}
+                      </TableCell>
                     </TableRow>
                   </TableHead>
                   <TableBody>
@@ -94,10 +101,13 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank
                         ) : (
                           <>
                             <TableCell align="right">
-                              {words.figure(column, stillEnough(needed, value, words.decimals(column)))}
+                              {words.figure(column, enough(column, needed, value))}
+                              <Typography variant="caption" component="div" color="textSecondary" sx={onPhone}>
+                                {words.figureChange(column, enough(column, needed, value) - value)}
+                              </Typography>
                             </TableCell>
-                            <TableCell align="right">
-                              {words.figureChange(column, stillEnough(needed, value, words.decimals(column)) - value)}
+                            <TableCell align="right" sx={notOnPhone}>
+                              {words.figureChange(column, enough(column, needed, value) - value)}
                             </TableCell>
                           </>
                         )}

@@ -1,5 +1,6 @@
 import type { Ranking, RankingRow } from '@jiju/contract';
 import {
+  Box,
   Checkbox,
   Link,
   Table,
@@ -41,8 +42,9 @@ const dense = {
   '& th, & td': { px: { xs: 0.5, sm: 1 } },
   '& th:nth-of-type(-n+3), & td:nth-of-type(-n+3)': { px: 0.5 },
 };
-// Rank, name and score are what a phone shows first; which to draw and how it moved follow on a wider page.
+// Rank, name and score are what a phone shows first; how it moved stands below the rank there.
 const notOnPhone = { display: { xs: 'none', sm: 'table-cell' } };
+const onPhone = { display: { sm: 'none' } };
 
 // Two characters stand beside each other also over a narrow column.
 const unbroken = { whiteSpace: 'nowrap' } as const;
@@ -115,7 +117,17 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
             const missing = filledIn(ranking, row).length;
             const of = `${ranking.methodCode} ${ranking.periodCode} ${row.clusterId}`;
             return (
-              <TableRow key={row.clusterId} hover selected={chosen.includes(row.clusterId)}>
+              <TableRow
+                key={row.clusterId}
+                hover
+                selected={chosen.includes(row.clusterId)}
+                onClick={({ target }) => {
+                  // The name is the button for the keyboard; a box to tick or another button in the row keeps its own meaning.
+                  if (!(target as Element).closest('a, button, input, label') && !window.getSelection()?.toString())
+                    onOpen(row);
+                }}
+                sx={{ cursor: 'pointer' }}
+              >
                 <TableCell padding="checkbox" sx={notOnPhone}>
                   <Checkbox
                     size="small"
@@ -131,6 +143,11 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
                   <Fresh value={row.rank} of={of}>
                     {row.rank ?? '—'}
                   </Fresh>
+                  {hidden.has('moved') ? null : (
+                    <Box sx={{ ...onPhone, fontWeight: 400, fontSize: '0.75rem' }}>
+                      <Movement rank={row.rank} previous={row.previousRank} />
+                    </Box>
+                  )}
                   {span ? (
                     <Typography
                       variant="caption"

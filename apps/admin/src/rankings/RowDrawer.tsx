@@ -30,6 +30,7 @@ import { PlaceSureness } from '../robustness/PlaceSureness.tsx';
 import { NextStar } from '../stars/NextStar.tsx';
 import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
+import { NotRanked } from './NotRanked.tsx';
 import { rowParts } from './row-parts.ts';
 import { useWholeRanking } from './useWholeRanking.ts';
 import { WhereFrom } from './WhereFrom.tsx';
@@ -76,11 +77,13 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
           <CloseIcon />
         </IconButton>
       </Box>
-      {row.rank === null ? null : (
-        <Box sx={{ px: 2, pb: 1 }}>
+      <Box sx={{ px: 2, pb: 1 }}>
+        {row.rank === null ? (
+          <NotRanked excluded={row.excluded} />
+        ) : (
           <PlaceSureness {...question} clusterCode={row.clusterCode} />
-        </Box>
-      )}
+        )}
+      </Box>
       <TableContainer sx={{ px: 1 }}>
         <Table size="small" sx={{ '& td, & th': { px: 1 } }}>
           <TableHead>

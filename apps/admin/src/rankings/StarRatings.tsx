@@ -26,6 +26,7 @@ import { useResult } from '../provider/useResult.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { Stars } from '../stars/Stars.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { listed } from './listed.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { starMove, type StarMove } from './star-moves.ts';
@@ -70,6 +71,7 @@ export function StarRatings({ period }: { readonly period: string }) {
                   </ToggleButton>
                 ))}
               </ToggleButtonGroup>
+              {inPeriod.some(({ synthetic }) => synthetic) ? <SyntheticMark /> : null}
               {rows[0] ? <Age computedAt={rows[0].computedAt} stale={rows.some(({ stale }) => stale)} /> : null}
             </Box>
             {rows.length === 0 ? (
@@ -96,7 +98,8 @@ export function StarRatings({ period }: { readonly period: string }) {
                             <Fresh value={row.stars} of={row.id}>
                               <Traced to={{ kind: 'rating', rating: row }}>
                                 <Stars stars={row.stars} detail={row.detail} />
-                              </Traced>
+                              </Traced>{' '}
+                              {row.synthetic ? <SyntheticMark brief /> : null}
                             </Fresh>
                           </TableCell>
                           <TableCell>

@@ -110,6 +110,7 @@ describe('bumpSeries', () => {
       periodCode,
       rank,
       score: null,
+      excluded: null,
       ranked: 9,
       synthetic: false,
     });

@@ -3,7 +3,7 @@ import { useMediaQuery, type Theme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Bar, CartesianGrid, ComposedChart, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
-import { fitText } from '../chart/fit-text.ts';
+import { fitText, roomFor } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -31,7 +31,12 @@ export function IntervalChart({ lines, clusters, ranking }: IntervalChartProps) 
     median,
     band: [low, high] as const,
   }));
-  const nameWidth = narrow ? 32 : 190;
+  const nameWidth = narrow
+    ? 32
+    : roomFor(
+        data.map(({ name }) => name),
+        330,
+      );
   const words = (key: string) => translate(`robustness.${key}`);
   const table = {
     columns: ['cluster', 'nominal', 'low', 'median', 'high', 'inTop'].map(words),

@@ -3,7 +3,7 @@ import { Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Bar, BarChart, CartesianGrid, LabelList, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
-import { fitText } from '../chart/fit-text.ts';
+import { fitText, roomFor } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { sensitivityRows, type SensitivityRow } from './sensitivity-rows.ts';
@@ -28,7 +28,7 @@ export function SensitivityChart({ of, ranking }: SensitivityChartProps) {
     of.variance === 0 || !most
       ? translate('robustness.nothingMatters')
       : translate('robustness.matters', { name: nameOf(most) });
-  const nameWidth = narrow ? 96 : 170;
+  const nameWidth = roomFor(rows.map(nameOf), narrow ? 120 : 290);
   const percent = (share: number) => `${format.number(100 * share, 0)}%`;
   return (
     <div>

@@ -110,6 +110,8 @@ function theme(mode: PaletteMode): RaThemeOptions {
           head: { color: ink[mode].secondary, fontWeight: 600, lineHeight: 1.3 },
         },
       },
+      // Where they do not fit they are moved by finger and keys; the buttons stood there where everything fits as well.
+      MuiTabs: { defaultProps: { scrollButtons: false } },
       MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
       MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined' } },
       // The only inputs that bring a margin of their own and so would stand lower than their neighbours.

@@ -1,14 +1,13 @@
-import { rankingHead, type MethodRecord, type MethodVersion } from '@jiju/contract';
+import type { MethodRecord, MethodVersion } from '@jiju/contract';
 import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { Link, Title, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { ChoiceBox } from '../methods/ChoiceBox.tsx';
+import { useRankedPeriods } from '../methods/useRankedPeriods.ts';
 import { useVersions } from '../methods/useVersions.ts';
-import { query } from '../provider/query.ts';
-import { useResult } from '../provider/useResult.ts';
-import { listed } from '../rankings/listed.ts';
+import { versionInForce } from '../methods/version-in-force.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
@@ -18,33 +17,30 @@ import { WholeRanking } from './EffectDetail.tsx';
 /** What does one version say otherwise than another, and whom does it move? `?a=&b=&period=` is an address for both. */
 export function ComparePage() {
   const { id = '' } = useParams();
-  const { method, list, versions, active } = useVersions(id);
+  const { method, list, versions } = useVersions(id);
   const error = method.error ?? list.error;
   if (error) return <FailedState error={error} retry={list.refetch} />;
   if (!method.data || !list.data) return <LoadingState lines={10} />;
-  return <Compare method={method.data} versions={versions} active={active} />;
+  return <Compare method={method.data} versions={versions} />;
 }
 
 interface CompareProps {
   readonly method: MethodRecord;
   /** The newest first. */
   readonly versions: readonly MethodVersion[];
-  readonly active: MethodVersion | null;
 }
 
-function Compare({ method, versions, active }: CompareProps) {
+function Compare({ method, versions }: CompareProps) {
   const translate = useTranslate();
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
-  const heads = useResult(`/rankings${query({ methodCode: method.code })}`, listed(rankingHead), {
-    subjects: ['ranking'],
-  });
-  const periods = [...new Set((heads.data?.items ?? []).map(({ periodCode }) => periodCode))];
+  const { loaded, periods, newest } = useRankedPeriods(method.code);
+  const period = periods.find((one) => one === search.get('period')) ?? newest;
+  const active = period === null ? null : versionInForce(versions, period);
   const chosen = (name: string) => versions.find((one) => String(one.id) === search.get(name));
-  // By itself: the newest beside the one in force, or beside the one before it.
+  // By itself: the newest beside the one in force in the period, or beside the one before it.
   const later = chosen('b') ?? versions[0];
   const earlier = chosen('a') ?? (active && active.id !== later?.id ? active : versions.find((one) => one !== later));
-  const period = periods.find((one) => one === search.get('period')) ?? periods[0] ?? null;
   const put = (values: Readonly<Record<string, string>>) => {
     setSearch(new URLSearchParams({ ...Object.fromEntries(search), ...values }), { replace: true });
   };
@@ -114,7 +110,7 @@ function Compare({ method, versions, active }: CompareProps) {
                 )}
               </Box>
               {period === null ? (
-                heads.data ? (
+                loaded ? (
                   <EmptyState title="methods.preview.noPeriod" hint="methods.preview.noPeriodHint" />
                 ) : null
               ) : (

@@ -74,7 +74,13 @@ export function WholeRanking({
     subjects: ['metric', 'method-versions'],
     period,
   });
-  return <Result of={found}>{({ rows }) => <RankRows rows={rows ?? []} />}</Result>;
+  return (
+    <Result of={found}>
+      {({ rows }) => (
+        <RankRows rows={rows ?? []} fileName={`versions-${versionId}-${against ?? 'in-force'}-${period}`} />
+      )}
+    </Result>
+  );
 }
 
 function Named({

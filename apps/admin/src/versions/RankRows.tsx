@@ -13,8 +13,10 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { saveTable } from '../chart/save-table.ts';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
 import { useFormat } from '../format/useFormat.ts';
+import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
 
@@ -22,7 +24,7 @@ const shownAtFirst = 30;
 const wide = { display: { xs: 'none', sm: 'table-cell' } };
 
 /** Every cluster by two versions: both places, the move, both scores; and why one of them does not rank it. */
-export function RankRows({ rows }: { readonly rows: readonly EffectRow[] }) {
+export function RankRows({ rows, fileName }: { readonly rows: readonly EffectRow[]; readonly fileName: string }) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
@@ -30,6 +32,20 @@ export function RankRows({ rows }: { readonly rows: readonly EffectRow[] }) {
   const [all, setAll] = useState(false);
   const matching = onlyMoved ? rows.filter(({ rank, previousRank }) => rank !== previousRank) : rows;
   const shown = all ? matching : matching.slice(0, shownAtFirst);
+  const save = () => {
+    const heads = ['rank', 'previousRank', 'cluster', 'score', 'previousScore'] as const;
+    saveTable(fileName, {
+      columns: [translate('methods.field.code'), ...heads.map((head) => translate(`versions.rows.${head}`))],
+      rows: matching.map((row) => [
+        row.clusterCode,
+        row.rank,
+        row.previousRank,
+        nameIn(format.locale, row),
+        row.score,
+        row.previousScore,
+      ]),
+    });
+  };
   return (
     <>
       <FormControlLabel
@@ -44,6 +60,9 @@ export function RankRows({ rows }: { readonly rows: readonly EffectRow[] }) {
         }
         label={translate('versions.rows.onlyMoved')}
       />
+      <Button size="small" onClick={save}>
+        {translate('chart.csv')}
+      </Button>
       {matching.length === 0 ? <Typography>{translate('versions.rows.noneMoved')}</Typography> : null}
       <TableContainer>
         <Table size="small" sx={{ '& td, & th': { px: 0.75 } }}>

@@ -116,6 +116,7 @@ test('every other result has the shape of the contract', async () => {
     ['2012', 2, false],
     ['2013', 1, false],
   ]);
+  expect(history.map(({ excluded }) => excluded)).toEqual([null, null]);
   const sheet = await get('/metric-sheet?clusterCode=JZ-1&periodCode=2013', z.strictObject(metricSheet.shape));
   expect(sheet.values).toEqual({ REVENUE: 160, TAX: 12, TAX_RATE: 7.5 });
   expect((await get('/metric-sheet?clusterCode=JZ-1&periodCode=2010', metricSheet)).values).toEqual({});
@@ -144,6 +145,7 @@ test('every other result has the shape of the contract', async () => {
     ['ZZ-2', 1],
     ['JZ-2', 0],
   ]);
+  expect(stars.items.map(({ synthetic }) => synthetic)).toEqual([false, false, false, false]);
   const awards = await get('/award-results?periodCode=2013', listed(z.strictObject(awardResult.shape)));
   expect(
     awards.items.map(({ schemeCode, members }) => [schemeCode, members.map((one) => [one.clusterCode, one.value])]),
@@ -353,4 +355,28 @@ test('what a reader should know of how a ranking came out is said with it', asyn
   expect((await get('/rankings/FEW/2013', ranking)).notes).toEqual([
     { code: 'note-few-units', path: '', params: { count: 2 } },
   ]);
+});
+
+test('it is said why somebody was not ranked, and whose stars rest on synthetic figures', async () => {
+  const cell = (clusterCode: string, indicatorCode: string, value: number | null, more: object = {}) => ({
+    ...{ clusterCode, indicatorCode, periodCode: '2013', value },
+    ...more,
+  });
+  const synthetic = cell('ZZ-1', 'REVENUE', 101, { source: 'synthetic' });
+  const figures = [synthetic, ...['REVENUE', 'TAX'].map((code) => cell('JZ-2', code, null, { status: 'O' }))];
+  const saved = await admin.send('PUT', '/figures', { figures });
+  expect([saved.status, saved.body.code ?? 'saved', saved.body.problems ?? []]).toEqual([200, 'saved', []]);
+  await api.drain();
+  const [cluster] = (await admin.send('GET', '/clusters?code=JZ-2')).body.items;
+  const history = await get(`/clusters/${cluster?.id}/ranks?methodCode=M`, rankHistory);
+  expect(history.map(({ periodCode, rank, excluded }) => [periodCode, rank, excluded?.code])).toEqual([
+    ['2012', 4, undefined],
+    ['2013', null, 'excluded-by-missing-groups'],
+  ]);
+  const asOf = encodeURIComponent(new Date(Date.now() - 1).toISOString());
+  for (const path of ['/star-ratings?periodCode=2013', `/star-ratings?periodCode=2013&asOf=${asOf}`]) {
+    const { items } = await get(path, listed(starRating));
+    const made = items.filter((one) => one.synthetic).map(({ clusterCode }) => clusterCode);
+    expect([path, made, items.length > 2]).toEqual([path, ['ZZ-1'], true]);
+  }
 });

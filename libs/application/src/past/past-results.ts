@@ -112,9 +112,12 @@ export class PastResults {
   }
 
   async #stars(period: Period): Promise<void> {
-    for (const { code, frequency } of this.#needs.bench.scheme.starRules)
-      if (frequency === frequencyOf(period))
-        await this.#judge(starScope(period, code), (scope) => recomputeStars(this.bench, scope));
+    for (const { code, frequency, reads } of this.#needs.bench.scheme.starRules) {
+      if (frequency !== frequencyOf(period)) continue;
+      await this.#judge(starScope(period, code), (scope) => recomputeStars(this.bench, scope));
+      // Beside the stars is said whether the figures behind them are synthetic.
+      await this.#values.of(period, reads);
+    }
   }
 
   async #awards(period: Period): Promise<void> {

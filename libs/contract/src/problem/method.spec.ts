@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { awardProblems } from './award.ts';
 import { methodProblems } from './method.ts';
 import { sayProblem } from './say-problem.ts';
+import { problemTexts } from './texts.ts';
+import { wordTexts } from './word-texts.ts';
 
 const texts = { ...methodProblems, ...awardProblems };
 const domain = join(import.meta.dirname, '../../../domain/src');
@@ -44,5 +46,23 @@ describe('what the method, the ranking, awards and stars say', () => {
       'The weights in the group "TOTAL" add up to 95.5, not to 100.',
     );
     expect(sayProblem({}, wrong, 'en')).toBe('method-weights-do-not-add-up');
+  });
+
+  it('says states in the language of the reader, and what is no word of the record as it stands', () => {
+    const step = { code: 'edition-step-not-possible', path: '', params: { from: 'under-review', to: 'final' } };
+    expect(sayProblem(problemTexts, step, 'zh')).toBe('状态“审核中”的通报不能直接改为“正式”。');
+    expect(sayProblem(problemTexts, step, 'en')).toBe('An edition in state under review cannot become final.');
+    const status = (value: string) => ({ code: 'excluded-by-status', path: '', params: { value } });
+    expect(sayProblem(problemTexts, status('closed'), 'zh')).toBe('状态为“已撤销”，不在考核范围内。');
+    expect(sayProblem(problemTexts, status('toString'), 'zh')).toBe('状态为“toString”，不在考核范围内。');
+  });
+
+  it('knows words only for parameters that the sentence names', () => {
+    const unnamed = Object.entries(wordTexts).flatMap(([code, params]) =>
+      Object.keys(params)
+        .filter((name) => !problemTexts[code]?.en.includes(`{${name}}`))
+        .map((name) => `${code} ${name}`),
+    );
+    expect(unnamed).toEqual([]);
   });
 });

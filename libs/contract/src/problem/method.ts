@@ -94,8 +94,8 @@ export const methodProblems: ProblemTexts = {
     en: 'With {value} a method cannot compute: its numbers are at most {most} either way, and 0 or at least {least} away from it.',
   },
   'method-number-missing': {
-    zh: '指标“{code}”的计分缺少一个数。',
-    en: 'Indicator "{code}": a number is missing here.',
+    zh: '这里缺少一个数。',
+    en: 'A number is missing here.',
   },
   'method-base-is-itself': {
     zh: '指标“{code}”不能与自身比较。',

@@ -90,6 +90,8 @@ export const rankHistory = z.array(
     periodCode: z.string(),
     rank: z.int().nullable(),
     score: z.number().nullable(),
+    /** Why it is not ranked. */
+    excluded: rankingProblem.nullable(),
     ranked: z.int(),
     synthetic: z.boolean(),
   }),

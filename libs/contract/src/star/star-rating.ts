@@ -37,6 +37,8 @@ export const starRating = z.object({
   /** In the rating before by the same rule; null when there was none, or its figures left it open. */
   previousStars: z.int().nullable(),
   detail: starDetail.nullable(),
+  /** Some figure that the rule reads of this cluster is synthetic. */
+  synthetic: z.boolean(),
   ...freshness,
 });
 export type StarRating = z.infer<typeof starRating>;

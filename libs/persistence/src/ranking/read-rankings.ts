@@ -297,7 +297,8 @@ export function readRankHistory(
   methodCode: string | undefined,
 ): Promise<RankHistory> {
   return query<RankHistory[number]>(
-    `/* rank-history */ select r.method_code as "methodCode", r.period as "periodCode", r.rank, r.score, h.ranked, h.synthetic
+    `/* rank-history */ select r.method_code as "methodCode", r.period as "periodCode", r.rank, r.score, r.excluded, h.ranked,
+       h.synthetic
      from ranking_row r join ranking h using (method_code, period)
      where r.cluster_id = $1 and ($2::text is null or r.method_code = $2) order by r.period, r.method_code`,
     [clusterId, methodCode ?? null],

@@ -18,10 +18,19 @@ export async function readStarRatings(
   const { ruleCode, periodCode, clusterId, page, perPage } = question;
   const rows = await query<StarRating & { all: string }>(
     `/* star-ratings */
+     with reads as (
+       select code, array(
+         select jsonb_object_keys(coalesce(definition -> 'entry', '{}'))
+         union select jsonb_object_keys(level -> 'thresholds') from jsonb_array_elements(definition -> 'levels') level
+       ) as codes from star_rule
+     )
      select t.rule_code as "ruleCode", t.period as "periodCode", t.cluster_id as "clusterId", c.code as "clusterCode",
-       c.name_zh as "nameZh", c.name_en as "nameEn", t.stars, before.stars as "previousStars", t.detail, t.computed_at as "computedAt",
+       c.name_zh as "nameZh", c.name_en as "nameEn", t.stars, before.stars as "previousStars", t.detail,
+       coalesce(m.synthetic ?| reads.codes, false) as synthetic, t.computed_at as "computedAt",
        (${staleScope('star', `t.period || '|' || t.rule_code`)} or ${staleFigures('t.period')}) as stale, count(*) over () as all
      from star_rating t join cluster c on c.id = t.cluster_id
+     left join reads on reads.code = t.rule_code
+     left join metric m on m.period = t.period and m.cluster_id = t.cluster_id
      left join star_rating before on before.rule_code = t.rule_code and before.cluster_id = t.cluster_id
        and before.period = (select max(p.period) from star_rating p where p.rule_code = t.rule_code and p.period < t.period)
      where ($1::text is null or t.rule_code = $1) and ($2::text is null or t.period = $2) and ($3::int is null or t.cluster_id = $3)

@@ -20,7 +20,7 @@ import type { PastWanted } from './past-wanted.ts';
 /** What of a past is there already. */
 export interface PastDone {
   readonly values: ValuesDone;
-  /** Keys of rankings, stars and awards, and whether directives were assessed. */
+  /** Keys of rankings, stars and awards, of rankings also with the part that was taken over; and whether directives were assessed. */
   readonly judged: ReadonlySet<string>;
 }
 
@@ -138,11 +138,13 @@ export class PastResults {
     of: 'all' | 'head' | number = 'all',
   ): Promise<void> {
     const key = `${scope.kind}|${scope.key}`;
-    if (this.#judged.has(key)) return;
+    const part = `${key}|${of}`;
+    // What was taken over stays as it is, whatever changed since.
+    if (this.#judged.has(key) || this.#judged.has(part)) return;
     const { judged } = await this.#values.changedIn(partsOfKey(scope).period);
     const isComputed = judged(scope);
     // Before the work: who judges itself by itself ends here.
-    if (isComputed || of === 'all') this.#judged.add(key);
+    this.#judged.add(isComputed || of === 'all' ? key : part);
     if (!isComputed) return this.#needs.store.takeJudged(scope, of);
     await this.#needs.turn();
     await compute(scope);

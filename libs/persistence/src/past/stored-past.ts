@@ -72,9 +72,12 @@ export interface StoredPastNeeds {
 /** What the tables of the present still tell of a moment, for the tables of this connection. */
 export function storedPast({ query, present, moment, scheme }: StoredPastNeeds): PastStore {
   const copy = copies(present);
+  let waiting: Promise<{ readonly waits: boolean }[]> | undefined;
   return {
     async changedSince(period) {
-      const [state] = await query<{ waits: boolean }>(anyWaits(present));
+      // Within one snapshot it stays as it is.
+      waiting ??= query<{ waits: boolean }>(anyWaits(present));
+      const [state] = await waiting;
       if (state?.waits !== false) return everything;
       const subjects = subjectsOf(scheme, period);
       const [kinds, keys] = [subjects.map(({ kind }) => kind), subjects.map(({ key }) => key)];

@@ -95,16 +95,22 @@ const measures: Readonly<Record<string, Measure>> = {
   },
 
   past: async ({ data, quick, tell }) => {
-    const size = { ...nation, quarters: quick ? 4 : 40 };
-    const readings = await measurePast(await data(size), size, quick ? 3 : 9);
-    for (const [what, { present, first, again, changed }] of Object.entries(readings)) {
-      const name = `${named(size)}: a past ${what} over the present one`;
-      const floor = median(present);
-      const compared = (value: readonly number[]) =>
-        ({ unit: 'ms', value: median(value), floor, samples: value.length }) as const;
-      tell(against({ name: `${name}, first of its moment`, ...compared(first) }));
-      tell(against({ name: `${name}, again`, ...compared(again) }));
-      tell(against({ name: `${name}, first, a formula changed since`, ...compared(changed) }));
+    const sizes = [
+      { ...nation, quarters: 4 },
+      { ...province, quarters: 40 },
+      ...(quick ? [] : [{ ...nation, quarters: 40 }]),
+    ];
+    for (const size of sizes) {
+      const readings = await measurePast(await data(size), size, quick ? 3 : 7);
+      for (const [what, { present, first, again, changed }] of Object.entries(readings)) {
+        const name = `${named(size)}: a past ${what} over the present one`;
+        const floor = median(present);
+        const compared = (value: readonly number[]) =>
+          ({ unit: 'ms', value: median(value), floor, samples: value.length }) as const;
+        tell(against({ name: `${name}, first of its moment`, ...compared(first) }));
+        tell(against({ name: `${name}, again`, ...compared(again) }));
+        tell(against({ name: `${name}, first, a formula changed since`, ...compared(changed) }));
+      }
     }
   },
 
@@ -136,7 +142,7 @@ const measures: Readonly<Record<string, Measure>> = {
       tell(against({ name, unit: 'ms', value: times.together, floor: times.apart, samples: runs }, { most: 3 }));
     }
     // Data of its own: the method that is added would be computed by every other measurement.
-    const size = { ...province, quarters: quick ? 12 : 40 };
+    const size = { ...province, quarters: 40 };
     const { apart, together } = await measureTogether(await build(servers, 'together', size), size, quick ? 3 : 7);
     const [value, floor] = [median(together), median(apart)];
     const name = `${named(size)}: a figure under a method measured over all quarters, over one without`;

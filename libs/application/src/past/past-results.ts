@@ -47,6 +47,7 @@ export class PastResults {
   readonly #judged: Set<string>;
   /** Figures of the past do not change. */
   readonly #together: UnitsTogether = new Map();
+  #rankingsCame = false;
 
   constructor(needs: PastNeeds) {
     const { bench, done } = needs;
@@ -97,6 +98,8 @@ export class PastResults {
     for (const period of wanted.awards ?? []) await this.#awards(period);
     if (wanted.directives) await this.#directives();
     this.write();
+    if (this.#rankingsCame) await this.#needs.store.rankingsCame();
+    this.#rankingsCame = false;
   }
 
   /** Writes what came out and is not written yet. */
@@ -145,6 +148,7 @@ export class PastResults {
     const isComputed = judged(scope);
     // Before the work: who judges itself by itself ends here.
     this.#judged.add(isComputed || of === 'all' ? key : part);
+    if (scope.kind === 'ranking' && (isComputed || of === 'all')) this.#rankingsCame = true;
     if (!isComputed) return this.#needs.store.takeJudged(scope, of);
     await this.#needs.turn();
     await compute(scope);

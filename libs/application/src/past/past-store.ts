@@ -30,6 +30,8 @@ export interface PastStore {
   takeTotals(period: Period, regions: readonly string[]): Promise<void>;
   /** A ranking, stars or an award; of a ranking what is said of the whole list, or besides that the place of one cluster. */
   takeJudged(scope: Scope, of: 'all' | 'head' | number): Promise<void>;
+  /** Whole rankings came: who reads them should know how long they are. */
+  rankingsCame(): Promise<void>;
   /** Figures of these periods, as they were. */
   loadFigures(periods: readonly Period[], of: 'all' | 'archived' | readonly number[]): Promise<void>;
 }

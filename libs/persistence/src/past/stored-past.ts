@@ -116,6 +116,11 @@ export function storedPast({ query, present, moment, scheme }: StoredPastNeeds):
       await query(copy.head, [period, subject]);
       if (of !== 'head') await query(copy.rows, [period, subject, of === 'all' ? null : of]);
     },
+    async rankingsCame() {
+      // Nobody does that for temporary tables, and a page planned for a handful of rows takes eight times as long.
+      await query('analyze pg_temp.ranking (method_code, period)');
+      await query('analyze pg_temp.ranking_row (method_code, period, cluster_id, rank)');
+    },
     loadFigures: (periods, of) => loadFigures(query, present, moment, periods, of),
   };
 }

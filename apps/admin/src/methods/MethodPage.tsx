@@ -23,6 +23,7 @@ import { ReviewChip } from '../version-review/ReviewChip.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
+import { RulesInWords } from '../versions/RulesInWords.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { useRankedPeriods } from './useRankedPeriods.ts';
 import { useVersions } from './useVersions.ts';
@@ -87,6 +88,16 @@ export function MethodPage() {
               <Link to={`/methods/${id}/show/diagnostics`}>{translate('diagnostics.link')}</Link>
             </Box>
             <WeightTree method={method.data} version={version} coming={coming} />
+          </CardContent>
+        </Card>
+      ) : null}
+      {version ? (
+        <Card>
+          <CardContent>
+            <Typography variant="h2" gutterBottom>
+              {translate('versions.rules.title')}
+            </Typography>
+            <RulesInWords version={version} />
           </CardContent>
         </Card>
       ) : null}

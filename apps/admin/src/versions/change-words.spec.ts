@@ -1,30 +1,6 @@
 import { compareDefinitions, type MethodDefinition } from '@jiju/domain';
-import { messages } from '../i18n/messages.ts';
-import type { MessageTree } from '../i18n/page-messages.ts';
-import { sayChange, whoseChange, type ChangeWords } from './change-words.ts';
-
-const names: Readonly<Record<string, string>> = {
-  A: 'Revenue',
-  X: 'Scale',
-  Y: 'Quality',
-  B: 'Tax',
-  'ZZ-1': 'Zhengzhou one',
-};
-
-function wordsIn(locale: 'zh' | 'en'): ChangeWords {
-  const text = (key: string): unknown =>
-    key.split('.').reduce<unknown>((tree, part) => (tree as MessageTree | undefined)?.[part], messages[locale]);
-  return {
-    translate: (key, values = {}) => {
-      const found = text(key);
-      if (typeof found !== 'string') return typeof values['_'] === 'string' ? values['_'] : `?${key}`;
-      return found.replace(/%\{(\w+)\}/g, (_, name: string) => String(values[name]));
-    },
-    number: String,
-    locale,
-    nameOf: (code) => names[code] ?? code,
-  };
-}
+import { sayChange, whoseChange } from './change-words.ts';
+import { wordsIn } from './words-for-spec.ts';
 
 const before: MethodDefinition = {
   groups: [

@@ -23,11 +23,15 @@ export function sayChange(one: DefinitionChange, words: ChangeWords): string {
     });
   }
   return translate('versions.words.set', {
-    field: translate(`versions.field.${one.field.replace('.', '-')}`, { _: one.field }),
+    field: fieldName(one.field, words),
     from: sayValue(one.field, one.from, words),
     to: sayValue(one.field, one.to, words),
   });
 }
+
+/** What a field of a definition is called. */
+export const fieldName = (field: string, { translate }: ChangeWords): string =>
+  translate(`versions.field.${field.replace('.', '-')}`, { _: field });
 
 /** Whose difference it is: a node by its name, or the method as a whole. */
 export function whoseChange(node: MethodNode | 'method', code: string | null, words: ChangeWords): string {
@@ -37,7 +41,8 @@ export function whoseChange(node: MethodNode | 'method', code: string | null, wo
   return words.nameOf(code);
 }
 
-function sayValue(field: string, value: unknown, words: ChangeWords): string {
+/** What a field of a definition says. */
+export function sayValue(field: string, value: unknown, words: ChangeWords): string {
   const { translate } = words;
   if (value === undefined && field === 'missing') return translate('methods.rules.missingRules.method');
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return translate('versions.words.none');

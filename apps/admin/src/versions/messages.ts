@@ -85,6 +85,15 @@ const zh = {
     allOf: '显示全部 %{count} 个',
     noneMoved: '没有位次不同的集聚区。',
   },
+  rules: {
+    title: '办法全文',
+    says: '规则',
+    indicators: '指标',
+    groups: '合成',
+    bonuses: '加分',
+    redLines: '红线',
+    stop: '；',
+  },
   field: {
     column: '取哪列数据',
     name: '名称',
@@ -210,6 +219,15 @@ const en: typeof zh = {
     fewer: 'Show the first only',
     allOf: 'Show all %{count}',
     noneMoved: 'No cluster moves.',
+  },
+  rules: {
+    title: 'The rules in words',
+    says: 'Rule',
+    indicators: 'Indicator',
+    groups: 'Summed up',
+    bonuses: 'Bonus points',
+    redLines: 'Red line',
+    stop: '; ',
   },
   field: {
     column: 'column of figures',

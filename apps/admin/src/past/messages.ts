@@ -12,7 +12,7 @@ export const pastMessages: PageMessages = {
       back: '回到现在',
       notAMoment: '地址中的截至时间“%{text}”不是有效的日期或时间，未显示任何内容。',
       sinceThen: '自那时起',
-      noChange: '查看过去时不能修改任何内容。',
+      noForm: '网址有误，或是用于修改的页面：查看过去时没有这类页面。',
     },
   },
   en: {
@@ -26,7 +26,8 @@ export const pastMessages: PageMessages = {
       back: 'Back to now',
       notAMoment: '“%{text}” in the address is no day and no time, so nothing is shown.',
       sinceThen: 'Since then',
-      noChange: 'Nothing can be changed while you look at the past.',
+      noForm:
+        'Either the address is wrong or it is a page for making changes; there are none while you look at the past.',
     },
   },
 };

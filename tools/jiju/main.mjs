@@ -15,20 +15,22 @@ const WITHOUT_DATABASE = new Set([
   '--help',
   'backup',
   'restore',
-  'award',
   'compare',
   'diagnose',
   'gap',
   'move',
-  'robustness',
-  'stars',
 ]);
 
+/** What they are asked for is of the files on the line, or of a period of the database. */
+const ON_FILES_OR_DATABASE = new Set(['award', 'robustness', 'stars']);
+const has = (options, name) => options.some((option) => option === name || option.startsWith(`${name}=`));
+
 /** The file of an edition is proven by itself unless the database is asked for. */
-const needsDatabase = ([verb, ...options]) =>
-  verb === 'verify-edition'
-    ? options.includes('--database')
-    : !WITHOUT_DATABASE.has(verb) && !options.includes('--help');
+const needsDatabase = ([verb, ...options]) => {
+  if (verb === 'verify-edition') return options.includes('--database');
+  if (options.includes('--help') || WITHOUT_DATABASE.has(verb)) return false;
+  return !ON_FILES_OR_DATABASE.has(verb) || (has(options, '--period') && !has(options, '--data'));
+};
 
 const words = process.argv.slice(2);
 let database;

@@ -3,7 +3,7 @@ import type { Verb } from './io.ts';
 /** One line of help per verb. The verb itself is loaded only when called: `evaluate` must not pay for a database driver. */
 export const verbs: Record<string, { readonly help: string; readonly load: () => Promise<Verb> }> = {
   award: {
-    help: '--scheme <json> --data <csv> [--id <column>] [--marks <csv>] [--format csv|json]: who is on the list of an award, and why',
+    help: '--scheme <json> --data <csv> [--id <column>] [--marks <csv>], or of the database --period <period> [--scheme <code>] [--as-of <day or instant>]; [--format csv|json]: who is on the list of an award, and why',
     load: async () => (await import('./award/award.ts')).award,
   },
   backup: {
@@ -18,8 +18,12 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     help: '--method <json> --data <csv> [--id <column>]: weights, correlations, skewness, leaving one out, as JSON',
     load: async () => (await import('./diagnose/diagnose.ts')).diagnose,
   },
+  difference: {
+    help: '<code> [--format json|text] [--language en|zh]: what differs between an edition and the one it takes the place of',
+    load: async () => (await import('./difference/difference.ts')).difference,
+  },
   edition: {
-    help: '<code> --file <new .json, .pdf or .xlsx> [--language zh|en]: an edition as a file to prove, a bulletin or a workbook',
+    help: '<code> [--file <new .json, .pdf or .xlsx> [--language zh|en] | --step under-review|draft|posted|final [--until <last day for objections>]]: an edition and its state as JSON, as a file to prove, a bulletin or a workbook, or moved on',
     load: async () => (await import('./edition/edition.ts')).edition,
   },
   evaluate: {
@@ -50,6 +54,10 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     help: '--method <json> --data <csv> --unit <id> [--against-method <json>] [--against-data <csv>] [--against-period <period>] [--against-events <csv>]: why a place moved, as JSON',
     load: async () => (await import('./move/move.ts')).move,
   },
+  objections: {
+    help: '<code> [--cluster <code> --text <text> [--objector <who>] | --answer <number> --verdict upheld|rejected --text <text>]: the objections to an edition; files one, or answers one',
+    load: async () => (await import('./objections/objections.ts')).objections,
+  },
   openapi: {
     help: '[--write <file> | --check <file>]: the description of the API',
     load: async () => (await import('./openapi/openapi.ts')).openapi,
@@ -71,7 +79,7 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     load: async () => (await import('./backup/restore.ts')).restore,
   },
   robustness: {
-    help: '--method <json> --data <csv> --assumptions <json> [--runs 1000] [--seed 1] [--sensitivity <draws>] [--format csv|json]: how sure places are',
+    help: '--method <json> --data <csv> --assumptions <json> [--seed 1], or of the database --method <code> --period <period> [--assumptions <json>] [--seed 2014] [--stored]; [--runs 1000] [--sensitivity <draws>] [--format csv|json]: how sure places are',
     load: async () => (await import('./robustness/robustness.ts')).robustness,
   },
   seed: {
@@ -79,7 +87,7 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     load: async () => (await import('./seed/seed.ts')).seed,
   },
   stars: {
-    help: '--rule <json> --data <csv> [--id <column>] [--format csv|json]: the stars that figures give, and what the next one takes',
+    help: '--rule <json> --data <csv> [--id <column>], or of the database --period <period> [--rule <code>] [--cluster <code>] [--as-of <day or instant>]; [--format csv|json]: the stars that figures give, and what the next one takes',
     load: async () => (await import('./stars/stars.ts')).stars,
   },
   verify: {

@@ -34,6 +34,8 @@ export { askVerification, cancelVerification } from './verify/ask-verification.t
 export { createVerifier, type RunVerificationNeeds } from './verify/run-verification.ts';
 export * from './robustness/robustness-memory.ts';
 export { askRobustness, cancelRobustness } from './robustness/ask-robustness.ts';
+export { robustnessNow } from './robustness/robustness-now.ts';
+export { robustnessResultOf } from './robustness/robustness-result.ts';
 export { createRobustnessRunner, type RunRobustnessNeeds } from './robustness/run-robustness.ts';
 export { seedRecords, type RecordsToSeed } from './seed/seed-records.ts';
 export { runSchedule, type ScheduleBook, type ScheduleNeeds } from './schedule/run-schedule.ts';

@@ -127,7 +127,7 @@ function otherTables({ content, difference, indicators = new Map(), language }: 
 }
 
 /** One list of everything: ranks, scores, figures and texts, before and now. */
-function differenceTable(
+export function differenceTable(
   note: EditionDifference,
   indicators: ReadonlyMap<string, Names>,
   language: Language,

@@ -20,10 +20,12 @@ import { readMarks } from './read-marks.ts';
 const numbers = ['rank', 'previousRank', 'score', 'stars', 'marks'] as const;
 const texts = ['awardBlocked', 'region', 'level', 'status', 'tags', 'peerGroup'] as const;
 
-/** `jiju award`: who is on the list of an award by the ranks or marks of a file, and why whoever is not. */
+/** `jiju award`: who is on the list of an award by the ranks or marks of a file, or without `--data` on the lists of the database, and why whoever is not. */
 export function award(argv: readonly string[], io: Io): Promise<number> {
   return answering('award', io, async () => {
-    const { scheme: file, data, id, marks, format } = readOptions(argv);
+    const asked = readOptions(argv);
+    if (asked.data === undefined && asked.period !== undefined) return ofHouse(io, asked);
+    const { scheme: file, data, id, marks, format } = filesOf(asked);
     const scheme = await readRule(file, 'award scheme', awardScheme, checkAwardScheme);
     const read = readData(await readText(data, 'data file'), data, wantedBy(scheme), {
       id,
@@ -86,19 +88,48 @@ function asTable({ members, others }: AwardMembers): string {
   return stringify([['position', 'id', 'why'], ...rows], { cast: { number: String } });
 }
 
+/** Only then is a driver of the database loaded. Members by their position, then everybody else. */
+async function ofHouse(io: Io, { period, scheme, 'as-of': asOf, id, marks, format }: Asked): Promise<number> {
+  const { periodAsked } = await import('../database/option-of.ts');
+  const { awardsOfHouse } = await import('./of-house.ts');
+  if (id !== undefined || marks !== undefined)
+    throw new BadInput('--id and --marks are of files; name them with --data');
+  const lists = await awardsOfHouse(io, { period: periodAsked('period', period), scheme, asOf });
+  for (const { schemeCode, problem } of lists)
+    if (problem) io.err(`${schemeCode}: ${sayProblem(problemTexts, problem, 'en')}\n`);
+  const rows = lists.flatMap(({ schemeCode, members, notEligible }) => [
+    ...members.map(({ order, clusterCode, value }) => [schemeCode, order, clusterCode, value, '']),
+    ...notEligible.map((one) => [schemeCode, '', one.clusterCode, '', sayProblem(problemTexts, one.reason, 'en')]),
+  ]);
+  const table = [['scheme', 'position', 'id', 'value', 'why'], ...rows];
+  io.out(format === 'json' ? `${JSON.stringify(lists, null, 2)}\n` : stringify(table, { cast: { number: String } }));
+  return exitCode.ok;
+}
+
+type Asked = ReturnType<typeof readOptions>;
+
+function filesOf({ scheme, data, ...asked }: Asked) {
+  if (scheme === undefined) throw new BadInput('--scheme <json> is missing');
+  if (data === undefined) throw new BadInput('--data <csv> is missing');
+  const other = (['period', 'as-of'] as const).find((name) => asked[name] !== undefined);
+  if (other !== undefined) throw new BadInput(`--${other} is of the database; leave out --data`);
+  return { ...asked, scheme, data };
+}
+
 function readOptions(argv: readonly string[]) {
-  const { scheme, data, id, marks, format } = parseArgs({
+  const { values } = parseArgs({
     args: [...argv],
     options: {
       scheme: { type: 'string' },
       data: { type: 'string' },
       id: { type: 'string' },
       marks: { type: 'string' },
+      period: { type: 'string' },
+      'as-of': { type: 'string' },
       format: { type: 'string', default: 'csv' },
     },
-  }).values;
-  if (scheme === undefined) throw new BadInput('--scheme <json> is missing');
-  if (data === undefined) throw new BadInput('--data <csv> is missing');
+  });
+  const { format, ...asked } = values;
   if (format !== 'csv' && format !== 'json') throw new BadInput(`--format is csv or json, not "${format}"`);
-  return { scheme, data, id, marks, format };
+  return { ...asked, format };
 }

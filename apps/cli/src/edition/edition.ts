@@ -1,72 +1,80 @@
-import { writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportEdition, isRefusal, type EditionContent } from '@jiju/domain';
-import { readDifference, readEditionByCode, type Database } from '@jiju/persistence';
-import { sha256, systemPace } from '@jiju/platform';
-import { withHouse } from '../database/with-house.ts';
+import { stepEdition } from '@jiju/application';
+import { isoDate } from '@jiju/contract';
+import { notRefused } from '../database/not-refused.ts';
+import { oneOf } from '../database/option-of.ts';
+import { withHouse, type OpenHouse } from '../database/with-house.ts';
 import { answering } from '../evaluate/answering.ts';
 import { BadInput } from '../evaluate/bad-input.ts';
 import { exitCode, type Io } from '../io.ts';
+import { codeOn, editionNamed } from './edition-named.ts';
+import { languages, writeEdition, writerFor, type Language } from './write-edition.ts';
 
-const languages = ['zh', 'en'] as const;
-type Language = (typeof languages)[number];
+/** Superseded an edition becomes by another one that is final. */
+const steps = ['under-review', 'draft', 'posted', 'final'] as const;
 
 /**
- * `jiju edition <code> --file <new file>`: an edition as its file for proof (`.json`), as a bulletin (`.pdf`) or as a workbook (`.xlsx`), in the state it has.
+ * `jiju edition <code>`: the state of an edition, as JSON. With `--file` it is written as its file for proof (`.json`), as a bulletin (`.pdf`) or as a workbook
+ * (`.xlsx`); with `--step` it moves on, by the rules that hold on the page.
  */
 export function edition(argv: readonly string[], io: Io): Promise<number> {
   return answering('edition', io, async () => {
-    const { code, file, language } = parse(argv);
-    const write = writers[extname(file).toLowerCase()];
-    if (!write) throw new BadInput(`--file ends in ${Object.keys(writers).join(', ')}, not as "${file}" does`);
-    return withHouse('edition', io, async ({ database }) => {
-      const stored = await readEditionByCode(database, code, false);
-      if (!stored) throw new BadInput(`there is no edition "${code}"`);
-      if (stored.number === null) throw new BadInput(`${code} was frozen before there was a chain, and has no file`);
-      const bytes = await write(database, { ...stored, content: stored.content as EditionContent }, language);
-      // A file that is there is somebody's.
-      await writeFile(file, bytes, { flag: 'wx' });
-      io.out(`Written: ${file}\n`);
-      return exitCode.ok;
+    const asked = parse(argv);
+    const { code, file, step } = asked;
+    const write = file === undefined ? undefined : writerFor(file);
+    const said = await withHouse('edition', io, async (open) => {
+      if (file !== undefined && write)
+        return writeEdition(open.database, { code, file, write, language: asked.language });
+      if (step !== undefined) return moveOn(open, code, step, asked.until);
+      const { content: _frozen, ...head } = await editionNamed(open.database, code);
+      return JSON.stringify(head, null, 2);
     });
+    io.out(`${said}\n`);
+    return exitCode.ok;
   });
 }
 
-type Stored = NonNullable<Awaited<ReturnType<typeof readEditionByCode>>> & { readonly content: EditionContent };
-
-const writers: Readonly<
-  Record<string, (database: Database, stored: Stored, language: Language) => Promise<string | Uint8Array>>
-> = {
-  '.json': (_database, { content, hash }) =>
-    Promise.resolve(`${JSON.stringify(exportEdition(content, hash, sha256))}\n`),
-  '.pdf': async (database, stored, language) => {
-    const { writePdf } = await import('@jiju/bulletin');
-    return writePdf(await bulletin(database, stored, language), { turn: () => systemPace.turn() });
-  },
-  '.xlsx': async (database, stored, language) => {
-    const { writeExcel } = await import('@jiju/bulletin');
-    return writeExcel(await bulletin(database, stored, language));
-  },
-};
-
-async function bulletin(database: Database, stored: Stored, language: Language) {
-  const { bulletinOf } = await import('@jiju/bulletin');
-  const { id, content, hash, state, postedUntil, supersedes } = stored;
-  const note = supersedes === null ? null : await readDifference(database, id, false);
-  return bulletinOf({ content, hash, state, postedUntil, difference: isRefusal(note) ? null : note, language });
+async function moveOn(
+  { house, database, actor, today }: OpenHouse,
+  code: string,
+  state: (typeof steps)[number],
+  until: string | undefined,
+): Promise<string> {
+  const { id } = await editionNamed(database, code);
+  const step = { state, postedUntil: until ?? null };
+  const moved = notRefused(await stepEdition({ house, today })(actor, id, step), { postedUntil: '--until' });
+  return `${code} is ${moved.state}${moved.state === 'posted' && moved.postedUntil ? ` until ${moved.postedUntil}` : ''}`;
 }
 
-function parse(argv: readonly string[]): { readonly code: string; readonly file: string; readonly language: Language } {
+interface Asked {
+  readonly code: string;
+  readonly file: string | undefined;
+  readonly language: Language;
+  readonly step: (typeof steps)[number] | undefined;
+  readonly until: string | undefined;
+}
+
+function parse(argv: readonly string[]): Asked {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { file: { type: 'string' }, language: { type: 'string', default: 'zh' } },
+    options: {
+      file: { type: 'string' },
+      language: { type: 'string', default: 'zh' },
+      step: { type: 'string' },
+      until: { type: 'string' },
+    },
     allowPositionals: true,
   });
-  const [code, ...more] = positionals;
-  if (code === undefined || more.length > 0) throw new BadInput('name one edition by its code');
-  if (values.file === undefined) throw new BadInput('name the file to write with --file');
-  const language = languages.find((one) => one === values.language);
-  if (!language) throw new BadInput(`--language is zh or en, not "${values.language}"`);
-  return { code, file: values.file, language };
+  const { file, step, until } = values;
+  const code = codeOn(positionals);
+  if (file !== undefined && step !== undefined) throw new BadInput('write it or move it on: --file or --step');
+  if ((step === 'posted') !== (until !== undefined))
+    throw new BadInput('--step posted needs the last day for objections, --until <day>; no other step takes one');
+  if (until !== undefined && !isoDate.safeParse(until).success)
+    throw new BadInput(`--until is a day as 2014-05-06, not "${until}"`);
+  return {
+    ...{ code, file, until },
+    language: oneOf('language', languages, values.language),
+    step: step === undefined ? undefined : oneOf('step', steps, step),
+  };
 }

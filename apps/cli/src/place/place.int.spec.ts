@@ -5,6 +5,7 @@ import {
   clusterCode,
   createHouseDatabase,
   openTestHouse,
+  queryDatabase,
   seed,
   smallRecords,
   suiteFolder,
@@ -127,6 +128,63 @@ test('where a cluster is strong and weak, against all and against its peers', as
   );
 });
 
+test('how sure the places of a ranking are, under the usual assumptions or declared ones', async () => {
+  const usual = 'robustness --method YEAR --period 2013';
+  const { code, out, err } = await words(usual);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const [header, ...lines] = out.trimEnd().split('\n');
+  expect(header).toBe('id,rank,low,median,high,top10,ranked');
+  expect(lines.map((line) => line.split(',').slice(0, 2))).toEqual([
+    ['C02', '1'],
+    ['C03', '2'],
+    ['C04', '3'],
+    ['C01', '4'],
+  ]);
+  expect((await words(usual)).out).toBe(out);
+  const file = join(folder, 'assumptions.json');
+  writeFileSync(file, JSON.stringify({ weights: { percent: 10 }, missing: [{ rule: 'zero' }] }));
+  const asked = ['--assumptions', file, '--runs', '100', '--sensitivity', '16', '--seed', '7', '--format', 'json'];
+  expect(JSON.parse((await run(...usual.split(' '), ...asked)).out)).toMatchObject({
+    ...{ methodCode: 'YEAR', periodCode: '2013', runs: 100, seed: 7, draws: 16 },
+    assumptions: { weights: { percent: 10 } },
+    sensitivity: { factors: [{ factor: 'weights' }, { factor: 'missing' }] },
+  });
+  expect(await words(`${usual} --stored`)).toMatchObject({
+    code: 2,
+    err: 'robustness: nobody had it computed for 2013 by YEAR; leave out --stored',
+  });
+  const stored = {
+    intervals: [{ id: 'C09', nominal: 1, low: 1, median: 1, high: 2, inTop: 1, ranked: 1 }],
+    undecided: [],
+  };
+  await queryDatabase(
+    database.url,
+    `insert into robustness (method_code, period, assumptions, runs, seed, draws, state, asked_by, asked_at, ended_at, total, done, result)
+     values ('YEAR', '2013', '{}', 100, 5, 0, 'done', 'tester', now(), now(), 100, 100, '${JSON.stringify({ ...stored, sensitivity: null })}')`,
+  );
+  const { out: kept, err: old } = await words(`${usual} --stored --format json`);
+  expect(old).toMatch(/^computed .*, of a ranking that was computed again since$/);
+  expect(JSON.parse(kept)).toMatchObject({ ...stored, seed: 5, askedBy: 'tester', current: false });
+});
+
+test('the stars of a period with what the next one takes, and its award lists', async () => {
+  const { out } = await words('stars --period 2013 --cluster C01 --format json');
+  expect(JSON.parse(out)).toMatchObject([
+    { ruleCode: 'STARS', clusterCode: 'C01', stars: 0, nextStar: { stars: 1, open: [{ code: 'REVENUE', short: 96 }] } },
+  ]);
+  const { out: csv } = await words('stars --period 2013 --rule STARS');
+  expect(csv.split('\n')[0]).toMatch(/^rule,id,stars,atMost,next,/);
+  expect(csv).toContain('STARS,C01,0,0,1,96');
+  const { out: list } = await words('award --period 2013 --scheme STRONG');
+  expect(list.split('\n').slice(0, 4)).toEqual([
+    'scheme,position,id,value,why',
+    'STRONG,1,C02,1,',
+    'STRONG,2,C03,2,',
+    'STRONG,3,C04,3,',
+  ]);
+  expect(JSON.parse((await words('award --period 2013 --format json')).out)).toHaveLength(3);
+});
+
 test('a ranking is frozen, and its edition written as every kind of file', async () => {
   expect(await run('freeze', '--code', 'E-1', '--method', 'YEAR', '--period', '2013', '--note-zh', '年度')).toEqual({
     code: 0,
@@ -149,6 +207,42 @@ test('a ranking is frozen, and its edition written as every kind of file', async
     err: '',
   });
   await expect(run('edition', 'E-1', '--file', file('json'))).rejects.toMatchObject({ code: 'EEXIST' });
+});
+
+/** A day so many days from now, in Beijing. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+
+test('an edition is reviewed, posted, objected to and, once closed and answered, final', async () => {
+  expect(JSON.parse((await words('edition E-1')).out)).toMatchObject({ code: 'E-1', state: 'draft', number: 1 });
+  expect((await words('edition E-1 --step under-review')).out).toBe('E-1 is under-review\n');
+  expect((await words('edition E-1 --step draft')).out).toBe('E-1 is draft\n');
+  await words('edition E-1 --step under-review');
+  expect(await words(`edition E-1 --step posted --until ${inDays(30)}`)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^edition: --until: .*days/),
+  });
+  const object = ['objections', 'E-1', '--cluster', 'C01', '--text', 'Our revenue was not 1'];
+  expect(await run(...object)).toMatchObject({ code: 2, err: expect.stringContaining('E-1 is not posted') });
+  expect((await words(`edition E-1 --step posted --until ${inDays(4)}`)).out).toBe(
+    `E-1 is posted until ${inDays(4)}\n`,
+  );
+  const { out } = await run(...object, '--objector', 'C01 Ltd');
+  const { id } = JSON.parse(out) as { id: number };
+  expect(JSON.parse(out)).toMatchObject({ clusterCode: 'C01', objector: 'C01 Ltd', filedBy: 'cli:objections' });
+  expect(await words('edition E-1 --step final')).toMatchObject({ code: 2, err: expect.stringMatching(/^edition: /) });
+  expect(await run('objections', 'E-1', '--answer', '99', '--verdict', 'rejected', '--text', 'no')).toMatchObject({
+    code: 2,
+    err: 'objections: E-1 has no objection 99',
+  });
+  const answer = ['objections', 'E-1', '--answer', String(id), '--verdict', 'rejected', '--text', 'It was reported so'];
+  expect(JSON.parse((await run(...answer)).out)).toMatchObject({ verdict: 'rejected', answeredBy: 'cli:objections' });
+  expect(await run(...answer)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^objections: .*has its answer already/),
+  });
+  expect(JSON.parse((await words('objections E-1')).out)).toMatchObject([{ id, answer: 'It was reported so' }]);
+  await queryDatabase(database.url, `update edition set posted_until = '2014-01-01' where code = 'E-1'`);
+  expect((await words('edition E-1 --step final')).out).toBe('E-1 is final\n');
 });
 
 test('a corrected figure: the move since the date it was not known', async () => {
@@ -175,6 +269,27 @@ test('a corrected figure: the move since the date it was not known', async () =>
   );
 });
 
+test('the edition of the corrected ranking says what differs from the one that is final', async () => {
+  expect(await words('difference E-1')).toMatchObject({
+    code: 2,
+    err: 'difference: Edition E-1 takes the place of no other; there is no difference note.',
+  });
+  expect((await words('recompute')).code).toBe(0);
+  expect((await run('freeze', '--code', 'E-2', '--method', 'YEAR', '--period', '2013')).err).toBe('');
+  const { out, err } = await words('difference E-2');
+  expect(err).toBe('');
+  expect(JSON.parse(out)).toMatchObject({
+    before: { code: 'E-1' },
+    after: { code: 'E-2' },
+    clusters: expect.arrayContaining([expect.objectContaining({ id: 'C01', previousRank: 4, rank: 1 })]),
+  });
+  const { out: text } = await words('difference E-2 --format text');
+  const [title, ...lines] = text.trimEnd().split('\n');
+  expect(title).toBe('What differs from E-1');
+  expect(lines).toEqual(expect.arrayContaining(['  集聚区 1, Rank: 4 → 1', '  集聚区 1, REVENUE: 4 → 503']));
+  expect((await words('difference E-2 --format text --language zh')).out).toMatch(/^与 E-1 的差异\n/);
+});
+
 test.each([
   ['place: there is no cluster C99', 'place --cluster C99 --period 2013 --method YEAR'],
   ['place: ', 'place --cluster C01 --period 2013 --method NONE'],
@@ -199,6 +314,24 @@ test.each([
   ['edition: there is no edition "E-9"', 'edition E-9 --file x.json'],
   ['edition: --file ends in .json, .pdf, .xlsx', 'edition E-1 --file x.doc'],
   ['edition: name one edition', 'edition --file x.json'],
+  ['edition: --step is under-review, draft, posted or final, not "superseded"', 'edition E-1 --step superseded'],
+  ['edition: --step posted needs the last day', 'edition E-1 --step posted'],
+  ['edition: --until is a day', 'edition E-1 --step posted --until soon'],
+  ['edition: write it or move it on', 'edition E-1 --step final --file x.json'],
+  ['objections: there is no edition "E-9"', 'objections E-9'],
+  ['objections: --text: ', 'objections E-1 --cluster C01'],
+  ['objections: --verdict: ', 'objections E-1 --answer 1 --verdict maybe --text no'],
+  ['objections: name the objection', 'objections E-1 --verdict upheld'],
+  ['difference: name one edition', 'difference'],
+  ['robustness: there is no ranking of 2013 by NONE', 'robustness --method NONE --period 2013'],
+  ['robustness: --method <code> is missing', 'robustness --period 2013'],
+  ['robustness: --runs is a whole number from 1 to 100000', 'robustness --method YEAR --period 2013 --runs 2000000'],
+  ['robustness: --events is of files', 'robustness --method YEAR --period 2013 --events x.csv'],
+  ['stars: there are no stars of C99 in 2013', 'stars --period 2013 --cluster C99'],
+  ['stars: --period is a year', 'stars --period soon'],
+  ['stars: --cluster is of the database', 'stars --rule r.json --data d.csv --cluster C01'],
+  ['award: there is no award list in 2011', 'award --period 2011'],
+  ['award: --id and --marks are of files', 'award --period 2013 --marks m.csv'],
   ['edition: --language is zh or en', 'edition E-1 --file x.pdf --language fr'],
   ['jiju freeze: --code: ', 'freeze --method YEAR --period 2013'],
   ['jiju freeze: --period: ', 'freeze --code E-3 --method YEAR --period 2011'],

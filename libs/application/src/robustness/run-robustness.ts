@@ -1,19 +1,10 @@
-import type { RobustnessResult } from '@jiju/contract';
-import {
-  problem,
-  rankIntervals,
-  rankingScope,
-  sensitivity,
-  simulate,
-  undecidedPairs,
-  type Problem,
-  type Regenerated,
-} from '@jiju/domain';
+import { problem, rankingScope, sensitivity, simulate, type Problem, type Regenerated } from '@jiju/domain';
 import type { Actor, House } from '../path/house.ts';
 import { appliedMethod } from '../ranking/applied-method.ts';
 import { copyOf } from '../ranking/copy-of.ts';
 import { robustnessChanged } from './ask-robustness.ts';
 import type { RobustnessBook, StoredRanking, TakenRobustness } from './robustness-memory.ts';
+import { robustnessResultOf } from './robustness-result.ts';
 
 export interface RunRobustnessNeeds {
   readonly house: Pick<House, 'inspect' | 'recordFigures'>;
@@ -28,10 +19,6 @@ export interface RunRobustnessNeeds {
   readonly isEnding?: () => boolean;
 }
 
-/** The border of an honours list. */
-const TOP = 10;
-/** Pairs further apart in the list are hardly ever asked for, and there are many. */
-const REACH = 12;
 /** Milliseconds of computing before others have their turn, and between two steps that are kept. */
 const slice = 10;
 const stepEvery = 300;
@@ -80,11 +67,7 @@ async function assess(needs: RunRobustnessNeeds, taken: TakenRobustness): Promis
   if (!simulation) return;
   const sensed = draws > 0 ? await inSlices(sensitivity(input, draws), needs.pace, (done) => goOn(runs + done)) : null;
   if (sensed === undefined) return;
-  const result: RobustnessResult = {
-    intervals: rankIntervals(simulation, TOP),
-    undecided: undecidedPairs(simulation, REACH),
-    sensitivity: sensed && { ...sensed, factors: [...sensed.factors] },
-  };
+  const result = robustnessResultOf(simulation, sensed);
   await house.recordFigures(actor, async ({ robustness }) => {
     const ended = await robustness.end(id, { state: 'done', endedAt: now(), holder, computed: { ranking, result } });
     return { facts: ended ? [robustnessChanged(ended)] : [], result: undefined };

@@ -1,12 +1,13 @@
 import { rankMove, sayCause, sayMove, type RankMove } from '@jiju/contract';
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 import { MoveWaterfall } from './MoveWaterfall.tsx';
 import { POINT_DECIMALS } from './move-steps.ts';
+import { OwnFigures } from './OwnFigures.tsx';
 import { useMoveWords, type MoveWords } from './useMoveWords.ts';
 import { WhoWentBy } from './WhoWentBy.tsx';
 
@@ -33,7 +34,7 @@ function PartRow({
   words,
   within = false,
 }: {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly of: Pick<RankMove['parts'][number], 'places' | 'points'>;
   readonly words: MoveWords;
   readonly within?: boolean;
@@ -66,6 +67,11 @@ export function OneMove({ methodCode, periodCode, clusterId, synthetic, ...compa
     subjects: ['ranking', 'metric'],
     period: periodCode,
   });
+  const nameOf = (part: RankMove['parts'][number], found: RankMove): ReactNode => {
+    const { cause, column } = part;
+    if (cause !== 'own' || column === null) return sayCause(part, words);
+    return <OwnFigures move={found} part={{ ...part, column }} words={words} />;
+  };
   return (
     <Result of={move}>
       {(found) => (
@@ -86,7 +92,7 @@ export function OneMove({ methodCode, periodCode, clusterId, synthetic, ...compa
                   <TableBody>
                     {found.parts.map((part) => (
                       <Fragment key={`${part.cause} ${part.column}`}>
-                        <PartRow name={sayCause(part, words)} of={part} words={words} />
+                        <PartRow name={nameOf(part, found)} of={part} words={words} />
                         {part.cause === 'others' ? <OthersRows of={found.others} words={words} /> : null}
                       </Fragment>
                     ))}

@@ -13,6 +13,8 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Traced } from '../explain/Traced.tsx';
+import { useFigureOrigin } from '../explain/useFigureOrigin.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
@@ -36,6 +38,7 @@ const onPhone = { display: { sm: 'none' } };
 export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank }: PlaceGapProps) {
   const translate = useTranslate();
   const words = useMoveWords();
+  const originOf = useFigureOrigin(clusterId);
   const next = rank - 1;
   const targets = placesToReach(rank, previousRank);
   const [chosen, setChosen] = useState(next);
@@ -93,7 +96,9 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank
                     {found.ways.map(({ code, column, value, needed }) => (
                       <TableRow key={code}>
                         <TableCell>{words.name(column)}</TableCell>
-                        <TableCell align="right">{words.figure(column, value)}</TableCell>
+                        <TableCell align="right">
+                          <Traced to={originOf(column, periodCode)}>{words.figure(column, value)}</Traced>
+                        </TableCell>
                         {needed === null ? (
                           <TableCell align="right" colSpan={2} sx={{ color: 'text.secondary' }}>
                             {translate('place.notAlone')}

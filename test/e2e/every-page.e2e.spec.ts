@@ -225,7 +225,7 @@ describe('from a figure to where it comes from', () => {
     await page.getByRole('button', { name: 'Main-business revenue' }).focus();
     await page.keyboard.press('Enter');
     await dialog()
-      .getByText(/^The sum over the \d+ clusters that are active/)
+      .getByText(/^Over the \d+ clusters that are active/)
       .waitFor();
     const values = () => dialog().getByRole('row').locator('button');
     const shown = await values().count();
@@ -240,7 +240,7 @@ describe('from a figure to where it comes from', () => {
     expect([await page.evaluate(lookOver), said.splice(0)]).toEqual([[], []]);
     await dialog().getByRole('button', { name: 'Back to what was shown before' }).click();
     await dialog()
-      .getByText(/^The sum over/)
+      .getByText(/^Over the/)
       .waitFor();
     expect(await values().count()).toBe(shown);
     await page.keyboard.press('Escape');

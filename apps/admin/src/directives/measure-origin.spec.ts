@@ -50,6 +50,11 @@ test('what is no sum says what it is, and a share shows everybody', () => {
   });
 });
 
+test('a weighted mean names the indicator that weighs', () => {
+  const weighted = target({ aggregation: 'weighted-mean', weightIndicator: 'LAND', scope: region });
+  expect(measureOrigin(weighted, '2013', noted)).toMatchObject({ weighedBy: 'LAND' });
+});
+
 test('what is not measured by figures leads nowhere', () => {
   expect(measureOrigin(null, '2013', noted)).toBeNull();
 });

@@ -21,6 +21,9 @@ export function measureOrigin(
     // A share is taken of everybody's.
     ...(scope.kind === 'region' && how !== 'share' ? { regionCode: scope.code } : {}),
     among: 'all',
+    ...(measure.kind === 'metric-target' && how === 'weighted-mean' && measure.weightIndicator !== null
+      ? { weighedBy: measure.weightIndicator }
+      : {}),
     ...(how === 'sum'
       ? {}
       : { note: noted(how === 'count' ? 'explain.counted' : `directives.measure.aggregation.${how}`) }),

@@ -1,7 +1,7 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import CloseIcon from '@mui/icons-material/Close';
 import { Dialog, DialogContent, DialogTitle, IconButton, useMediaQuery, type Theme } from '@mui/material';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ExplainContext } from './explain-context.ts';
 import type { Explained } from './explained.ts';
@@ -27,7 +27,10 @@ export function ExplainDialog({ of, onClose }: { readonly of: Explained | null; 
   const [trail, setTrail] = useState<Trail | null>(null);
   // While it fades out it shows what it showed.
   if (of !== null && trail?.from !== of) setTrail({ from: of, steps: [of] });
+  // What was pressed goes with what was shown: keys are for the dialog all the same.
+  const content = useRef<HTMLDivElement>(null);
   const leadOn = useCallback((next: Explained) => {
+    content.current?.focus();
     setTrail((was) => was && { ...was, steps: [...was.steps, next] });
   }, []);
   const shown = trail?.steps.at(-1);
@@ -44,7 +47,10 @@ export function ExplainDialog({ of, onClose }: { readonly of: Explained | null; 
       <DialogTitle id="explain-title" sx={{ display: 'flex', alignItems: 'center', py: 1.5, gap: 1 }}>
         {trail && trail.steps.length > 1 ? (
           <IconButton
-            onClick={() => setTrail({ ...trail, steps: trail.steps.slice(0, -1) })}
+            onClick={() => {
+              content.current?.focus();
+              setTrail({ ...trail, steps: trail.steps.slice(0, -1) });
+            }}
             aria-label={translate('explain.back')}
             title={translate('explain.back')}
             size="small"
@@ -57,7 +63,7 @@ export function ExplainDialog({ of, onClose }: { readonly of: Explained | null; 
           <CloseIcon fontSize="small" />
         </IconButton>
       </DialogTitle>
-      <DialogContent dividers>
+      <DialogContent dividers ref={content} tabIndex={-1} sx={{ outline: 0 }}>
         <ExplainContext value={leadOn}>
           {shown ? <Explanation key={trail?.steps.length} of={shown} /> : null}
         </ExplainContext>

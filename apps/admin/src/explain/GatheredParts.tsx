@@ -33,7 +33,7 @@ export function GatheredParts({ of: { name, value, how, parts } }: { readonly of
             {parts.map(({ cluster, text, to }) => (
               <TableRow key={cluster.clusterCode}>
                 <TableCell>{nameIn(locale, cluster)}</TableCell>
-                <TableCell align="right">
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                   <Traced to={to}>{text}</Traced>
                 </TableCell>
               </TableRow>

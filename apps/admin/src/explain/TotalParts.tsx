@@ -59,10 +59,16 @@ export function TotalParts({ of }: { readonly of: TotalOf }) {
 function TotalHead({ of, total }: { readonly of: TotalOf; readonly total: TotalExplanation }) {
   const translate = useTranslate();
   const format = useFormat();
-  const indicator = useCatalogue<Indicator>('indicators').get(total.indicatorCode);
+  const indicators = useCatalogue<Indicator>('indicators');
+  const indicator = indicators.get(total.indicatorCode);
+  const weight = indicators.get(of.weighedBy ?? '');
   const region = useCatalogue<Region>('regions').get(total.regionCode);
   const { before, change, expected, present, unit } = total;
+  // Of rates that something else is made of there is no sum worth saying.
+  const isSum = of.note === undefined || indicator?.aggregationOverRegions === 'sum';
   const figure = (value: number | null) => format.figure(value, unit, indicator?.decimals);
+  const { periodCode, among, regionCode } = of;
+  const where = { periodCode, among, ...(regionCode === undefined ? {} : { regionCode }) };
   const sign = change === null || change === 0 ? '' : change > 0 ? '▲ ' : '▼ ';
   return (
     <>
@@ -71,24 +77,38 @@ function TotalHead({ of, total }: { readonly of: TotalOf; readonly total: TotalE
         {total.regionCode === '' ? translate('explain.everywhere') : nameIn(format.locale, region) || total.regionCode}
       </Typography>
       {of.note === undefined ? null : <Typography sx={{ mt: 0.5 }}>{of.note}</Typography>}
+      {weight === undefined ? null : (
+        <Typography>
+          {translate('explain.weighedBy')}{' '}
+          <Traced to={{ kind: 'total', indicatorCode: weight.code, ...where }}>{nameIn(format.locale, weight)}</Traced>
+        </Typography>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline', mt: 0.5 }}>
-        <span>
-          {translate('explain.sum')} <strong>{total.value === null ? '—' : figure(total.value)}</strong>
-        </span>
-        <span>
-          {format.period(before.periodCode)}{' '}
-          {before.value === null ? (
-            '—'
-          ) : (
-            <Traced to={{ ...of, periodCode: before.periodCode }}>{figure(before.value)}</Traced>
-          )}
-        </span>
-        {change === null ? null : (
-          <span>
-            {sign}
-            {format.change(change)}% {translate('overview.onYear')}
-          </span>
-        )}
+        {isSum ? (
+          <>
+            <span>
+              {translate('explain.sum')} <strong>{total.value === null ? '—' : figure(total.value)}</strong>
+            </span>
+            <span>
+              {format.period(before.periodCode)}{' '}
+              {before.value === null ? (
+                '—'
+              ) : (
+                <Traced
+                  to={{ kind: 'total', indicatorCode: of.indicatorCode, ...where, periodCode: before.periodCode }}
+                >
+                  {figure(before.value)}
+                </Traced>
+              )}
+            </span>
+            {change === null ? null : (
+              <span>
+                {sign}
+                {format.change(change)}% {translate('overview.onYear')}
+              </span>
+            )}
+          </>
+        ) : null}
         {total.synthetic ? <SyntheticMark /> : null}
         <Age computedAt={total.computedAt} stale={total.stale} />
       </Box>
@@ -133,7 +153,7 @@ function PartTable({ total }: { readonly total: TotalExplanation }) {
                 <TableCell>
                   <ClusterLink clusterId={clusterId} cluster={named} />
                 </TableCell>
-                <TableCell align="right">
+                <TableCell align="right" sx={{ whiteSpace: value === null ? 'normal' : 'nowrap' }}>
                   {synthetic ? <SyntheticMark brief /> : null}{' '}
                   <Traced to={to}>{value === null ? gapText(gap ?? { reason: 'not-reported' }) : figure(value)}</Traced>
                 </TableCell>

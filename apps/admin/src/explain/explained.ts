@@ -36,6 +36,8 @@ export interface TotalOf {
   readonly among: TotalMembers;
   /** What the figure that leads here makes of the same clusters, where it is no sum. */
   readonly note?: string;
+  /** The indicator that weighs them there. */
+  readonly weighedBy?: string;
 }
 
 /** A star rating: every condition with the value it is held against. */

@@ -25,7 +25,7 @@ it('has nothing against a sound method', () => {
 it.each(scoringKinds)('asks for every number and name that %s needs and nothing else', (kind) => {
   const { numbers, names } = scoringFields[kind];
   const emptied = Object.fromEntries(numbers.map(({ field }) => [field, Number.NaN]));
-  const scoring = { ...freshScoring(kind), ...emptied, ...(names ? { [names]: '' } : {}) } as IndicatorRule['scoring'];
+  const scoring = { ...freshScoring(kind), ...emptied, ...(names ? { [names]: '' } : {}) };
   const fields = [...numbers.map(({ field }) => missing(`indicators.0.scoring.${field}`))];
   const target = kind === 'target-completion' ? [missing('indicators.0.scoring.target')] : [];
   const named = names ? [needed(`indicators.0.scoring.${names}`)] : [];

@@ -31,8 +31,8 @@ const faults = [
     ['ranking'],
     ['star', 'directive', 'metric'],
   ],
-  ['star-rules', 'star_rule', 'definition', `'{}'`, ['star'], ['ranking', 'metric', 'directive']],
-  ['award-schemes', 'award_scheme', 'definition', `'{"size": 0}'`, ['award'], ['ranking', 'metric', 'star']],
+  ['star-rules', 'star_rule', 'versions', `'{}'`, ['star'], ['ranking', 'metric', 'directive']],
+  ['award-schemes', 'award_scheme', 'versions', `'[{"effectiveFrom": null, "definition": {"size": 0}}]'`, ['award'], ['ranking', 'metric', 'star']],
   ['directives', 'directive', 'definition', `'null'`, ['directive'], ['ranking', 'metric', 'star']],
   [
     'indicators',
@@ -98,7 +98,7 @@ test('it is put right like any other record, and what waited is computed', async
   const [rule] = await query(
     `select id, revision, code, name_zh, name_en, frequency, source, definition from star_rule`,
   );
-  await damage('star-rules', `update star_rule set definition = '{}'`);
+  await damage('star-rules', `update star_rule set versions = '{}'`);
   await second.save([figure(4321)]);
   await second.drain();
   expect(await kinds()).toEqual(['star']);

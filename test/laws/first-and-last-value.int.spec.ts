@@ -1,5 +1,6 @@
 import { verifyAll } from '@jiju/application';
 import {
+  always,
   clusterCode,
   createHouseDatabase,
   openTestHouse,
@@ -19,10 +20,10 @@ beforeAll(async () => {
   home = await createHouseDatabase();
   house = await openTestHouse(home.url);
   const records = smallRecords({ clusters: 3, years: [2013, 2013] });
-  const definition = { combine: 'all', levels: [{ stars: 1, thresholds: { TAX: 1 } }] };
+  const versions = always({ combine: 'all', levels: [{ stars: 1, thresholds: { TAX: 1 } }] });
   await seed(house.house, {
     ...records,
-    'star-rules': (records['star-rules'] ?? []).map((rule) => ({ ...rule, definition })),
+    'star-rules': (records['star-rules'] ?? []).map((rule) => ({ ...rule, versions })),
   });
   await house.drain();
 });

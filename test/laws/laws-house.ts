@@ -1,6 +1,7 @@
 import {
   activateMethodVersion,
   changeRecord,
+  correctRecord,
   createRecord,
   requestRecomputation,
   type House,
@@ -76,8 +77,8 @@ const results = {
   ranking: 'method_code, period, method_version, ranked, excluded, synthetic, problem',
   ranking_row:
     'method_code, period, cluster_id, score, rank, peer_rank, region_rank, raw, normalised, points, groups, excluded, award_blocked',
-  star_rating: 'rule_code, period, cluster_id, stars, detail',
-  award_result: 'scheme_code, period, result',
+  star_rating: 'rule_code, period, cluster_id, stars, detail, version_from',
+  award_result: 'scheme_code, period, result, version_from',
   directive_status: 'directive_code, light, as_of, assessment',
 } as const;
 export type ResultTable = keyof typeof results;
@@ -127,7 +128,11 @@ export async function editRecord(
 ): Promise<StoredRecord | Refusal> {
   const record = await readRecordByCode(database, kind, code);
   if (!record) throw new Error(`There is no ${kind} ${code}`);
-  return changeRecord(house)(tester, kind, record.id, record.revision, editedFields(kind, record, change(record)));
+  const fields = editedFields(kind, record, change(record));
+  // Whoever edits a rule here means the past.
+  if (kind === 'star-rules' || kind === 'award-schemes')
+    return correctRecord(house)(tester, kind, record.id, record.revision, fields);
+  return changeRecord(house)(tester, kind, record.id, record.revision, fields);
 }
 
 /** Weigh the yearly method anew from a year on, by the next version of it: one that is in force does not change. */

@@ -1,7 +1,7 @@
 import { changeRecord, requestRecomputation } from '@jiju/application';
 import { isRefusal } from '@jiju/domain';
 import { readRecordByCode } from '@jiju/persistence';
-import { baseCodes, clusterCode, faultsOf, openTestHouse, tester, type TestHouse } from '@jiju/testing';
+import { always, baseCodes, clusterCode, faultsOf, openTestHouse, tester, type TestHouse } from '@jiju/testing';
 import { editRecord, figuresOf, openLawsHouse, weighYear, type LawsHouse } from './laws-house.ts';
 
 const size = { clusters: 10, years: [2012, 2013] } as const;
@@ -53,7 +53,7 @@ async function edits(one: TestHouse): Promise<unknown[]> {
       await weighYear(one, 30 + turn),
       await editRecord(one, 'clusters', clusterCode(9), () => ({ regionCode: turn % 2 === 0 ? '410101' : '410201' })),
       await editRecord(one, 'star-rules', 'STARS', () => ({
-        definition: { combine: 'all', levels: [{ stars: 1, thresholds: { REVENUE: 50 + turn * 50 } }] },
+        versions: always({ combine: 'all', levels: [{ stars: 1, thresholds: { REVENUE: 50 + turn * 50 } }] }),
       })),
     );
   }

@@ -28,6 +28,7 @@ import { RankingController } from './ranking/ranking-controller.ts';
 import { Idempotency } from './record/idempotency.ts';
 import { recordController } from './record/record-controller.ts';
 import { RevisionEtag } from './record/revision-etag.ts';
+import { ruleController } from './rule/rule-controller.ts';
 import { SavedViewController } from './saved-view/saved-view-controller.ts';
 import { SERVICES, type Services } from './services.ts';
 
@@ -54,6 +55,8 @@ const controllers = [
   ScheduleController,
   HealthController,
   DocumentController,
+  ruleController('star-rules'),
+  ruleController('award-schemes'),
   ...recordKindNames.map(recordController),
 ];
 

@@ -13,6 +13,7 @@ import {
   changeMethodVersion,
   changePassword,
   changeRecord,
+  correctRecord,
   changePreferences,
   changeUser,
   changeView,
@@ -35,11 +36,13 @@ import {
   saveView,
   sendMethodVersion,
   stepEdition,
+  ruleEffect,
   versionEffect,
   versionInputs,
 } from '@jiju/application';
 import { openQueueBackend } from '@jiju/messaging';
 import {
+  judgedPeriods,
   accessMemory,
   idempotencyKeys,
   loginAttempts,
@@ -144,6 +147,7 @@ export async function compose(
       changePassword: changePassword(login),
       createRecord: createRecord(house),
       changeRecord: changeRecord(house),
+      correctRecord: correctRecord(house),
       archiveRecord: archiveRecord(house),
       createUser: createUser({ house, passwords: argon2id }),
       changePreferences: changePreferences(house),
@@ -168,6 +172,7 @@ export async function compose(
       answerObjection: answerObjection({ house, now }),
       explainPlace: explainPlace({ house, turn, inspectPast }),
       rankingInputs: rankingInputs({ house, inspectPast }),
+      ruleEffect: ruleEffect({ house, judged: judgedPeriods(database.query) }),
       versionEffect: versionEffect(house),
       versionInputs: versionInputs({ house, inspectPast }),
       requestRecomputation: requestRecomputation(house),

@@ -16,6 +16,7 @@ import type {
   archiveUser,
   changePassword,
   changeRecord,
+  correctRecord,
   changePreferences,
   changeView,
   deleteView,
@@ -36,6 +37,7 @@ import type {
   stepEdition,
   answerObjection,
   fileObjection,
+  ruleEffect,
   versionEffect,
   versionInputs,
   AccessMemory,
@@ -74,6 +76,7 @@ export interface Services {
   readonly findSession: ReturnType<typeof findSession>;
   readonly createRecord: ReturnType<typeof createRecord>;
   readonly changeRecord: ReturnType<typeof changeRecord>;
+  readonly correctRecord: ReturnType<typeof correctRecord>;
   readonly archiveRecord: ReturnType<typeof archiveRecord>;
   readonly createUser: ReturnType<typeof createUser>;
   readonly changePreferences: ReturnType<typeof changePreferences>;
@@ -98,6 +101,7 @@ export interface Services {
   readonly answerObjection: ReturnType<typeof answerObjection>;
   readonly explainPlace: ReturnType<typeof explainPlace>;
   readonly rankingInputs: ReturnType<typeof rankingInputs>;
+  readonly ruleEffect: ReturnType<typeof ruleEffect>;
   readonly versionEffect: ReturnType<typeof versionEffect>;
   readonly versionInputs: ReturnType<typeof versionInputs>;
   readonly requestRecomputation: ReturnType<typeof requestRecomputation>;

@@ -81,19 +81,19 @@ export async function buildSmallWorld({ send }: Caller): Promise<void> {
     nameZh: '十强',
     nameEn: 'Top ten',
     methodCode: 'M',
-    definition: { size: 2, orderedBy: 'rank' },
+    versions: [{ definition: { size: 2, orderedBy: 'rank' } }],
   });
   await create('award-schemes', {
     code: 'FAST',
     nameZh: '十快',
     nameEn: 'Fastest',
     methodCode: 'M',
-    definition: { size: 2, orderedBy: 'rank-rise' },
+    versions: [{ definition: { size: 2, orderedBy: 'rank-rise' } }],
   });
   await create('star-rules', {
     code: 'S',
     nameZh: '星级',
-    definition: { levels: [{ stars: 1, thresholds: { REVENUE: 50 } }], combine: 'all' },
+    versions: [{ definition: { levels: [{ stars: 1, thresholds: { REVENUE: 50 } }], combine: 'all' } }],
   });
 }
 

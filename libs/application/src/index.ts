@@ -17,8 +17,10 @@ export {
 export { rankMove, type RankMoveNeeds, type RankMoveQuestion } from './ranking/rank-move.ts';
 export { figureRows } from './directive/assess-directives.ts';
 export * from './record/record-memory.ts';
-export { createRecord, createIn, changeRecord, archiveRecord, ownFields } from './record/save-record.ts';
+export { createRecord, createIn, changeRecord, correctRecord, archiveRecord, ownFields } from './record/save-record.ts';
 export { codeOf } from './record/code-of.ts';
+export type { JudgedPeriods, RuleKind } from './rule/judged-periods.ts';
+export { ruleEffect, type RuleEffect, type RuleEffectNeeds } from './rule/rule-effect.ts';
 export { activateMethodVersion } from './method/activate-method-version.ts';
 export { archiveMethodVersion, changeMethodVersion } from './method/edit-method-version.ts';
 export { answerMethodVersion, callBackMethodVersion, sendMethodVersion } from './method/review-method-version.ts';

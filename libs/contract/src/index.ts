@@ -50,6 +50,7 @@ export { populationRule } from './method/population-rule.ts';
 export { scoring } from './method/scoring.ts';
 export { awardScheme } from './method/award-scheme.ts';
 export { starRule } from './method/star-rule.ts';
+export * from './method/rule-effect.ts';
 export { readMethod } from './method/read-method.ts';
 export { assumptions, readAssumptions } from './method/assumptions.ts';
 export {

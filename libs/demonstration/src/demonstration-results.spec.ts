@@ -75,7 +75,7 @@ describe('what follows from the figures of the demonstration', () => {
     ['ZZ-STRONG', 5],
     ['ZZ-FAST', 5],
   ])('fills %s', (code, size) => {
-    const scheme = demo.awardSchemes.find((one) => one.code === code);
+    const scheme = demo.awardSchemes.find((one) => one.code === code)?.versions[0]?.definition;
     if (!scheme) throw new Error(code);
     const candidates: AwardCandidate[] = [...third.values()].map(({ id, rank: now, score }) => ({
       id,
@@ -85,13 +85,13 @@ describe('what follows from the figures of the demonstration', () => {
       marks: demo.inspectionMarks.find(({ clusterCode }) => clusterCode === id)?.marks ?? null,
       groups: { region: byCode.get(id)?.regionCode ?? '' },
     }));
-    const awarded = listAwardMembers(scheme.definition, candidates);
+    const awarded = listAwardMembers(scheme, candidates);
     if ('refused' in awarded) throw new Error(JSON.stringify(awarded.refused));
     expect(awarded.members).toHaveLength(size);
   });
 
   it('spreads the stars over all levels', () => {
-    const rule = demo.starRules.find(({ code }) => code === 'DEMO-STARS')?.definition;
+    const rule = demo.starRules.find(({ code }) => code === 'DEMO-STARS')?.versions[0]?.definition;
     if (!rule) throw new Error('DEMO-STARS');
     const stars = [...sheets.values()].map((own) => rateStars(rule, own.get('2013')?.values ?? {}).stars);
     expect(new Set(stars)).toEqual(new Set([1, 2, 3, 4, 5, 6, null]));
@@ -123,7 +123,7 @@ describe('the figure of the tour: tax of 荥阳市五龙 in 2013-Q4, one hundred
   const changed = demonstrationSheets({ cluster: 'ZZ-WULONG', indicator: 'TAX', period: '2013-Q4', value: 1.88 });
 
   it('moves its rank and its star', () => {
-    const rule = demo.starRules.find(({ code }) => code === 'DEMO-STARS')?.definition;
+    const rule = demo.starRules.find(({ code }) => code === 'DEMO-STARS')?.versions[0]?.definition;
     if (!rule) throw new Error('DEMO-STARS');
     const stars = (from: Sheets) => rateStars(rule, from.get('ZZ-WULONG')?.get('2013')?.values ?? {}).stars;
     expect([stars(sheets), stars(changed)]).toEqual([2, 3]);

@@ -20,6 +20,9 @@ import { checkAwardScheme, checkMethod, checkStarRule, isFigureMeasure } from '@
 import { demonstration } from './demonstration.ts';
 
 const demo = demonstration();
+/** Of every version. */
+const definitionsOf = <D>(rules: readonly { readonly versions: readonly { readonly definition: D }[] }[]): D[] =>
+  rules.flatMap(({ versions }) => versions.map(({ definition }) => definition));
 const directives = demo.directives.map(({ definition }) => definition);
 
 const codesOf = (records: readonly { readonly code: string }[]) => new Set(records.map(({ code }) => code));
@@ -71,7 +74,7 @@ describe('records of the demonstration', () => {
   it('name only regions, units, clusters, indicators and methods that there are', () => {
     expect(regions).toContain('419001');
     expect(regions).toContain('410173');
-    const populations = demo.awardSchemes.flatMap(({ definition }) => definition.population?.regions ?? []);
+    const populations = definitionsOf(demo.awardSchemes).flatMap(({ population }) => population?.regions ?? []);
     expect(
       unresolved(regions, [
         ...demo.regions.flatMap(({ parentCode, successorCode }) => [parentCode, successorCode]),
@@ -98,8 +101,8 @@ describe('records of the demonstration', () => {
     expect(
       unresolved(indicators, [
         ...demo.methodVersions.flatMap(({ definition }) => definition.indicators.map(({ code }) => code)),
-        ...demo.starRules.flatMap(({ definition }) =>
-          definition.levels.flatMap(({ thresholds }) => Object.keys(thresholds)),
+        ...definitionsOf(demo.starRules).flatMap(({ levels }) =>
+          levels.flatMap(({ thresholds }) => Object.keys(thresholds)),
         ),
         ...directives.flatMap(({ measure }) =>
           isFigureMeasure(measure)
@@ -150,8 +153,8 @@ describe('records of the demonstration', () => {
 
   it('have methods, star rules and award schemes that make sense', () => {
     for (const { definition } of demo.methodVersions) expect(checkMethod(definition)).toEqual([]);
-    for (const { definition } of demo.starRules) expect(checkStarRule(definition)).toEqual([]);
-    for (const { definition } of demo.awardSchemes) expect(checkAwardScheme(definition)).toEqual([]);
+    for (const definition of definitionsOf(demo.starRules)) expect(checkStarRule(definition)).toEqual([]);
+    for (const definition of definitionsOf(demo.awardSchemes)) expect(checkAwardScheme(definition)).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ const scheme = schemeFor({
     { code: 'YEARLY', frequency: 'year', definition: method('REVENUE') },
     { code: 'QUARTERLY', frequency: 'quarter', definition: method('SHARE') },
   ],
-  more: { awardSchemes: [{ code: 'TEN', method: 'YEARLY', scheme: { size: 10, orderedBy: 'rank' } }] },
+  more: { awardSchemes: [{ code: 'TEN', method: 'YEARLY', versions: [{ from: null, scheme: { size: 10, orderedBy: 'rank' } }] }] },
 });
 const names = (scopes: readonly (Scope | EveryScope)[]): string[] =>
   scopes.map((scope) => ('every' in scope ? `every ${scope.every}` : `${scope.kind} ${scope.key}`)).sort();
@@ -182,4 +182,56 @@ it('the end of the road: an award and a star make no further scope stale but awa
   );
   const stars = { type: 'StarRatingsChanged', rule: 'S', period: '2012', changes: [] } as const;
   expect(names(affectedBy(stars, scheme))).toEqual(['award 2012|TEN']);
+});
+
+describe('an edit of a rule', () => {
+  const version = (effectiveFrom: string | null, least: number) => ({ effectiveFrom, definition: { least } });
+  const versions = [version(null, 1), version('2013', 2)];
+  const edit = (kind: 'star-rules' | 'award-schemes', before: object, after: object) =>
+    names(
+      affectedBy(
+        { type: 'RecordChanged', kind, id: 1, code: 'S', action: 'changed', before: { ...before }, after: { ...after } },
+        { ...scheme, starRules: [{ code: 'S', frequency: 'year', versions: [] }] },
+      ),
+    );
+
+  it('reaches the periods that another version judges now, and no others', () => {
+    const later = [...versions, version('2014', 3)];
+    expect(edit('star-rules', { versions }, { versions: later })).toEqual(['star 2014|S']);
+    const first = [version(null, 9), version('2013', 2)];
+    expect(edit('star-rules', { versions }, { versions: first })).toEqual(['star 2011|S', 'star 2012|S']);
+    // A list may be of marks, in whatever period they were given.
+    expect(edit('award-schemes', { versions }, { versions: later })).toEqual(['award 2014-Q4|S', 'award 2014|S']);
+  });
+
+  it('of its name or source reaches nothing; of its frequency or method, and of what was damaged, everything', () => {
+    expect(edit('star-rules', { source: '' }, { source: 'x' })).toEqual([]);
+    expect(edit('award-schemes', { methodCode: 'A', nameZh: 'x' }, { methodCode: 'A', nameZh: 'y' })).toEqual([]);
+    expect(edit('star-rules', { frequency: 'year' }, { frequency: 'quarter' })).toEqual(['every star']);
+    expect(edit('award-schemes', { methodCode: 'A' }, { methodCode: 'B' })).toEqual(['every award']);
+    for (const damaged of [{}, null, [7], [{ definition: {} }]])
+      expect(edit('star-rules', { versions: damaged }, { versions })).toEqual(['every star']);
+  });
+
+  it('that reads a figure only in its later version follows it only there', () => {
+    const rule = { levels: [], combine: 'all' } as const;
+    const starRules = [
+      {
+        code: 'S',
+        frequency: 'year',
+        versions: [
+          { from: '2012', rule, reads: new Set(['STAFF']) },
+          { from: '2013', rule, reads: new Set(['REVENUE']) },
+        ],
+      },
+    ] as const;
+    const changed = (period: string) =>
+      names(
+        affectedBy(
+          { type: 'MetricsChanged', period, clusterIds: [1], codes: ['STAFF'] },
+          { ...scheme, starRules },
+        ),
+      ).filter((name) => name.startsWith('star'));
+    expect(['2011', '2012', '2013'].map(changed)).toEqual([[], ['star 2012|S'], []]);
+  });
 });

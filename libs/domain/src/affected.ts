@@ -17,6 +17,7 @@ import { clustersOfRegion } from './scheme/clusters-of-region.ts';
 import { behindBroken } from './scheme/behind-broken.ts';
 import { rankingsLookingAt } from './scheme/rankings-looking-at.ts';
 import type { Scheme } from './scheme/scheme.ts';
+import { versionFrom } from './scheme/version-at.ts';
 
 /**
  * What makes what stale: the map of consequences, and the first file to read in this house.
@@ -166,7 +167,10 @@ function judgementsOf(
   return [
     ...rankingsLookingAt(period, scheme, reads),
     ...scheme.starRules
-      .filter((rule) => rule.frequency === frequency && reads(rule))
+      .filter((rule) => {
+        const version = rule.frequency === frequency ? versionFrom(rule.versions, period) : undefined;
+        return version !== undefined && reads(version);
+      })
       .map((rule) => starScope(period, rule.code)),
   ];
 }

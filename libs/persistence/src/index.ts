@@ -10,6 +10,7 @@ export {
   type RecordPage,
   type RecordQuestion,
 } from './record/read-records.ts';
+export { judgedPeriods } from './record/judged-periods.ts';
 export { readFacts, readHistory, readLatestFacts, type FactQuestion } from './fact/read-facts.ts';
 export { accessMemory } from './user/access-memory.ts';
 export { loginAttempts } from './user/login-attempts.ts';

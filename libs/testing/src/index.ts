@@ -24,6 +24,7 @@ export { editedFields } from './house/edited-fields.ts';
 export {
   baseCodes,
   clusterCode,
+  always,
   formulas,
   smallCluster,
   smallMethod,

@@ -2,16 +2,18 @@ import { clusterLevels, clusterStatuses } from '@jiju/contract';
 import { Typography } from '@mui/material';
 import {
   AutocompleteArrayInput,
-  FormDataConsumer,
   NumberInput,
   SelectInput,
   TextArrayInput,
   useTranslate,
+  useWrappedSource,
 } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { choices } from '../record/choices.ts';
 import { CodeTextInput } from '../record/CodeTextInput.tsx';
 import { InputRow } from '../record/InputRow.tsx';
 import { NameInputs } from '../record/NameInputs.tsx';
+import { RuleVersionsInput } from '../rules/RuleVersionsInput.tsx';
 import { CodeInput, CodesInput } from '../reference/CodeInput.tsx';
 
 export const groupings = ['inspectionGroup', 'peerGroup', 'region', 'city', 'level'].map((id) => ({
@@ -24,6 +26,22 @@ export const entrants = choices('award-schemes', 'entrants', ['none', 'from-behi
 const orNone = (values: readonly string[] | undefined) => (values && values.length > 0 ? values : null);
 
 export function AwardSchemeForm() {
+  return (
+    <>
+      <InputRow>
+        <CodeTextInput />
+        <CodeInput kind="methods" source="methodCode" isRequired />
+      </InputRow>
+      <NameInputs />
+      <RuleVersionsInput kind="award-schemes">
+        <VersionInputs />
+      </RuleVersionsInput>
+    </>
+  );
+}
+
+/** One version of the scheme. */
+function VersionInputs() {
   const translate = useTranslate();
   const heading = (name: string) => (
     <Typography variant="h3" component="h2" sx={{ mt: 1 }}>
@@ -33,21 +51,9 @@ export function AwardSchemeForm() {
   return (
     <>
       <InputRow>
-        <CodeTextInput />
-        <CodeInput kind="methods" source="methodCode" isRequired />
-      </InputRow>
-      <NameInputs />
-      <InputRow>
         <NumberInput source="definition.size" min={1} step={1} isRequired />
         <SelectInput source="definition.orderedBy" choices={orders} isRequired />
-        <FormDataConsumer<{ definition?: { orderedBy?: string } }>>
-          {({ formData }) => {
-            const orderedBy = formData.definition?.orderedBy;
-            if (orderedBy === 'marks') return <NumberInput source="definition.trimMarks" min={0} step={1} />;
-            if (orderedBy !== 'rank-rise') return null;
-            return <SelectInput source="definition.entrants" choices={entrants} defaultValue="none" />;
-          }}
-        </FormDataConsumer>
+        <OrderInput />
       </InputRow>
       {heading('whom')}
       <InputRow>
@@ -80,4 +86,12 @@ export function AwardSchemeForm() {
       </InputRow>
     </>
   );
+}
+
+/** What belongs to the order that was chosen. */
+function OrderInput() {
+  const orderedBy: unknown = useWatch({ name: useWrappedSource('definition.orderedBy') });
+  if (orderedBy === 'marks') return <NumberInput source="definition.trimMarks" min={0} step={1} />;
+  if (orderedBy !== 'rank-rise') return null;
+  return <SelectInput source="definition.entrants" choices={entrants} defaultValue="none" />;
 }

@@ -9,6 +9,7 @@ import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
 import { CodeName } from '../reference/CodeField.tsx';
+import { MadeBy } from '../rules/MadeBy.tsx';
 import { Stars } from '../stars/Stars.tsx';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
@@ -42,6 +43,7 @@ export function ProfileStars() {
                         <Stars stars={rating.stars} detail={rating.detail} />
                       </Traced>
                     </Fresh>
+                    <MadeBy kind="star-rules" code={rule} from={rating.versionFrom} />
                     <Age computedAt={rating.computedAt} stale={rating.stale} />
                   </Box>
                 ))}

@@ -29,6 +29,7 @@ import { recordMessages } from '../record/messages.ts';
 import { redLineEventMessages } from '../red-line-events/messages.ts';
 import { regionMessages } from '../regions/messages.ts';
 import { savedViewMessages } from '../saved-views/messages.ts';
+import { ruleMessages } from '../rules/messages.ts';
 import { starRuleMessages } from '../star-rules/messages.ts';
 import { unitMessages } from '../units/messages.ts';
 import { userMessages } from '../users/messages.ts';
@@ -67,6 +68,7 @@ export const pageMessages: readonly PageMessages[] = [
   unitMessages,
   indicatorMessages,
   periodMessages,
+  ruleMessages,
   starRuleMessages,
   awardSchemeMessages,
   awardListMessages,

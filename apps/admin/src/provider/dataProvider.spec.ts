@@ -8,6 +8,7 @@ import { administrator, fixture } from './fake/fixture.ts';
 import { createApi } from './http.ts';
 import type { Locale } from './locale.ts';
 import { createQuestion } from './question.ts';
+import type { RuleChange, RuleChoice } from './rule-change.ts';
 import type { Session } from '@jiju/contract';
 
 function house() {
@@ -24,7 +25,9 @@ function house() {
     newKey: () => `key-${++keys}`,
     checking: true,
   });
-  return { server, session, loginAgain, settleConflict, api, provider: createDataProvider(api, settleConflict) };
+  const settleRuleChange = createQuestion<RuleChange, RuleChoice>();
+  const provider = createDataProvider(api, { settleConflict, settleRuleChange });
+  return { server, session, loginAgain, settleConflict, settleRuleChange, api, provider };
 }
 
 const changge: RaRecord = { ...(fixture.records['clusters']?.[0] as Record<string, unknown>), id: 1 };

@@ -7,6 +7,7 @@ import type { Api } from './http.ts';
 import { query, type QueryValue } from './query.ts';
 import type { Question } from './question.ts';
 import { isRecordKind, recordBody } from './record-body.ts';
+import { versionsOf, type RuleChange, type RuleChoice } from './rule-change.ts';
 
 /** The records of the house for react-admin; beside its own methods `restore` and `history`. */
 export interface RecordProvider extends DataProvider {
@@ -17,7 +18,13 @@ export interface RecordProvider extends DataProvider {
 /** Below the server's limit, `mostPerPage`. */
 const manyAtOnce = 500;
 
-export function createDataProvider(api: Api, settleConflict: Question<Conflict, Fields>): RecordProvider {
+/** What requests ask the person at the page. */
+export interface Settling {
+  readonly settleConflict: Question<Conflict, Fields>;
+  readonly settleRuleChange: Question<RuleChange, RuleChoice>;
+}
+
+export function createDataProvider(api: Api, { settleConflict, settleRuleChange }: Settling): RecordProvider {
   const provider = {
     supportAbortSignal: true,
 
@@ -63,18 +70,30 @@ export function createDataProvider(api: Api, settleConflict: Question<Conflict, 
       return { data: await api.send('POST', `/${resource}`, { body, schema: recordOf(resource) }) };
     },
 
-    /** Stores over the revision that was read. Where somebody was faster, the person at the page settles it and it is sent again. */
+    /**
+     * Stores over the revision that was read. Where somebody was faster, or results of the past would change, the person at
+     * the page settles it and it is sent again.
+     */
     async update(
       resource: string,
       { id, data, previousData }: { id: Identifier; data: Fields; previousData?: Fields },
     ) {
       let [base, mine] = [previousData ?? data, { ...previousData, ...data }];
+      let corrects = false;
       for (;;) {
         try {
           const revision = Number(base['revision']);
           const sent = { body: recordBody(resource, mine), revision, schema: recordOf(resource) };
-          return { data: await api.send('PUT', `/${resource}/${id}`, sent) };
+          const path = `/${resource}/${id}`;
+          return { data: await (corrects ? api.send('POST', `${path}/correct`, sent) : api.send('PUT', path, sent)) };
         } catch (error) {
+          if (changesThePast(error)) {
+            const choice = await settleRuleChange.ask({ resource, id, base: versionsOf(base), mine: versionsOf(mine) });
+            if (!choice) throw error;
+            mine = { ...mine, versions: choice.versions };
+            corrects = choice.corrects;
+            continue;
+          }
           const theirs = currentOf(error);
           const chosen = theirs && (await settleConflict.ask({ resource, base, mine, theirs }));
           if (!theirs || !chosen) throw error;
@@ -126,6 +145,9 @@ function recordOf(resource: string): z.ZodType<AnyRecord> {
 }
 
 const listOf = (resource: string) => z.object({ total: z.int(), items: z.array(recordOf(resource)) });
+
+const changesThePast = (error: unknown): boolean =>
+  error instanceof ApiError && error.problems.some(({ code }) => code === 'judged-past-changes');
 
 function currentOf(error: unknown): Fields | undefined {
   if (!(error instanceof ApiError) || error.status !== 412) return undefined;

@@ -11,6 +11,7 @@ import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
+import { MadeBy } from '../rules/MadeBy.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
@@ -54,6 +55,7 @@ export function AwardResults({ period }: { readonly period: string }) {
                       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
                         {award.synthetic ? <SyntheticMark /> : null}
                         <Age computedAt={award.computedAt} stale={award.stale} />
+                        <MadeBy kind="award-schemes" code={award.schemeCode} from={award.versionFrom} />
                       </Box>
                       {award.members.length === 0 ? <EmptyState title="rankings.noMembers" /> : null}
                       <Box component="ol" sx={{ pl: 3, my: 1 }}>

@@ -23,6 +23,7 @@ import { nameIn } from '../i18n/name.ts';
 import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
+import { MadeBy } from '../rules/MadeBy.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { Stars } from '../stars/Stars.tsx';
@@ -106,7 +107,8 @@ export function StarRatings({ period }: { readonly period: string }) {
                             <StarMoved row={row} />
                           </TableCell>
                           <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                            {nameIn(format.locale, rules.get(row.ruleCode)) || row.ruleCode}
+                            {nameIn(format.locale, rules.get(row.ruleCode)) || row.ruleCode}{' '}
+                            <MadeBy kind="star-rules" code={row.ruleCode} from={row.versionFrom} />
                           </TableCell>
                         </TableRow>
                       ))}

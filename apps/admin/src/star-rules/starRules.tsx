@@ -1,5 +1,5 @@
 import type { StarRuleRecord } from '@jiju/contract';
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { SelectField, SelectInput, TextField, TextInput, useRecordContext, useTranslate } from 'react-admin';
 import { frequencyChoices } from '../indicators/indicator-choices.ts';
 import { CodeTextInput } from '../record/CodeTextInput.tsx';
@@ -9,6 +9,8 @@ import { NameInputs } from '../record/NameInputs.tsx';
 import { recordPages } from '../record/record-pages.tsx';
 import { RecordList } from '../record/RecordList.tsx';
 import { RecordShow } from '../record/RecordShow.tsx';
+import { RuleVersions } from '../rules/RuleVersions.tsx';
+import { RuleVersionsInput } from '../rules/RuleVersionsInput.tsx';
 import { tableOf } from './star-table.ts';
 import { StarTableGrid } from './StarTableGrid.tsx';
 import { StarTableInput } from './StarTableInput.tsx';
@@ -26,7 +28,14 @@ function StarRuleList() {
 
 function StarRuleShow() {
   return (
-    <RecordShow kind="star-rules" below={<Thresholds />}>
+    <RecordShow
+      kind="star-rules"
+      below={
+        <RuleVersions>
+          <Thresholds />
+        </RuleVersions>
+      }
+    >
       <TextField source="code" />
       <TextField source="nameZh" />
       <TextField source="nameEn" />
@@ -38,18 +47,15 @@ function StarRuleShow() {
 
 function Thresholds() {
   const translate = useTranslate();
-  const rule = useRecordContext<StarRuleRecord>();
-  const table = tableOf(rule?.definition);
+  const version = useRecordContext<StarRuleRecord['versions'][number]>();
+  const table = tableOf(version?.definition);
   const { combine } = table;
   const [kind, atLeast] = typeof combine === 'object' ? (['atLeast', combine.atLeast] as const) : [combine, 0];
   return (
-    <Box component="section" sx={{ px: 2 }}>
-      <Typography variant="h3" component="h2" gutterBottom>
-        {translate('resources.star-rules.fields.definition')}
-      </Typography>
+    <>
       <Typography sx={{ mb: 1 }}>{translate(`resources.star-rules.needs.${kind}`, { count: atLeast })}</Typography>
       <StarTableGrid table={table} />
-    </Box>
+    </>
   );
 }
 
@@ -61,7 +67,9 @@ function StarRuleForm() {
         <SelectInput source="frequency" choices={frequencyChoices} />
       </InputRow>
       <NameInputs />
-      <StarTableInput source="definition" />
+      <RuleVersionsInput kind="star-rules">
+        <StarTableInput source="definition" />
+      </RuleVersionsInput>
       <TextInput source="source" multiline />
     </>
   );

@@ -9,6 +9,7 @@ import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
 import { CodeName } from '../reference/CodeField.tsx';
+import { MadeBy } from '../rules/MadeBy.tsx';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { Stars } from './Stars.tsx';
@@ -38,6 +39,7 @@ export function NextStar({ periodCode, clusterId }: NextStarProps) {
                 <Traced to={{ kind: 'rating', rating }}>
                   <Stars stars={rating.stars} detail={rating.detail} />
                 </Traced>
+                <MadeBy kind="star-rules" code={rating.ruleCode} from={rating.versionFrom} />
               </Box>
               {rating.detail === null ? null : <Distance rating={rating} detail={rating.detail} />}
             </Box>

@@ -62,7 +62,7 @@ test('operations tell of a record that cannot be loaded', async () => {
   const rule = {
     code: 'S',
     nameZh: '星级',
-    definition: { levels: [{ stars: 1, thresholds: {} as Record<string, number> }], combine: 'all' },
+    versions: [{ definition: { levels: [{ stars: 1, thresholds: { X: 1 } }], combine: 'all' } }],
   };
   expect(operations.parse((await administrator.send('GET', '/operations')).body).broken).toEqual([]);
   await administrator.send('POST', '/indicators', {
@@ -72,9 +72,8 @@ test('operations tell of a record that cannot be loaded', async () => {
     frequency: 'year',
     unit: '%',
   });
-  rule.definition.levels = [{ stars: 1, thresholds: { X: 1 } }];
   expect((await administrator.send('POST', '/star-rules', rule)).status).toBe(201);
-  await api.database.query(`update star_rule set definition = '{}'`);
+  await api.database.query(`update star_rule set versions = '{}'`);
   await api.database.query(`update scheme_version set version = version + 1 where kind = 'star-rules'`);
   const { broken } = operations.parse((await administrator.send('GET', '/operations')).body);
   expect(broken).toEqual([{ kind: 'star-rules', code: 'S', reason: expect.stringMatching(/./) }]);

@@ -92,7 +92,7 @@ describe('what the issue names', () => {
       'an award of size 0',
       'POST',
       '/award-schemes',
-      { code: 'A0', nameZh: '零', methodCode: 'M', definition: { size: 0, orderedBy: 'rank' } },
+      { code: 'A0', nameZh: '零', methodCode: 'M', versions: [{ definition: { size: 0, orderedBy: 'rank' } }] },
       'award-size-not-positive',
     ],
     [
@@ -197,7 +197,7 @@ describe('requests', () => {
     [
       'a definition 100,000 deep',
       '/star-rules',
-      `{"code":"R","nameZh":"x","definition":${deep(100_000)}}`,
+      `{"code":"R","nameZh":"x","versions":${deep(100_000)}}`,
       'body-too-deep',
     ],
     ['an unknown field of objects', '/units', `{"code":"R","nameZh":"x","kind":{"a":1}}`, 'invalid-input'],

@@ -67,7 +67,7 @@ describe('what is archived is not named anew', () => {
       await created('periods', { code: '2010' }),
       await created('award-schemes', {
         ...named('GONE-A', { methodCode: 'M' }),
-        definition: { size: 1, orderedBy: 'rank' },
+        versions: [{ definition: { size: 1, orderedBy: 'rank' } }],
       }),
       await created('named-problems', { code: 'GONE-P', textZh: '问题' }),
       await created('directives', directive('GONE-D')),
@@ -101,14 +101,14 @@ describe('what is archived is not named anew', () => {
       'award-schemes',
       {
         ...named('X', { methodCode: 'M' }),
-        definition: { size: 1, orderedBy: 'rank', population: { regions: ['411000'] } },
+        versions: [{ definition: { size: 1, orderedBy: 'rank', population: { regions: ['411000'] } } }],
       },
-      'definition.population.regions.0',
+      'versions.0.definition.population.regions.0',
     ],
     [
       'star-rules',
-      named('X', { definition: { combine: 'all', levels: [{ stars: 1, thresholds: { GONE_I: 1 } }] } }),
-      'definition.levels.0.thresholds.GONE_I',
+      named('X', { versions: [{ definition: { combine: 'all', levels: [{ stars: 1, thresholds: { GONE_I: 1 } }] } }] }),
+      'versions.0.definition.levels.0.thresholds.GONE_I',
     ],
     ['directives', directive('X', { coUnitCodes: ['V', 'GONE-U'] }), 'coUnitCodes.1'],
     ['directives', directive('X', { answersProblemCodes: ['GONE-P'] }), 'answersProblemCodes.0'],
@@ -262,12 +262,12 @@ describe('an indicator that something computes with is not archived', () => {
     const indicator = await created('indicators', named('FOR_STARS', { frequency: 'year', kind: 'base', unit: '' }));
     const rule = await created(
       'star-rules',
-      named('T', { definition: { combine: 'all', levels: [{ stars: 1, thresholds: { FOR_STARS: 1 } }] } }),
+      named('T', { versions: [{ definition: { combine: 'all', levels: [{ stars: 1, thresholds: { FOR_STARS: 1 } }] } }] }),
     );
     for (const path of [rule, indicator]) expect((await archiving(path)).status).toBe(200);
     expect(said(await admin.send('POST', `${rule}/restore`))).toEqual([
       422,
-      [['reference-archived', 'definition.levels.0.thresholds.FOR_STARS']],
+      [['reference-archived', 'versions.0.definition.levels.0.thresholds.FOR_STARS']],
     ]);
     expect((await admin.send('POST', `${indicator}/restore`)).status).toBe(200);
     expect((await admin.send('POST', `${rule}/restore`)).status).toBe(200);

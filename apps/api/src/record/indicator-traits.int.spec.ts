@@ -101,7 +101,7 @@ describe('what is judged by the quarter reads nothing that is reported by the ye
     code,
     nameZh: code,
     frequency: 'quarter',
-    definition: { combine: 'all', levels: [{ stars: 1, thresholds: { [reads]: 1 } }] },
+    versions: [{ definition: { combine: 'all', levels: [{ stars: 1, thresholds: { [reads]: 1 } }] } }],
   });
   let method: string;
   let read: string;
@@ -116,7 +116,7 @@ describe('what is judged by the quarter reads nothing that is reported by the ye
     expect(said(put)).toEqual([422, [['indicator-of-longer-periods', 'definition.indicators.0.code']]]);
     expect(said(await admin.send('POST', '/star-rules', stars('QS-1', 'REVENUE')))).toEqual([
       422,
-      [['indicator-of-longer-periods', 'definition.levels.0.thresholds.REVENUE']],
+      [['indicator-of-longer-periods', 'versions.0.definition.levels.0.thresholds.REVENUE']],
     ]);
   });
 

@@ -33,12 +33,12 @@ const typed: Readonly<Record<RecordKind, (text: string) => Fields>> = {
   periods: (text) => ({ code: '2009', exceptions: [{ clusterCode: 'ZZ-1', until: '2010-02-01', note: text }] }),
   methods: (text) => ({ code: 'E-M', nameZh: text }),
   'method-versions': (text) => ({ code: 'E-V', methodCode: 'M', number: 9, definition: method, noteZh: text }),
-  'star-rules': (text) => ({ code: 'E-S', nameZh: text, definition: thresholds }),
+  'star-rules': (text) => ({ code: 'E-S', nameZh: text, versions: [{ definition: thresholds }] }),
   'award-schemes': (text) => ({
     code: 'E-A',
     nameZh: text,
     methodCode: 'M',
-    definition: { size: 1, orderedBy: 'rank' },
+    versions: [{ definition: { size: 1, orderedBy: 'rank' } }],
   }),
   'award-lists': (text) => ({ code: 'E-L', nameZh: text, year: 2013 }),
   'inspection-marks': (text) => ({

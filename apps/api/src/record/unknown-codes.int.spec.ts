@@ -39,12 +39,12 @@ const scheme = (definition: object): object => ({
   code: 'A',
   nameZh: '表彰',
   methodCode: 'M',
-  definition: { size: 2, orderedBy: 'rank', ...definition },
+  versions: [{ definition: { size: 2, orderedBy: 'rank', ...definition } }],
 });
 const stars = (definition: object): object => ({
   code: 'STARS',
   nameZh: '星级',
-  definition: { combine: 'all', levels: [{ stars: 1, thresholds: { REVENUE: 1 } }], ...definition },
+  versions: [{ definition: { combine: 'all', levels: [{ stars: 1, thresholds: { REVENUE: 1 } }], ...definition } }],
 });
 const version = (indicator: object, more: object = {}): object => ({
   code: 'OTHER-1',
@@ -83,14 +83,14 @@ test.each([
     'award-schemes',
     scheme({ population: { regions: ['410100', '999999'] } }),
     'unknown-reference',
-    'definition.population.regions.1',
+    'versions.0.definition.population.regions.1',
   ],
-  ['star-rules', stars({ entry: { NOPE: 0 } }), 'unknown-reference', 'definition.entry.NOPE'],
+  ['star-rules', stars({ entry: { NOPE: 0 } }), 'unknown-reference', 'versions.0.definition.entry.NOPE'],
   [
     'star-rules',
     stars({ levels: [{ stars: 1, thresholds: { NOPE: 1 } }] }),
     'unknown-reference',
-    'definition.levels.0.thresholds.NOPE',
+    'versions.0.definition.levels.0.thresholds.NOPE',
   ],
   ['red-line-events', event({}), 'unknown-red-line', 'redLine'],
   [
@@ -112,7 +112,7 @@ test('an award of a thousand million places', async () => {
   const { status, body } = await admin.send('POST', '/award-schemes', scheme({ size: 1_000_000_000 }));
   expect([status, body.problems?.map(({ code, path }) => [code, path])]).toEqual([
     400,
-    [['number-too-large', 'definition.size']],
+    [['number-too-large', 'versions.0.definition.size']],
   ]);
 });
 

@@ -119,3 +119,45 @@ test('facts from before the fourth migration learn whether what they tell was is
     { key: 'V1', marks: 'still until-now' },
   ]);
 });
+
+test('rules from before the fourteenth migration have one version, which has always held, and made what was there', async () => {
+  const before = await openDatabase({ url: database.url, pool: 2, applicationName: 'jiju-test' });
+  await before.orm.migrator.up({ to: 'M0013SavedView' });
+  await before.close();
+  const stars = { levels: [{ stars: 1, thresholds: { TAX: 0.75 } }], combine: 'all' };
+  const award = { size: 10, orderedBy: 'rank' };
+  await queryDatabase(
+    database.url,
+    `insert into star_rule (code, name_zh, frequency, definition) values ('S', '星级', 'year', '${JSON.stringify(stars)}')`,
+  );
+  await queryDatabase(
+    database.url,
+    `insert into award_scheme (code, name_zh, method_code, definition) values ('TEN', '十强', 'M', '${JSON.stringify(award)}')`,
+  );
+  await queryDatabase(
+    database.url,
+    `insert into star_rating (rule_code, period, cluster_id, stars, detail, input_revision, computed_at)
+     values ('S', '2013', 1, 1, '{}', 7, now())`,
+  );
+  await queryDatabase(
+    database.url,
+    `insert into award_result (scheme_code, period, result, input_revision, computed_at) values ('TEN', '2013', '{}', 7, now())`,
+  );
+  await migrateDatabase(database.url);
+  const rows = await queryDatabase(
+    database.url,
+    `select code, revision, versions from star_rule union all select code, revision, versions from award_scheme order by 1`,
+  );
+  expect(rows).toEqual([
+    { code: 'S', revision: 1, versions: [{ effectiveFrom: null, definition: stars, note: '' }] },
+    { code: 'TEN', revision: 1, versions: [{ effectiveFrom: null, definition: award, note: '' }] },
+  ]);
+  const results = await queryDatabase(
+    database.url,
+    `select stars::text as of, version_from from star_rating union all select scheme_code, version_from from award_result`,
+  );
+  expect(results).toEqual([
+    { of: '1', version_from: null },
+    { of: 'TEN', version_from: null },
+  ]);
+});

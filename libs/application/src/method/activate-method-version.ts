@@ -23,7 +23,7 @@ export function activateMethodVersion({ house, now }: ReviewNeeds) {
     revision: number,
     { effectiveFrom, definition }: Activation,
   ): Promise<StoredRecord | Refusal> =>
-    house.editRecords(actor, async ({ records, reported }) => {
+    house.editRecords(actor, async ({ records, reported, judged }) => {
       const kind = 'method-versions';
       const draft = (await records.find(kind, id)) as (StoredRecord & MethodVersion) | undefined;
       if (!draft) return refuse('not-found', { kind, id });
@@ -48,7 +48,7 @@ export function activateMethodVersion({ house, now }: ReviewNeeds) {
       for (const { version, changes } of planActivation(versions, own, effectiveFrom)) {
         const given = version.id === id && definition ? { definition } : {};
         const after = { ...ownFields(version), ...changes, ...given };
-        const problems = await checkRecord({ kind, before: version, after, records, reported });
+        const problems = await checkRecord({ kind, before: version, after, records, reported, judged });
         if (problems.length > 0) return { refused: version.id === id ? problems : problems.map(of(version.code)) };
         activated = await records.update(kind, version.id, after);
         facts.push(changed(kind, 'changed', version, activated));

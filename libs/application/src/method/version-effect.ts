@@ -11,6 +11,7 @@ import {
   rank,
   rankDifference,
   refuse,
+  versionFrom,
   versionOver,
   whatIsRead,
   type ClusterTraits,
@@ -133,7 +134,10 @@ async function awardChanges(
   period: Period,
   sides: readonly [before: Side, after: Side],
 ): Promise<AwardChange[]> {
-  const schemes = bench.scheme.awardSchemes.filter((one) => one.method === method);
+  const schemes = bench.scheme.awardSchemes.flatMap(({ code, method: of, versions }) => {
+    const held = of === method ? versionFrom(versions, period) : undefined;
+    return held ? [{ code, scheme: held.scheme }] : [];
+  });
   if (schemes.length === 0) return [];
   const stars = await bench.stars(period);
   const rises = schemes.some(({ scheme }) => scheme.orderedBy === 'rank-rise');

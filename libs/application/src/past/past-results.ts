@@ -5,6 +5,7 @@ import {
   partsOfKey,
   rankingScope,
   starScope,
+  versionFrom,
   type Period,
   type Scope,
 } from '@jiju/domain';
@@ -57,7 +58,8 @@ export class PastResults {
     this.bench = {
       ...bench,
       table: async (period, reads) => {
-        await this.#values.of(period, reads);
+        const version = versionFrom(versions, period);
+      if (version) await this.#values.of(period, version.reads);
         const table = await bench.table(period);
         this.write();
         return table;
@@ -115,7 +117,7 @@ export class PastResults {
   }
 
   async #stars(period: Period): Promise<void> {
-    for (const { code, frequency, reads } of this.#needs.bench.scheme.starRules) {
+    for (const { code, frequency, versions } of this.#needs.bench.scheme.starRules) {
       if (frequency !== frequencyOf(period)) continue;
       await this.#judge(starScope(period, code), (scope) => recomputeStars(this.bench, scope));
       // Beside the stars is said whether the figures behind them are synthetic.

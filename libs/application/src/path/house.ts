@@ -4,6 +4,7 @@ import type { EditionMemory } from '../edition/edition-memory.ts';
 import type { ObjectionMemory } from '../edition/objection-memory.ts';
 import type { ObservationMemory } from '../observation/observation-memory.ts';
 import type { ReportedFigures } from '../observation/reported-figures.ts';
+import type { JudgedPeriods } from '../rule/judged-periods.ts';
 import type { RecordMemory } from '../record/record-memory.ts';
 import type { Workbench } from '../recompute/workbench.ts';
 import type { RobustnessMemory } from '../robustness/robustness-memory.ts';
@@ -63,6 +64,7 @@ export interface EditMemory {
   /** What rankings are computed from, as a round of computing sees it. */
   bench(): Promise<Workbench>;
   readonly reported: ReportedFigures;
+  readonly judged: JudgedPeriods;
   readonly users: UserAccess;
 }
 

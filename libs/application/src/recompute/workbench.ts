@@ -78,10 +78,24 @@ export interface Workbench {
   /** Places of a stored ranking, by the order of `scheme.clusters`; empty when there is none. */
   places(method: string, period: Period): Promise<readonly RankPlace[]>;
 
-  saveStars(rule: string, period: Period, ratings: ReadonlyMap<number, StarRating>): Promise<Fact[]>;
+  /** @param versionFrom beginning of the version of the rule that rated. */
+  saveStars(
+    rule: string,
+    period: Period,
+    ratings: ReadonlyMap<number, StarRating>,
+    versionFrom: Period | null,
+  ): Promise<Fact[]>;
   stars(period: Period): Promise<ReadonlyMap<number, number | null>>;
-  /** `undefined`: the period has no such award (any more). */
-  saveAward(scheme: string, period: Period, result: AwardMembers | Refusal | undefined): Promise<Fact[]>;
+  /**
+   * @param result `undefined`: the period has no such award (any more).
+   * @param versionFrom beginning of the version of the scheme that listed.
+   */
+  saveAward(
+    scheme: string,
+    period: Period,
+    result: AwardMembers | Refusal | undefined,
+    versionFrom: Period | null,
+  ): Promise<Fact[]>;
   status(codes: readonly string[]): Promise<(StoredStatus | undefined)[]>;
   saveStatuses(assessed: readonly AssessedDirective[]): Promise<DirectiveAssessed[]>;
   /** For directives that are archived. */

@@ -1,6 +1,6 @@
 import type { PeriodInput, RecordKind } from '@jiju/contract';
-import { checkAwardScheme, problem, type AwardScheme, type Problem } from '@jiju/domain';
-import { groupingColumns } from '../ranking/unit-table.ts';
+import { problem, type Problem } from '@jiju/domain';
+import { checkAwardSchemeRecord } from './check-award-scheme-record.ts';
 import { checkDirectiveRecord } from './check-directive-record.ts';
 import { checkIndicator } from './check-indicator.ts';
 import { checkMethodRecord } from './check-method-record.ts';
@@ -10,7 +10,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRegion } from './check-region.ts';
 import { checkStarRuleRecord } from './check-star-rule-record.ts';
 import { checkUser } from './check-user.ts';
-import { under, type RecordToCheck } from './record-to-check.ts';
+import type { RecordToCheck } from './record-to-check.ts';
 
 /** Everything that is wrong with a record beyond its shape: references that lead nowhere, rules that make no sense. */
 export async function checkRecord(one: RecordToCheck): Promise<Problem[]> {
@@ -42,21 +42,12 @@ const checks: Readonly<Partial<Record<RecordKind, (one: RecordToCheck) => Promis
   methods: checkMethodRecord,
   'method-versions': checkMethodVersion,
   'star-rules': checkStarRuleRecord,
-  'award-schemes': ({ after }) => Promise.resolve(under('definition', checkAward(after['definition'] as AwardScheme))),
+  'award-schemes': checkAwardSchemeRecord,
   'red-line-events': checkRedLineEvent,
   directives: checkDirectiveRecord,
   users: checkUser,
   clusters: ({ after }) => Promise.resolve(checkStatusHistory(after['statusHistory'] as { from: string | null }[])),
 };
-
-function checkAward(scheme: AwardScheme): Problem[] {
-  const { perGroup } = scheme;
-  const isKnown = perGroup === undefined || groupingColumns.includes(perGroup.column);
-  return [
-    ...checkAwardScheme(scheme),
-    ...(isKnown ? [] : [problem('method-unknown-group-column', { column: perGroup.column }, 'perGroup.column')]),
-  ];
-}
 
 function checkPeriod({ opensOn, dueOn }: PeriodInput): Problem[] {
   if (opensOn === null || dueOn === null || opensOn <= dueOn) return [];

@@ -54,10 +54,14 @@ const nested: Readonly<Partial<Record<RecordKind, (fields: Fields) => Named[]>>>
       return { path: `members.${at}.clusterCode`, target: 'clusters', code };
     }),
   'award-schemes': (fields) => {
-    const { population } = (fields as unknown as AwardSchemeInput).definition;
-    return each('definition.population.regions', 'regions', population?.regions);
+    return (fields as unknown as AwardSchemeInput).versions.flatMap(({ definition: { population } }, at) =>
+      each(`versions.${at}.definition.population.regions`, 'regions', population?.regions),
+    );
   },
-  'star-rules': (fields) => inStarRule((fields as unknown as StarRuleInput).definition),
+  'star-rules': (fields) =>
+    (fields as unknown as StarRuleInput).versions.flatMap(({ definition }, at) =>
+      inStarRule(`versions.${at}.definition`, definition),
+    ),
   directives: (fields) => inDirective(fields['definition'] as DirectiveDefinition),
 };
 
@@ -65,10 +69,10 @@ function each(path: string, target: RecordKind, codes: readonly unknown[] = []):
   return codes.map((code, at) => ({ path: `${path}.${at}`, target, code }));
 }
 
-function inStarRule({ entry, levels }: StarRule): Named[] {
+function inStarRule(path: string, { entry, levels }: StarRule): Named[] {
   const thresholds = [
-    { path: 'definition.entry', codes: entry ?? {} },
-    ...levels.map((level, at) => ({ path: `definition.levels.${at}.thresholds`, codes: level.thresholds })),
+    { path: `${path}.entry`, codes: entry ?? {} },
+    ...levels.map((level, at) => ({ path: `${path}.levels.${at}.thresholds`, codes: level.thresholds })),
   ];
   return thresholds.flatMap(({ path, codes }) =>
     Object.keys(codes).map((code) => ({ path: `${path}.${code}`, target: 'indicators' as const, code })),

@@ -1,12 +1,12 @@
 import {
   readMethod,
-  starRule,
+  starRuleInput,
   directiveDefinition,
   type Indicator,
   type MethodVersionInput,
   type RecordKind,
 } from '@jiju/contract';
-import { dependenciesOf, indicatorsNamed, isRefusal, measureInputs, parseFormula } from '@jiju/domain';
+import { dependenciesOf, indicatorsNamed, isRefusal, measureInputs, parseFormula, starRuleReads } from '@jiju/domain';
 import { codeOf } from './code-of.ts';
 import type { RecordMemory, StoredRecord } from './record-memory.ts';
 
@@ -43,10 +43,8 @@ const readings: Readonly<Partial<Record<RecordKind, Reading>>> = {
     return indicatorsNamed(method).map((named) => named.code);
   },
   'star-rules'(record) {
-    const rule = starRule.safeParse(record['definition']);
-    if (!rule.success) return [];
-    const { entry = {}, levels } = rule.data;
-    return [entry, ...levels.map(({ thresholds }) => thresholds)].flatMap((each) => Object.keys(each));
+    const versions = starRuleInput.shape.versions.safeParse(record['versions']);
+    return (versions.data ?? []).flatMap(({ definition }) => [...starRuleReads(definition)]);
   },
   directives(record) {
     const directive = directiveDefinition.safeParse(record['definition']);

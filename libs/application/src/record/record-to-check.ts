@@ -1,6 +1,7 @@
 import type { RecordKind } from '@jiju/contract';
 import type { Problem } from '@jiju/domain';
 import type { ReportedFigures } from '../observation/reported-figures.ts';
+import type { JudgedPeriods } from '../rule/judged-periods.ts';
 import type { RecordMemory, StoredRecord } from './record-memory.ts';
 
 export interface RecordToCheck {
@@ -11,6 +12,9 @@ export interface RecordToCheck {
   readonly after: Readonly<Record<string, unknown>>;
   readonly records: RecordMemory;
   readonly reported: ReportedFigures;
+  readonly judged: JudgedPeriods;
+  /** Whoever edits it knows that results of the past change, and wants that. */
+  readonly corrects?: boolean;
 }
 
 /** Problems of a part of a record, with the place of that part before their own. */

@@ -3,6 +3,7 @@ import type { RecordKind } from '@jiju/contract';
 import type { Actor, EditMemory, House, Outcome } from '../path/house.ts';
 import { checkRecord } from './check-record.ts';
 import { codeOf } from './code-of.ts';
+import type { RuleKind } from '../rule/judged-periods.ts';
 import type { StoredRecord } from './record-memory.ts';
 import { stillUsed } from './still-used.ts';
 
@@ -24,13 +25,13 @@ export function createRecord(house: House) {
 
 /** The same inside a transaction that creates more than one, as the seed does. */
 export async function createIn(
-  { records, reported }: EditMemory,
+  { records, reported, judged }: EditMemory,
   kind: RecordKind,
   fields: Fields,
 ): Promise<Outcome<StoredRecord> | Refusal> {
   const code = codeOf(kind, fields);
   if (await records.findByCode(kind, code)) return refuse('code-taken', { code }, kind === 'users' ? 'login' : 'code');
-  const refused = await checkRecord({ kind, before: undefined, after: fields, records, reported });
+  const refused = await checkRecord({ kind, before: undefined, after: fields, records, reported, judged });
   if (refused.length > 0) return { refused };
   const record = await records.insert(kind, fields);
   return { facts: [changed(kind, 'created', undefined, record)], result: record };
@@ -48,13 +49,20 @@ export function changeRecord(house: House) {
     house.editRecords(actor, (memory) => changeIn(memory, kind, id, revision, fields));
 }
 
-/** The same inside a transaction that does more than that. */
+/** The same for a rule whose results of the past shall change: an edit that would change them is refused otherwise. */
+export function correctRecord(house: House) {
+  return (actor: Actor, kind: RuleKind, id: number, revision: number, fields: Fields): Promise<StoredRecord | Refusal> =>
+    house.editRecords(actor, (memory) => changeIn(memory, kind, id, revision, fields, true));
+}
+
+/** A change inside a transaction that does more than that. */
 export async function changeIn(
-  { records, reported }: EditMemory,
+  { records, reported, judged }: EditMemory,
   kind: RecordKind,
   id: number,
   revision: number,
   fields: Fields,
+  corrects = false,
 ): Promise<Outcome<StoredRecord> | Refusal> {
   const before = await records.find(kind, id);
   if (!before) return refuse('not-found', { kind, id });
@@ -64,7 +72,7 @@ export async function changeIn(
   const code = codeOf(kind, fields);
   if (code !== codeOf(kind, before) && (await records.findByCode(kind, code)))
     return refuse('code-taken', { code }, 'code');
-  const refused = await checkRecord({ kind, before, after: fields, records, reported });
+  const refused = await checkRecord({ kind, before, after: fields, records, reported, judged, corrects });
   if (refused.length > 0) return { refused };
   const after = await records.update(kind, id, fields);
   return { facts: [changed(kind, 'changed', before, after)], result: after };
@@ -84,7 +92,7 @@ export function archiveRecord(house: House) {
 
 /** The same inside a transaction that does more than that. */
 export async function archiveIn(
-  { records, reported }: EditMemory,
+  { records, reported, judged }: EditMemory,
   kind: RecordKind,
   id: number,
   revision: number,
@@ -99,7 +107,7 @@ export async function archiveIn(
   const after = { ...ownFields(before), archivedAt };
   const refused =
     archivedAt === null
-      ? await checkRecord({ kind, before, after, records, reported })
+      ? await checkRecord({ kind, before, after, records, reported, judged })
       : await stillUsed(kind, before, records);
   if (refused.length > 0) return { refused };
   const stored = await records.update(kind, id, after);

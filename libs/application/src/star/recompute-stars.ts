@@ -1,18 +1,12 @@
-import { partsOfKey, rateStars, type Fact, type Scope, type StarRating } from '@jiju/domain';
+import { partsOfKey, versionFrom, type Fact, type Scope } from '@jiju/domain';
 import type { Workbench } from '../recompute/workbench.ts';
+import { ratingsBy } from './ratings-by.ts';
 
-/** Rate every cluster that has figures in the period. */
+/** Rate every cluster that has figures in the period, by the version of the rule that holds in it. */
 export async function recomputeStars(bench: Workbench, scope: Scope): Promise<Fact[]> {
   const { period, subject } = partsOfKey(scope);
   const rule = bench.scheme.starRules.find((one) => one.code === subject);
-  const ratings = new Map<number, StarRating>();
-  if (rule) {
-    const table = await bench.table(period, rule.reads);
-    bench.scheme.clusters.forEach((cluster, at) => {
-      if (table.known[at] !== 1) return;
-      const figures = Object.fromEntries([...rule.reads].map((code) => [code, table.columns.get(code)?.[at] ?? null]));
-      ratings.set(cluster.id, rateStars(rule.rule, figures));
-    });
-  }
-  return bench.saveStars(subject, period, ratings);
+  const version = rule && versionFrom(rule.versions, period);
+  const ratings = version ? await ratingsBy(bench, version, period) : new Map();
+  return bench.saveStars(subject, period, ratings, version?.from ?? null);
 }

@@ -116,6 +116,30 @@ export const recordProblems = {
     zh: '版本“{code}”已启用或曾经启用，考核办法的频率不能更改。请新建考核办法。',
     en: '{code} is or was in force, so the method keeps its frequency; make a new method.',
   },
+  'rule-version-of-other-frequency': {
+    zh: '期间“{period}”与办法的频率（{frequency}）不符。',
+    en: 'The period {period} is not one of those that are judged here ({frequency}).',
+  },
+  'rule-version-twice': {
+    zh: '已有自“{from}”起的版本。',
+    en: 'Another version begins there already ({from}).',
+  },
+  'rule-versions-unordered': {
+    zh: '版本须按起始期间由早到晚排列，只有第一个可以没有起始期间。',
+    en: 'Versions run from old to new; only the first may go without a beginning.',
+  },
+  'judged-past-changes': {
+    zh: '这样修改会改变 {count} 个已有结果的期间（{first} 至 {last}）。请另立自以后期间起的版本；确需更正的，请明确选择更正。',
+    en: 'This would change what {count} periods with results were judged by ({first} to {last}). Let a new version begin later, or say that they are to be corrected.',
+  },
+  'star-frequency-fixed': {
+    zh: '“{code}”已评定过星级，频率不能更改。请新建星级办法。',
+    en: '{code} has rated already and keeps its frequency; make a new rule.',
+  },
+  'award-method-fixed': {
+    zh: '“{code}”已产生过名单，考核办法不能更改。请新建表彰办法。',
+    en: '{code} has made lists already and keeps its method; make a new scheme.',
+  },
   'last-administrator': {
     zh: '这是最后一位可用的系统管理员，不能停用、归档或改为其他角色。',
     en: 'This is the last active administrator, who cannot be deactivated, archived or given another role.',

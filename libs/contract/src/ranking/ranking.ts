@@ -139,6 +139,8 @@ export const awardResult = z.object({
       value: z.number().nullable(),
     }),
   ),
+  /** The version of the scheme that listed, by the period it holds from; null: it always has. */
+  versionFrom: z.string().nullable(),
   notEligible: z.array(
     z.object({ clusterCode: z.string(), nameZh: z.string(), nameEn: z.string(), reason: rankingProblem }),
   ),

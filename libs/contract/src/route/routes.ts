@@ -3,6 +3,7 @@ import { houseRoutes } from './house-routes.ts';
 import { methodRoutes } from './method-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { resultRoutes } from './result-routes.ts';
+import { ruleRoutes } from './rule-routes.ts';
 import type { Route } from './route.ts';
 
 /** Every route of the API. The description of the API is made of it, and a test holds the running API against it. */
@@ -11,5 +12,6 @@ export const routes: readonly Route[] = [
   ...figureRoutes,
   ...resultRoutes,
   ...methodRoutes,
+  ...ruleRoutes,
   ...recordRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { StarRating as Rating } from '@jiju/domain';
 import { z } from 'zod';
 import { freshness } from '../metric/metric-sheet.ts';
+import { periodCode } from '../record/record.ts';
 
 /** How a rating came about, and what the next star takes. */
 export const starDetail = z.object({
@@ -39,6 +40,8 @@ export const starRating = z.object({
   detail: starDetail.nullable(),
   /** Some figure that the rule reads of this cluster is synthetic. */
   synthetic: z.boolean(),
+  /** The version of the rule that rated, by the period it holds from; null: it always has. */
+  versionFrom: periodCode.nullable(),
   ...freshness,
 });
 export type StarRating = z.infer<typeof starRating>;

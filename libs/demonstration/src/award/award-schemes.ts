@@ -23,7 +23,7 @@ function scheme(
   code: string,
   nameZh: string,
   nameEn: string,
-  definition: AwardSchemeInput['definition'],
+  definition: AwardSchemeInput['versions'][number]['definition'],
 ): AwardSchemeInput {
-  return { code, nameZh, nameEn, methodCode: 'HN-YEAR', definition };
+  return { code, nameZh, nameEn, methodCode: 'HN-YEAR', versions: [{ effectiveFrom: null, definition, note: '' }] };
 }

@@ -25,14 +25,14 @@ export const starRules: readonly StarRuleInput[] = [
     nameZh: '星级标准（服务业两区，仅已知级别）',
     nameEn: 'Stars of the service zones, known levels only',
     frequency: 'year',
-    definition: {
+    versions: always({
       combine: 'all',
       entry: thresholds(known.entry),
       levels: [
         { stars: 1, thresholds: thresholds(known.one) },
         { stars: 6, thresholds: thresholds(known.six) },
       ],
-    },
+    }),
     source: `${source}。二至五星未见 / two to five stars were not found; 是否须全部达到未见，按全部达到 / "all of" is assumed`,
   },
   {
@@ -40,7 +40,7 @@ export const starRules: readonly StarRuleInput[] = [
     nameZh: '星级标准（演示，二至五星为自拟）',
     nameEn: 'Stars (demonstration: two to five stars are ours)',
     frequency: 'year',
-    definition: {
+    versions: always({
       combine: 'all',
       entry: thresholds(known.entry),
       // The levels between are ours: scales from 5 to 100 that about double, times the one vector of the known rows.
@@ -48,7 +48,14 @@ export const starRules: readonly StarRuleInput[] = [
         stars: index + 1,
         thresholds: thresholds(scale),
       })),
-    },
+    }),
     source: `门槛、一星、六星 / entry, one and six stars: ${source}。二至五星为演示自拟 / two to five stars are invented for the demonstration`,
   },
 ];
+
+/** One version, which has always held. */
+function always(
+  definition: StarRuleInput['versions'][number]['definition'],
+): StarRuleInput['versions'] {
+  return [{ effectiveFrom: null, definition, note: '' }];
+}

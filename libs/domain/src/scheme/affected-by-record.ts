@@ -1,6 +1,7 @@
 import type { RecordChanged } from '../fact/fact.ts';
 import { addYears } from '../period/period-arithmetic.ts';
 import { awardScope, directiveScope, metricScope, type EveryScope, type Scope } from '../scope/scope.ts';
+import { affectedByRule } from './affected-by-rule.ts';
 import { affectedByVersion } from './affected-by-version.ts';
 import { rankingsLookingAt } from './rankings-looking-at.ts';
 import type { Scheme } from './scheme.ts';
@@ -32,9 +33,9 @@ export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | 
     case 'method-versions':
       return affectedByVersion(fact, scheme);
     case 'star-rules':
-      return every('star');
+      return affectedByRule(fact, 'star', scheme);
     case 'award-schemes':
-      return every('award');
+      return affectedByRule(fact, 'award', scheme);
     case 'red-line-events':
       return periodsOf(fact).flatMap((period) => rankingsLookingAt(period, scheme));
     case 'inspection-marks':

@@ -101,6 +101,12 @@ export interface MethodVersionTraits extends WhatIsRead {
 export interface StarRuleTraits {
   readonly code: string;
   readonly frequency: Frequency;
+  /** Oldest first. */
+  readonly versions: readonly StarRuleVersion[];
+}
+
+export interface StarRuleVersion {
+  readonly from: Period | null;
   readonly rule: StarRule;
   readonly reads: ReadonlySet<string>;
 }
@@ -108,6 +114,12 @@ export interface StarRuleTraits {
 export interface AwardSchemeTraits {
   readonly code: string;
   readonly method: string;
+  /** Oldest first. */
+  readonly versions: readonly AwardSchemeVersion[];
+}
+
+export interface AwardSchemeVersion {
+  readonly from: Period | null;
   readonly scheme: AwardScheme;
 }
 

@@ -54,3 +54,8 @@ function checkAtLeast(atLeast: number, steps: readonly Thresholds[]): Problem[] 
   if (Number.isInteger(atLeast) && atLeast >= 1 && atLeast <= most) return [];
   return [problem('star-at-least-invalid', { atLeast: String(atLeast), most }, 'combine.atLeast')];
 }
+
+/** The indicators a rule reads. */
+export function starRuleReads({ entry = {}, levels }: StarRule): Set<string> {
+  return new Set([entry, ...levels.map(({ thresholds }) => thresholds)].flatMap((one) => Object.keys(one)));
+}

@@ -10,5 +10,7 @@ export const AwardResultEntity = defineEntity({
     result: p.json<unknown>(),
     inputRevision: p.bigint('number'),
     computedAt: p.datetime(6),
+    /** The version of the scheme that listed, by its beginning. */
+    versionFrom: p.text().nullable(),
   },
 });

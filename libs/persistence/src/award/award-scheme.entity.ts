@@ -9,7 +9,7 @@ export const AwardSchemeEntity = defineEntity({
     code: p.text().unique(),
     ...names,
     methodCode: p.text(),
-    definition: p.json<AwardSchemeInput['definition']>(),
+    versions: p.json<AwardSchemeInput['versions']>(),
     ...stored,
   },
 });

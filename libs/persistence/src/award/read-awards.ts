@@ -17,6 +17,7 @@ interface Row {
   readonly periodCode: string;
   readonly result: AwardMembers | Refusal;
   readonly computedAt: string;
+  readonly versionFrom: string | null;
   readonly stale: boolean;
   readonly synthetic: boolean;
   readonly all: string;
@@ -33,7 +34,7 @@ export async function readAwardResults(
   const { schemeCode, periodCode, page, perPage } = question;
   const rows = await query<Row>(
     `/* award-results */
-     select a.scheme_code as "schemeCode", a.period as "periodCode", a.result, a.computed_at as "computedAt",
+     select a.scheme_code as "schemeCode", a.period as "periodCode", a.result, a.version_from as "versionFrom", a.computed_at as "computedAt",
        (${staleScope('award', `a.period || '|' || a.scheme_code`)} or ${staleFigures('a.period')}) as stale,
        exists (select from award_scheme s join ranking k on k.method_code = s.method_code
          where s.code = a.scheme_code and k.period = a.period and k.synthetic) as synthetic, count(*) over () as all
@@ -52,7 +53,10 @@ export async function readAwardResults(
   return { total: Number(rows[0]?.all ?? 0), items: rows.map((row) => toResult(row, names)) };
 }
 
-function toResult({ schemeCode, periodCode, result, computedAt, stale, synthetic }: Row, names: Names): AwardResult {
+function toResult(
+  { schemeCode, periodCode, result, versionFrom, computedAt, stale, synthetic }: Row,
+  names: Names,
+): AwardResult {
   const named = (code: string) => ({
     clusterCode: code,
     nameZh: names.get(code)?.nameZh ?? code,
@@ -69,6 +73,7 @@ function toResult({ schemeCode, periodCode, result, computedAt, stale, synthetic
       reason: { ...reason, params: { ...reason.params } },
     })),
     problem: isRefusal(result) ? result.refused[0] : null,
+    versionFrom,
     computedAt: new Date(computedAt).toISOString(),
     stale,
     synthetic,

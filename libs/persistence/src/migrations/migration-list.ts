@@ -12,6 +12,7 @@ import { M0010Objections } from './0010-objections.ts';
 import { M0011Robustness } from './0011-robustness.ts';
 import { M0012VersionReview } from './0012-version-review.ts';
 import { M0013SavedView } from './0013-saved-view.ts';
+import { M0014RuleVersions } from './0014-rule-versions.ts';
 import { M0001Initial } from './0001-initial.ts';
 
 /** In the order they run. A migration is never edited once it was released. */
@@ -29,4 +30,5 @@ export const migrationList: Constructor<Migration>[] = [
   M0011Robustness,
   M0012VersionReview,
   M0013SavedView,
+  M0014RuleVersions,
 ];

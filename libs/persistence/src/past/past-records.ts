@@ -39,7 +39,7 @@ export async function undoRecords(query: Query, em: EntityManager, present: stri
     ofKind.set(id, undoing);
     undoing.changes += 1;
     undoing.isNew ||= action === 'created';
-    Object.assign(undoing.fields, before);
+    Object.assign(undoing.fields, recordShapes[kind].fromTold?.(before) ?? before);
   }
   for (const [kind, records] of byKind) await undoKind(query, em, kind, records);
 }

@@ -71,12 +71,13 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench & { flush(): v
       return caches.rankings.save(transaction, method, version, period, result, { scheme, synthetic, position, now });
     },
     places: (method, period) => places.get(`${period}|${method}`, () => caches.rankings.places(query, method, period)),
-    saveStars(rule, period, ratings) {
+    saveStars(rule, period, ratings, versionFrom) {
       stars.forget(period);
-      return saveStars(query, rule, period, ratings, position, now);
+      return saveStars(query, rule, period, ratings, versionFrom, position, now);
     },
     stars: (period) => stars.get(period, () => readStars(query, period)),
-    saveAward: (code, period, result) => saveAward(query, code, period, result, position, now),
+    saveAward: (code, period, result, versionFrom) =>
+      saveAward(query, code, period, result, versionFrom, position, now),
     status: (codes) => readStatus(query, codes),
     saveStatuses: (assessed) => saveStatuses(query, assessed, position, now),
     dropStatuses: (codes) => dropStatuses(query, codes),

@@ -7,6 +7,7 @@ import { objectionMemory } from '../edition/objection-memory.ts';
 import { writeFacts } from '../fact/write-facts.ts';
 import { observationMemory } from '../observation/observation-memory.ts';
 import { reportedFigures } from '../observation/reported-figures.ts';
+import { judgedPeriods } from '../record/judged-periods.ts';
 import { recordMemory } from '../record/record-memory.ts';
 import { claimScopes, lockRoom } from '../scope/claim-scopes.ts';
 import { bumpEvery, countScopes, listScopes, sampleScopes } from '../scope/every-scope.ts';
@@ -113,6 +114,7 @@ export function openHouse({ database, now, today, ring }: HouseNeeds): House {
               return createWorkbench({ transaction, scheme, caches: read, position, room: 0, now: now(), dayFor });
             },
             reported: reportedFigures(query),
+            judged: judgedPeriods(query),
             users: userAccess(query),
           }),
         );

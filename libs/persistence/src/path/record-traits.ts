@@ -1,6 +1,7 @@
 import {
   checkAwardScheme,
   checkDirective,
+  checkRuleVersions,
   checkStarRule,
   compileFormula,
   compileMethod,
@@ -9,6 +10,7 @@ import {
   isRefusal,
   measureInputs,
   parseFormula,
+  starRuleReads,
   type AwardSchemeTraits,
   type Problem,
   type Refusal,
@@ -23,6 +25,7 @@ import {
   type RedLineEvent,
   type RegionTree,
   type StarRuleTraits,
+  type StarRuleVersion,
   whatIsRead,
 } from '@jiju/domain';
 import type {
@@ -133,20 +136,27 @@ function versionTraits(version: MethodVersion): MethodVersionTraits {
 }
 
 export function starRuleTraits(record: StarRuleRecord): StarRuleTraits {
-  const rule = record.definition;
-  refuseUnsound(checkStarRule(rule));
-  const thresholds = [rule.entry ?? {}, ...rule.levels.map((level) => level.thresholds)];
+  const { code, frequency, versions } = record;
+  refuseUnsound(checkRuleVersions(versions, frequency));
   return {
-    code: record.code,
-    frequency: record.frequency,
-    rule,
-    reads: new Set(thresholds.flatMap((one) => Object.keys(one))),
+    code,
+    frequency,
+    versions: versions.map(({ effectiveFrom: from, definition: rule }): StarRuleVersion => {
+      refuseUnsound(checkStarRule(rule));
+      return { from, rule, reads: starRuleReads(rule) };
+    }),
   };
 }
 
 export function awardSchemeTraits(record: AwardSchemeRecord): AwardSchemeTraits {
-  refuseUnsound(checkAwardScheme(record.definition));
-  return { code: record.code, method: record.methodCode, scheme: record.definition };
+  const { code, methodCode, versions } = record;
+  refuseUnsound(checkRuleVersions(versions, undefined));
+  for (const { definition } of versions) refuseUnsound(checkAwardScheme(definition));
+  return {
+    code,
+    method: methodCode,
+    versions: versions.map(({ effectiveFrom: from, definition: scheme }) => ({ from, scheme })),
+  };
 }
 
 export function directiveTraits(record: Directive): DirectiveTraits {

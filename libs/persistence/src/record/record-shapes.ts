@@ -31,6 +31,8 @@ export interface RecordShape {
   readonly filters?: Readonly<Record<string, (values: readonly string[]) => FilterQuery<object>>>;
   readonly toRow?: (fields: Fields) => Fields;
   readonly toRecord?: (row: Fields) => Fields;
+  /** What a fact tells, where facts of an older day told it otherwise. */
+  readonly fromTold?: (told: Fields) => Fields;
 }
 
 const shape = (entity: unknown, searched: readonly string[] = ['code', 'nameZh', 'nameEn']): RecordShape => ({
@@ -51,8 +53,8 @@ export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
   periods: shape(PeriodEntity, ['code']),
   methods: shape(MethodEntity),
   'method-versions': shape(MethodVersionEntity, ['code', 'methodCode']),
-  'star-rules': shape(StarRuleEntity),
-  'award-schemes': shape(AwardSchemeEntity),
+  'star-rules': { ...shape(StarRuleEntity), fromTold: withVersions },
+  'award-schemes': { ...shape(AwardSchemeEntity), fromTold: withVersions },
   'award-lists': shape(AwardListEntity),
   'inspection-marks': shape(InspectionMarkEntity, ['code', 'clusterCode', 'judge']),
   'red-line-events': shape(RedLineEventEntity, ['code', 'clusterCode', 'reasonZh', 'reasonEn']),
@@ -74,6 +76,11 @@ export const recordShapes: Readonly<Record<RecordKind, RecordShape>> = {
     toRecord: ({ passwordHash: _hidden, ...record }) => record,
   },
 };
+
+/** Until a rule had versions, facts told its one definition. */
+function withVersions({ definition, ...told }: Fields): Fields {
+  return definition === undefined ? told : { ...told, versions: [{ effectiveFrom: null, definition, note: '' }] };
+}
 
 function lastStatus(history: unknown): unknown {
   return (history as { status: string }[] | undefined)?.at(-1)?.status;

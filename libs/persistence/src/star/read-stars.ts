@@ -19,17 +19,17 @@ export async function readStarRatings(
   const rows = await query<StarRating & { all: string }>(
     `/* star-ratings */
      with reads as (
-       select code, array(
-         select jsonb_object_keys(coalesce(definition -> 'entry', '{}'))
-         union select jsonb_object_keys(level -> 'thresholds') from jsonb_array_elements(definition -> 'levels') level
-       ) as codes from star_rule
+       select r.code, version ->> 'effectiveFrom' as version_from, array(
+         select jsonb_object_keys(least) from jsonb_path_query(version, 'lax $.definition.entry') least
+         union select jsonb_object_keys(least) from jsonb_path_query(version, 'lax $.definition.levels[*].thresholds') least
+       ) as codes from star_rule r cross join jsonb_path_query(r.versions, 'lax $[*]') as version
      )
      select t.rule_code as "ruleCode", t.period as "periodCode", t.cluster_id as "clusterId", c.code as "clusterCode",
-       c.name_zh as "nameZh", c.name_en as "nameEn", t.stars, before.stars as "previousStars", t.detail,
+       c.name_zh as "nameZh", c.name_en as "nameEn", t.stars, before.stars as "previousStars", t.detail, t.version_from as "versionFrom",
        coalesce(m.synthetic ?| reads.codes, false) as synthetic, t.computed_at as "computedAt",
        (${staleScope('star', `t.period || '|' || t.rule_code`)} or ${staleFigures('t.period')}) as stale, count(*) over () as all
      from star_rating t join cluster c on c.id = t.cluster_id
-     left join reads on reads.code = t.rule_code
+     left join reads on reads.code = t.rule_code and reads.version_from is not distinct from t.version_from
      left join metric m on m.period = t.period and m.cluster_id = t.cluster_id
      left join star_rating before on before.rule_code = t.rule_code and before.cluster_id = t.cluster_id
        and before.period = (select max(p.period) from star_rating p where p.rule_code = t.rule_code and p.period < t.period)

@@ -13,5 +13,7 @@ export const StarRatingEntity = defineEntity({
     detail: p.json<unknown>(),
     inputRevision: p.bigint('number'),
     computedAt: p.datetime(6),
+    /** The version of the rule that rated, by its beginning. */
+    versionFrom: p.text().nullable(),
   },
 });

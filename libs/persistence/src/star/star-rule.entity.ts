@@ -9,7 +9,7 @@ export const StarRuleEntity = defineEntity({
     code: p.text().unique(),
     ...names,
     frequency: p.text(),
-    definition: p.json<StarRuleInput['definition']>(),
+    versions: p.json<StarRuleInput['versions']>(),
     source: p.text().default(''),
     ...stored,
   },

@@ -103,6 +103,9 @@ const metricTarget = (scope: Fields): Fields => ({
   path: { kind: 'linear' },
 });
 
+/** The versions of a rule that has had one definition ever since. */
+export const always = (definition: Fields): Fields[] => [{ effectiveFrom: null, definition, note: '' }];
+
 /** Everything the thread runs through, as small as it can be. */
 export function smallRecords({ clusters, years: [from, to] }: SmallSize): RecordsToSeed {
   const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
@@ -141,21 +144,21 @@ export function smallRecords({ clusters, years: [from, to] }: SmallSize): Record
     'star-rules': [
       named('STARS', {
         frequency: 'year',
-        definition: {
+        versions: always({
           combine: 'all',
           levels: [
             { stars: 1, thresholds: { REVENUE: 100 } },
             { stars: 2, thresholds: { REVENUE: 400, INTENSITY: 2 } },
           ],
-        },
+        }),
       }),
     ],
     'award-schemes': [
-      named('STRONG', { methodCode: 'YEAR', definition: { size: 3, orderedBy: 'rank' } }),
-      named('FAST', { methodCode: 'YEAR', definition: { size: 3, orderedBy: 'rank-rise' } }),
+      named('STRONG', { methodCode: 'YEAR', versions: always({ size: 3, orderedBy: 'rank' }) }),
+      named('FAST', { methodCode: 'YEAR', versions: always({ size: 3, orderedBy: 'rank-rise' }) }),
       named('CITY', {
         methodCode: 'YEAR',
-        definition: { size: 2, orderedBy: 'rank', population: { regions: ['410100'] } },
+        versions: always({ size: 2, orderedBy: 'rank', population: { regions: ['410100'] } }),
       }),
     ],
     directives: [

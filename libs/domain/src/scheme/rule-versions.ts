@@ -1,0 +1,66 @@
+import { canonicalJson } from '../edition/canonical-json.ts';
+import { comparePeriods } from '../period/period-arithmetic.ts';
+import { frequencyOf, type Frequency, type Period } from '../period/period.ts';
+import { problem, type Problem } from '../refusal.ts';
+import { versionFrom } from './version-at.ts';
+
+/** A version of a star rule or an award scheme, as its record keeps it. It holds until the next one begins. */
+export interface RuleVersion<D = unknown> {
+  /** The first period it holds for; null: always has. */
+  readonly effectiveFrom: Period | null;
+  readonly definition: D;
+}
+
+/** The version that judges a period; undefined before the first one begins. Versions stand oldest first. */
+export function ruleVersionAt<V extends RuleVersion>(versions: readonly V[], period: Period): V | undefined {
+  return versionFrom(
+    versions.map((version) => ({ from: version.effectiveFrom, version })),
+    period,
+  )?.version;
+}
+
+/**
+ * What is wrong with the beginnings: they are periods that the rule judges, run from old to new, none of them twice, and only
+ * the first version may go without one.
+ * @param frequency undefined: not known, because what it follows from is missing.
+ */
+export function checkRuleVersions(versions: readonly RuleVersion[], frequency: Frequency | undefined): Problem[] {
+  return versions.flatMap(({ effectiveFrom: from }, at): Problem[] => {
+    const path = `${at}.effectiveFrom`;
+    if (from !== null && frequency !== undefined && frequencyOf(from) !== frequency)
+      return [problem('rule-version-of-other-frequency', { period: from, frequency }, path)];
+    const before = versions[at - 1]?.effectiveFrom;
+    if (before === undefined) return [];
+    if (from === before) return [problem('rule-version-twice', { from: from ?? '-' }, path)];
+    const rises = from !== null && (before === null || comparePeriods(before, from) < 0);
+    return rises ? [] : [problem('rule-versions-unordered', {}, path)];
+  });
+}
+
+/** Of these periods, those judged by another definition after an edit; which version says it does not matter. */
+export function judgedOtherwise(
+  before: readonly RuleVersion[],
+  after: readonly RuleVersion[],
+  periods: readonly Period[],
+): Period[] {
+  return periods.filter((period) => !isSame(at(before, period)?.definition, at(after, period)?.definition));
+}
+
+/** Of these periods, those whose results name another version or come out of another definition after an edit. */
+export function heldOtherwise(
+  before: readonly RuleVersion[],
+  after: readonly RuleVersion[],
+  periods: readonly Period[],
+): Period[] {
+  return periods.filter((period) => {
+    const [was, is] = [at(before, period), at(after, period)];
+    return was?.effectiveFrom !== is?.effectiveFrom || !isSame(was?.definition, is?.definition);
+  });
+}
+
+const at = ruleVersionAt;
+
+/** Keys of a definition come back from the database in another order. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null);
+}

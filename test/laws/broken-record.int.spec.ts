@@ -32,7 +32,14 @@ const faults = [
     ['star', 'directive', 'metric'],
   ],
   ['star-rules', 'star_rule', 'versions', `'{}'`, ['star'], ['ranking', 'metric', 'directive']],
-  ['award-schemes', 'award_scheme', 'versions', `'[{"effectiveFrom": null, "definition": {"size": 0}}]'`, ['award'], ['ranking', 'metric', 'star']],
+  [
+    'award-schemes',
+    'award_scheme',
+    'versions',
+    `'[{"effectiveFrom": null, "definition": {"size": 0}}]'`,
+    ['award'],
+    ['ranking', 'metric', 'star'],
+  ],
   ['directives', 'directive', 'definition', `'null'`, ['directive'], ['ranking', 'metric', 'star']],
   [
     'indicators',
@@ -95,15 +102,13 @@ test.each(faults)(
 
 test('it is put right like any other record, and what waited is computed', async () => {
   const { first, second } = laws;
-  const [rule] = await query(
-    `select id, revision, code, name_zh, name_en, frequency, source, definition from star_rule`,
-  );
+  const [rule] = await query(`select id, revision, code, name_zh, name_en, frequency, source, versions from star_rule`);
   await damage('star-rules', `update star_rule set versions = '{}'`);
   await second.save([figure(4321)]);
   await second.drain();
   expect(await kinds()).toEqual(['star']);
-  const { id, revision, code, name_zh: nameZh, name_en: nameEn, frequency, source, definition } = rule ?? {};
-  const fields = { code, nameZh, nameEn, frequency, source, definition };
+  const { id, revision, code, name_zh: nameZh, name_en: nameEn, frequency, source, versions } = rule ?? {};
+  const fields = { code, nameZh, nameEn, frequency, source, versions };
   const saved = await changeRecord(first.house)(tester, 'star-rules', Number(id), Number(revision), fields);
   expect(isRefusal(saved)).toBe(false);
   await second.drain();

@@ -16,35 +16,41 @@ const from = (effectiveFrom: string, definition: object) => ({ effectiveFrom, de
 test.each([
   ['star-rules', 'STARS', 'star', least(100), least(1_000_000)],
   ['award-schemes', 'STRONG', 'award', places(3), places(1)],
-] as const)('%s: a version makes stale the periods it covers, and leaves the others as they are', async (kind, code, scope, one, other) => {
-  const { first } = laws;
-  const ofTheYear = async (year: string) => {
-    const { star_rating: stars = [], award_result: awards = [] } = await resultsOf(first.database);
-    return (scope === 'star' ? stars : awards).filter((row) => row.includes(year) && row.includes(code));
-  };
-  expect(await editRecord(first, kind, code, () => ({ versions: always(one) }))).not.toHaveProperty('refused');
-  await first.drain();
-  const [early, late] = [await ofTheYear('2012'), await ofTheYear('2013')];
-  expect(early.length).toBeGreaterThan(0);
+] as const)(
+  '%s: a version makes stale the periods it covers, and leaves the others as they are',
+  async (kind, code, scope, one, other) => {
+    const { first } = laws;
+    const ofTheYear = async (year: string) => {
+      const { star_rating: stars = [], award_result: awards = [] } = await resultsOf(first.database);
+      return (scope === 'star' ? stars : awards).filter((row) => row.includes(year) && row.includes(code));
+    };
+    expect(await editRecord(first, kind, code, () => ({ versions: always(one) }))).not.toHaveProperty('refused');
+    await first.drain();
+    const [early, late] = [await ofTheYear('2012'), await ofTheYear('2013')];
+    expect(early.length).toBeGreaterThan(0);
 
-  const versions = [...always(one), from('2013', other)];
-  expect(await editRecord(first, kind, code, () => ({ versions }))).not.toHaveProperty('refused');
-  const yearly = (await stale()).filter((name) => !name.includes('-Q'));
-  expect(yearly).toEqual([`${scope} 2013|${code}`, `${scope} 2014|${code}`]);
-  await first.drain();
-  expect(await ofTheYear('2012')).toEqual(early);
-  expect(await ofTheYear('2013')).not.toEqual(late);
-  expect(await faultsOf(first)).toEqual([]);
+    const versions = [...always(one), from('2013', other)];
+    expect(await editRecord(first, kind, code, () => ({ versions }))).not.toHaveProperty('refused');
+    const yearly = (await stale()).filter((name) => !name.includes('-Q'));
+    expect(yearly).toEqual([`${scope} 2013|${code}`, `${scope} 2014|${code}`]);
+    await first.drain();
+    expect(await ofTheYear('2012')).toEqual(early);
+    expect(await ofTheYear('2013')).not.toEqual(late);
+    expect(await faultsOf(first)).toEqual([]);
 
-  // The later version is put right: only its own periods.
-  expect(
-    await editRecord(first, kind, code, () => ({ versions: [...always(one), from('2014', other)] })),
-  ).not.toHaveProperty('refused');
-  expect((await stale()).filter((name) => !name.includes('-Q'))).toEqual([`${scope} 2013|${code}`, `${scope} 2014|${code}`]);
-  await first.drain();
-  expect(await ofTheYear('2013')).toEqual(late);
-  expect(await faultsOf(first)).toEqual([]);
-});
+    // The later version is put right: only its own periods.
+    expect(
+      await editRecord(first, kind, code, () => ({ versions: [...always(one), from('2014', other)] })),
+    ).not.toHaveProperty('refused');
+    expect((await stale()).filter((name) => !name.includes('-Q'))).toEqual([
+      `${scope} 2013|${code}`,
+      `${scope} 2014|${code}`,
+    ]);
+    await first.drain();
+    expect(await ofTheYear('2013')).toEqual(late);
+    expect(await faultsOf(first)).toEqual([]);
+  },
+);
 
 test('an edit that would judge the past anew is refused, and nothing is stale', async () => {
   const { first } = laws;

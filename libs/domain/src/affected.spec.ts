@@ -24,7 +24,11 @@ const scheme = schemeFor({
     { code: 'YEARLY', frequency: 'year', definition: method('REVENUE') },
     { code: 'QUARTERLY', frequency: 'quarter', definition: method('SHARE') },
   ],
-  more: { awardSchemes: [{ code: 'TEN', method: 'YEARLY', versions: [{ from: null, scheme: { size: 10, orderedBy: 'rank' } }] }] },
+  more: {
+    awardSchemes: [
+      { code: 'TEN', method: 'YEARLY', versions: [{ from: null, scheme: { size: 10, orderedBy: 'rank' } }] },
+    ],
+  },
 });
 const names = (scopes: readonly (Scope | EveryScope)[]): string[] =>
   scopes.map((scope) => ('every' in scope ? `every ${scope.every}` : `${scope.kind} ${scope.key}`)).sort();
@@ -190,7 +194,15 @@ describe('an edit of a rule', () => {
   const edit = (kind: 'star-rules' | 'award-schemes', before: object, after: object) =>
     names(
       affectedBy(
-        { type: 'RecordChanged', kind, id: 1, code: 'S', action: 'changed', before: { ...before }, after: { ...after } },
+        {
+          type: 'RecordChanged',
+          kind,
+          id: 1,
+          code: 'S',
+          action: 'changed',
+          before: { ...before },
+          after: { ...after },
+        },
         { ...scheme, starRules: [{ code: 'S', frequency: 'year', versions: [] }] },
       ),
     );
@@ -227,10 +239,7 @@ describe('an edit of a rule', () => {
     ] as const;
     const changed = (period: string) =>
       names(
-        affectedBy(
-          { type: 'MetricsChanged', period, clusterIds: [1], codes: ['STAFF'] },
-          { ...scheme, starRules },
-        ),
+        affectedBy({ type: 'MetricsChanged', period, clusterIds: [1], codes: ['STAFF'] }, { ...scheme, starRules }),
       ).filter((name) => name.startsWith('star'));
     expect(['2011', '2012', '2013'].map(changed)).toEqual([[], ['star 2012|S'], []]);
   });

@@ -44,7 +44,7 @@ function AwardSchemeList() {
 /** A field of the version that began last. */
 function Newest({ children }: FieldProps & { readonly source: string; readonly children: ReactNode }) {
   const version = useRecordContext<AwardSchemeRecord>()?.versions.at(-1);
-  return <RecordContextProvider value={version}>{children}</RecordContextProvider>;
+  return version ? <RecordContextProvider value={version}>{children}</RecordContextProvider> : null;
 }
 
 function AwardSchemeShow() {

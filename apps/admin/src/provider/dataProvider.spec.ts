@@ -106,6 +106,61 @@ describe('a change', () => {
     expect(server.records['clusters']?.[0]).toMatchObject({ revision: 7, contact: 'theirs' });
   });
 
+  describe('of a rule that would change results of the past', () => {
+    const version = (effectiveFrom: string | null, size: number) => ({ effectiveFrom, definition: { size }, note: '' });
+    const rule = { id: 4, revision: 2, code: 'TEN', nameZh: '十强', methodCode: 'M', versions: [version(null, 10)] };
+    /** A server that refuses it without the word that it is meant. */
+    function refusing() {
+      const sent: unknown[] = [];
+      const settleRuleChange = createQuestion<RuleChange, RuleChoice>();
+      const api = {
+        get: () => Promise.reject(new Error('nothing is read')),
+        send: (method: string, path: string, { body }: { body?: unknown } = {}) => {
+          const { versions } = body as { versions: unknown[] };
+          sent.push([method, path, versions.length]);
+          const problems = [{ code: 'judged-past-changes', path: 'versions', params: {}, text: '' }];
+          return sent.length === 1
+            ? Promise.reject(new ApiError({ type: '', title: '', status: 422, code: 'refused', problems }))
+            : Promise.resolve(body);
+        },
+      } as unknown as Parameters<typeof createDataProvider>[0];
+      const settleConflict = createQuestion<Conflict, Fields>();
+      const provider = createDataProvider(api, { settleConflict, settleRuleChange });
+      const data = { ...rule, versions: [version(null, 5)] };
+      return { sent, settleRuleChange, saving: provider.update('award-schemes', { id: 4, data, previousData: rule }) };
+    }
+
+    it.each([
+      [
+        'is stored with a later version',
+        { versions: [version(null, 10), version('2014', 5)], corrects: false },
+        'PUT',
+        '',
+      ],
+      ['corrects what is meant to be corrected', { versions: [version(null, 5)], corrects: true }, 'POST', '/correct'],
+    ] as const)('%s', async (_, choice, method, deed) => {
+      const { sent, settleRuleChange, saving } = refusing();
+      await until(() => settleRuleChange.pending.get() !== null);
+      const pending = settleRuleChange.pending.get();
+      expect(pending?.asked).toMatchObject({ base: [version(null, 10)], mine: [version(null, 5)] });
+      pending?.answer(choice);
+      await saving;
+      expect(sent).toEqual([
+        ['PUT', '/award-schemes/4', 1],
+        [method, `/award-schemes/4${deed}`, choice.versions.length],
+      ]);
+    });
+
+    it('changes nothing when the person goes back to editing', async () => {
+      const { sent, settleRuleChange, saving } = refusing();
+      const refused = expect(saving).rejects.toMatchObject({ status: 422 });
+      await until(() => settleRuleChange.pending.get() !== null);
+      settleRuleChange.pending.get()?.answer(null);
+      await refused;
+      expect(sent).toHaveLength(1);
+    });
+  });
+
   it('waits for a new login when the session has expired, and then goes through with what was typed', async () => {
     const { server, provider, loginAgain, session, api } = house();
     server.expire();

@@ -30,9 +30,16 @@ it('optional parts of which every field was cleared are not there', () => {
     population: { levels: null },
     perGroup: { column: null, most: null },
   };
-  const body = recordBody('award-schemes', { code: 'TOP-TEN', nameZh: '十强', methodCode: 'A', versions: [{ definition }] });
+  const body = recordBody('award-schemes', {
+    code: 'TOP-TEN',
+    nameZh: '十强',
+    methodCode: 'A',
+    versions: [{ definition }],
+  });
   const { versions } = body as { versions: { definition: object }[] };
-  expect(versions).toMatchObject([{ effectiveFrom: null, definition: { size: 10, orderedBy: 'rank', population: {} } }]);
+  expect(versions).toMatchObject([
+    { effectiveFrom: null, definition: { size: 10, orderedBy: 'rank', population: {} } },
+  ]);
   expect(versions[0]?.definition).not.toHaveProperty('perGroup');
 });
 

@@ -66,7 +66,9 @@ export function RuleChangeForm({ change, answer }: RuleChangeFormProps) {
             control={<Radio size="small" />}
             label={translate('rules.begin')}
           />
-          {begins && from !== '' ? <Beginning value={from} free={typed.data?.firstFree ?? from} onChange={setChosen} /> : null}
+          {begins && from !== '' ? (
+            <Beginning value={from} free={typed.data?.firstFree ?? from} onChange={setChosen} />
+          ) : null}
           <FormControlLabel value="correct" control={<Radio size="small" />} label={translate('rules.correct')} />
         </RadioGroup>
         <Box sx={{ mt: 1, minHeight: 96 }} aria-live="polite">

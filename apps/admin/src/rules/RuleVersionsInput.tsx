@@ -39,7 +39,9 @@ export function RuleVersionsInput({ kind, children }: { readonly kind: string; r
               {places.length > 1 ? (
                 <Box>
                   <IconButton
-                    aria-label={translate('rules.remove', { from: versions[at]?.effectiveFrom ?? translate('rules.always') })}
+                    aria-label={translate('rules.remove', {
+                      from: versions[at]?.effectiveFrom ?? translate('rules.always'),
+                    })}
                     onClick={() => {
                       const rest = versions.filter((_, place) => place !== at);
                       setValue('versions', rest, { shouldDirty: true, shouldTouch: true });

@@ -262,7 +262,9 @@ describe('an indicator that something computes with is not archived', () => {
     const indicator = await created('indicators', named('FOR_STARS', { frequency: 'year', kind: 'base', unit: '' }));
     const rule = await created(
       'star-rules',
-      named('T', { versions: [{ definition: { combine: 'all', levels: [{ stars: 1, thresholds: { FOR_STARS: 1 } }] } }] }),
+      named('T', {
+        versions: [{ definition: { combine: 'all', levels: [{ stars: 1, thresholds: { FOR_STARS: 1 } }] } }],
+      }),
     );
     for (const path of [rule, indicator]) expect((await archiving(path)).status).toBe(200);
     expect(said(await admin.send('POST', `${rule}/restore`))).toEqual([

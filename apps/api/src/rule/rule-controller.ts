@@ -48,7 +48,11 @@ export function ruleController(kind: RuleKind): Type<object> {
       if (!record) return refuse('not-found', { kind, id });
       const effect = await this.#services.ruleEffect({ kind, code: codeOf(kind, record), versions });
       if (isRefusal(effect)) return effect;
-      const periods = effect.periods.map(({ period: periodCode, results, changed }) => ({ periodCode, results, changed }));
+      const periods = effect.periods.map(({ period: periodCode, results, changed }) => ({
+        periodCode,
+        results,
+        changed,
+      }));
       return { periods, firstFree: effect.firstFree };
     }
 

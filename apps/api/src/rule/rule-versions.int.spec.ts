@@ -127,10 +127,30 @@ test('an award scheme: the same', async () => {
 });
 
 test.each([
-  ['a period of another frequency', [since(null, least(1)), since('2014-Q1', least(2))], 'rule-version-of-other-frequency', 'versions.1.effectiveFrom'],
-  ['two that begin together', [since('2014', least(1)), since('2014', least(2))], 'rule-version-twice', 'versions.1.effectiveFrom'],
-  ['the later first', [since('2014', least(1)), since('2013', least(2))], 'rule-versions-unordered', 'versions.1.effectiveFrom'],
-  ['a rule that makes no sense', [since(null, least(1)), since('2014', { levels: [], combine: 'all' })], 'star-rule-without-levels', 'versions.1.definition.levels'],
+  [
+    'a period of another frequency',
+    [since(null, least(1)), since('2014-Q1', least(2))],
+    'rule-version-of-other-frequency',
+    'versions.1.effectiveFrom',
+  ],
+  [
+    'two that begin together',
+    [since('2014', least(1)), since('2014', least(2))],
+    'rule-version-twice',
+    'versions.1.effectiveFrom',
+  ],
+  [
+    'the later first',
+    [since('2014', least(1)), since('2013', least(2))],
+    'rule-versions-unordered',
+    'versions.1.effectiveFrom',
+  ],
+  [
+    'a rule that makes no sense',
+    [since(null, least(1)), since('2014', { levels: [], combine: 'all' })],
+    'star-rule-without-levels',
+    'versions.1.definition.levels',
+  ],
 ])('%s is refused where it stands', async (_, versions, code, path) => {
   const body = { code: 'BAD', nameZh: '星级', versions };
   expect(problems(await admin.send('POST', '/star-rules', body))).toEqual([422, [[code, path]]]);

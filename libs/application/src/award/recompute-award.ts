@@ -11,7 +11,12 @@ export async function recomputeAward(bench: Workbench, scope: Scope): Promise<Fa
   const award = bench.scheme.awardSchemes.find((one) => one.code === subject);
   const version = award && versionFrom(award.versions, period);
   if (!version) return bench.saveAward(subject, period, undefined, null);
-  const candidates = awardCandidates(bench.scheme, version.scheme, period, await awardBasis(bench, award.method, period));
+  const candidates = awardCandidates(
+    bench.scheme,
+    version.scheme,
+    period,
+    await awardBasis(bench, award.method, period),
+  );
   return bench.saveAward(subject, period, candidates && listAwardMembers(version.scheme, candidates), version.from);
 }
 

@@ -58,8 +58,7 @@ export class PastResults {
     this.bench = {
       ...bench,
       table: async (period, reads) => {
-        const version = versionFrom(versions, period);
-      if (version) await this.#values.of(period, version.reads);
+        await this.#values.of(period, reads);
         const table = await bench.table(period);
         this.write();
         return table;
@@ -121,7 +120,8 @@ export class PastResults {
       if (frequency !== frequencyOf(period)) continue;
       await this.#judge(starScope(period, code), (scope) => recomputeStars(this.bench, scope));
       // Beside the stars is said whether the figures behind them are synthetic.
-      await this.#values.of(period, reads);
+      const version = versionFrom(versions, period);
+      if (version) await this.#values.of(period, version.reads);
     }
   }
 

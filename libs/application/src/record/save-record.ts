@@ -51,7 +51,13 @@ export function changeRecord(house: House) {
 
 /** The same for a rule whose results of the past shall change: an edit that would change them is refused otherwise. */
 export function correctRecord(house: House) {
-  return (actor: Actor, kind: RuleKind, id: number, revision: number, fields: Fields): Promise<StoredRecord | Refusal> =>
+  return (
+    actor: Actor,
+    kind: RuleKind,
+    id: number,
+    revision: number,
+    fields: Fields,
+  ): Promise<StoredRecord | Refusal> =>
     house.editRecords(actor, (memory) => changeIn(memory, kind, id, revision, fields, true));
 }
 

@@ -19,7 +19,11 @@ const checks: Readonly<Record<RuleKind, (definition: unknown) => Problem[]>> = {
 };
 
 /** Everything that is wrong with the versions of a rule by themselves. */
-export function checkRule(kind: RuleKind, versions: readonly RuleVersion[], frequency: Frequency | undefined): Problem[] {
+export function checkRule(
+  kind: RuleKind,
+  versions: readonly RuleVersion[],
+  frequency: Frequency | undefined,
+): Problem[] {
   return [
     ...under('versions', checkRuleVersions(versions, frequency)),
     ...versions.flatMap(({ definition }, at) => under(`versions.${at}.definition`, checks[kind](definition))),

@@ -54,8 +54,6 @@ export const starRules: readonly StarRuleInput[] = [
 ];
 
 /** One version, which has always held. */
-function always(
-  definition: StarRuleInput['versions'][number]['definition'],
-): StarRuleInput['versions'] {
+function always(definition: StarRuleInput['versions'][number]['definition']): StarRuleInput['versions'] {
   return [{ effectiveFrom: null, definition, note: '' }];
 }

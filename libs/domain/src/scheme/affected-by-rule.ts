@@ -34,6 +34,7 @@ function versionsIn({ versions }: RecordChanged['after']): RuleVersion[] | undef
 }
 
 function isBeginning(version: object): boolean {
-  const from: Period | null | undefined = 'effectiveFrom' in version ? (version.effectiveFrom as Period | null) : undefined;
+  const from: Period | null | undefined =
+    'effectiveFrom' in version ? (version.effectiveFrom as Period | null) : undefined;
   return from === null || typeof from === 'string';
 }

@@ -9,6 +9,7 @@ import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { CodeName } from '../reference/CodeField.tsx';
+import { MadeBy } from '../rules/MadeBy.tsx';
 import { Stars } from '../stars/Stars.tsx';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
@@ -19,6 +20,7 @@ import { Traced } from './Traced.tsx';
 export function RatingConditions({ rating }: { readonly rating: StarRating }) {
   const format = useFormat();
   const rule = useCatalogue<StarRuleRecord>('star-rules').get(rating.ruleCode);
+  const version = rule?.versions.find(({ effectiveFrom }) => effectiveFrom === rating.versionFrom);
   const { clusterCode, periodCode } = rating;
   const sheet = useResult(`/metric-sheet${query({ clusterCode, periodCode })}`, metricSheet, {
     subjects: ['metric'],
@@ -30,12 +32,13 @@ export function RatingConditions({ rating }: { readonly rating: StarRating }) {
         <ClusterLink clusterId={rating.clusterId} cluster={rating} /> · {format.period(periodCode)}
       </Typography>
       <Typography sx={{ my: 0.5 }}>
-        <CodeName kind="star-rules" code={rating.ruleCode} /> <Stars stars={rating.stars} detail={rating.detail} />
+        <CodeName kind="star-rules" code={rating.ruleCode} /> <Stars stars={rating.stars} detail={rating.detail} />{' '}
+        <MadeBy kind="star-rules" code={rating.ruleCode} from={rating.versionFrom} />
       </Typography>
       <Result of={sheet}>
         {({ values }) =>
-          rule ? (
-            <ConditionTable rating={rating} definition={rule.definition} values={values} />
+          version ? (
+            <ConditionTable rating={rating} definition={version.definition} values={values} />
           ) : (
             <EmptyLine text="explain.noRule" />
           )

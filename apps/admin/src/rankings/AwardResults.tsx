@@ -26,9 +26,10 @@ export function AwardResults({ period }: { readonly period: string }) {
   const schemes = useCatalogue<AwardSchemeRecord>('award-schemes');
   const clusters = useCatalogue<Cluster>('clusters');
   /** What put it in the order: the marks it was given, else its row of the ranking, which also says what it rose from. */
-  const orderOf = ({ schemeCode, periodCode }: AwardResult, clusterId: number | undefined): string | null => {
+  const orderOf = ({ schemeCode, periodCode, versionFrom }: AwardResult, clusterId: number | undefined): string | null => {
     const scheme = schemes.get(schemeCode);
-    if (scheme?.definition.orderedBy === 'marks') return '/inspection-marks';
+    const version = scheme?.versions.find(({ effectiveFrom }) => effectiveFrom === versionFrom);
+    if (version?.definition.orderedBy === 'marks') return '/inspection-marks';
     return scheme && clusterId !== undefined ? rowAddress(scheme.methodCode, periodCode, clusterId) : null;
   };
   const result = useResult(`/award-results${query({ periodCode: period })}`, listed(awardResult), {

@@ -26,7 +26,10 @@ export function AwardResults({ period }: { readonly period: string }) {
   const schemes = useCatalogue<AwardSchemeRecord>('award-schemes');
   const clusters = useCatalogue<Cluster>('clusters');
   /** What put it in the order: the marks it was given, else its row of the ranking, which also says what it rose from. */
-  const orderOf = ({ schemeCode, periodCode, versionFrom }: AwardResult, clusterId: number | undefined): string | null => {
+  const orderOf = (
+    { schemeCode, periodCode, versionFrom }: AwardResult,
+    clusterId: number | undefined,
+  ): string | null => {
     const scheme = schemes.get(schemeCode);
     const version = scheme?.versions.find(({ effectiveFrom }) => effectiveFrom === versionFrom);
     if (version?.definition.orderedBy === 'marks') return '/inspection-marks';

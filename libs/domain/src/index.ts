@@ -152,7 +152,13 @@ export { clustersByCode } from './scheme/clusters-by-code.ts';
 export { clustersOfRegion } from './scheme/clusters-of-region.ts';
 export { whyNoCluster, whyNoIndicator } from './scheme/why-unknown.ts';
 export { periodsRankedBy } from './scheme/periods-of-version.ts';
-export { checkRuleVersions, judgedOtherwise, ruleVersionAt, type RuleVersion } from './scheme/rule-versions.ts';
+export {
+  checkRuleVersions,
+  judgedOtherwise,
+  ruleVersionAt,
+  saysTheSame,
+  type RuleVersion,
+} from './scheme/rule-versions.ts';
 export { versionFrom, versionOver } from './scheme/version-at.ts';
 export { periodsReached, type ReachedPeriod } from './past/periods-reached.ts';
 export { valuesNeeded, type ValuesNeeded } from './past/values-needed.ts';

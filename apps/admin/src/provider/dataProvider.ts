@@ -88,7 +88,13 @@ export function createDataProvider(api: Api, { settleConflict, settleRuleChange 
           return { data: await (corrects ? api.send('POST', `${path}/correct`, sent) : api.send('PUT', path, sent)) };
         } catch (error) {
           if (changesThePast(error)) {
-            const choice = await settleRuleChange.ask({ resource, id, base: versionsOf(base), mine: versionsOf(mine) });
+            const typed = recordBody(resource, mine) as Fields;
+            const choice = await settleRuleChange.ask({
+              resource,
+              id,
+              base: versionsOf(base),
+              mine: versionsOf(typed),
+            });
             if (!choice) throw error;
             mine = { ...mine, versions: choice.versions };
             corrects = choice.corrects;

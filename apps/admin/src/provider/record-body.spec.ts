@@ -27,7 +27,8 @@ it('optional parts of which every field was cleared are not there', () => {
   const definition = {
     size: 10,
     orderedBy: 'rank',
-    population: { levels: null },
+    population: { levels: null, statuses: [], tags: undefined },
+    eligibility: { lowestRank: undefined },
     perGroup: { column: null, most: null },
   };
   const body = recordBody('award-schemes', {

@@ -18,7 +18,7 @@ export function recordBody(resource: string, data: Fields): unknown {
   return parsedInput(input, edited);
 }
 
-/** The parsed input, without refused `null`s and unknown fields; the cleaned data where it still does not parse. */
+/** The parsed input, without refused empty values and unknown fields; the cleaned data where it still does not parse. */
 function parsedInput(input: z.ZodType, data: unknown): unknown {
   const cleaned: unknown = structuredClone(data);
   // Taking one out can let the next one be seen.
@@ -26,7 +26,7 @@ function parsedInput(input: z.ZodType, data: unknown): unknown {
     const parsed = input.safeParse(cleaned);
     if (parsed.success) return parsed.data;
     const taken = parsed.error.issues.filter(
-      (issue) => takeUnknown(cleaned, issue) || takeNull(cleaned, issue.path) || takeHollow(cleaned, issue.path),
+      (issue) => takeUnknown(cleaned, issue) || takeEmpty(cleaned, issue.path) || takeHollow(cleaned, issue.path),
     );
     if (taken.length === 0) break;
   }
@@ -52,10 +52,13 @@ function takeHollow(data: unknown, path: readonly PropertyKey[]): boolean {
   return Reflect.deleteProperty(holder, name);
 }
 
-function takeNull(data: unknown, path: readonly PropertyKey[]): boolean {
+/** A cleared input: `null`, `undefined` deeper inside a form, or a list without a choice. */
+function takeEmpty(data: unknown, path: readonly PropertyKey[]): boolean {
   const [holder, name] = placeOf(data, path);
-  if (name === undefined || holder === undefined || Array.isArray(holder) || holder[name] !== null) return false;
-  return Reflect.deleteProperty(holder, name);
+  if (name === undefined || holder === undefined || Array.isArray(holder) || !Object.hasOwn(holder, name)) return false;
+  const value = holder[name];
+  const isEmpty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  return isEmpty && Reflect.deleteProperty(holder, name);
 }
 
 function placeOf(data: unknown, path: readonly PropertyKey[]): [holder: Fields | undefined, name: string | undefined] {

@@ -1,4 +1,4 @@
-import { canonicalJson, comparePeriods, isRefusal, parsePeriod, type RuleVersion } from '@jiju/domain';
+import { comparePeriods, isRefusal, parsePeriod, saysTheSame, type RuleVersion } from '@jiju/domain';
 import type { Identifier } from 'react-admin';
 import type { Fields } from './conflict.ts';
 import { createQuestion } from './question.ts';
@@ -29,8 +29,7 @@ export function versionsOf(fields: Fields): readonly RuleVersion[] {
  * @returns undefined where no definition was edited, or the period is none: there is nothing to begin then.
  */
 export function beginningWith({ base, mine }: RuleChange, from: string): readonly RuleVersion[] | undefined {
-  const said = new Set(base.map(({ definition }) => canonicalJson(definition)));
-  const edited = mine.findLast(({ definition }) => !said.has(canonicalJson(definition)));
+  const edited = mine.findLast(({ definition }) => !base.some((one) => saysTheSame(one.definition, definition)));
   if (!edited || isRefusal(parsePeriod(from))) return undefined;
   return [...base.filter(({ effectiveFrom }) => effectiveFrom !== from), { ...edited, effectiveFrom: from }].sort(
     (a, b) =>

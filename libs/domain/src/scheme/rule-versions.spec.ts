@@ -57,6 +57,15 @@ describe('what an edit changes', () => {
     expect(judgedOtherwise(before, turned, years)).toEqual([]);
   });
 
+  it('is nothing where empty parts and defaults are written out', () => {
+    const said = { size: 10, orderedBy: 'rank-rise' };
+    const out = { ...said, entrants: 'none', trimMarks: 0, population: {}, eligibility: {} };
+    const of = (definition: object) => [{ effectiveFrom: null, definition }];
+    expect(judgedOtherwise(of(said), of(out), years)).toEqual([]);
+    expect(judgedOtherwise(of(said), of({ ...out, entrants: 'from-behind-last' }), years)).toEqual(years);
+    expect(judgedOtherwise(of(said), of({ ...out, eligibility: { lowestRank: 3 } }), years)).toEqual(years);
+  });
+
   it('is only the name of the version where another says the same', () => {
     const after = rule([null, 1], ['2012', 1], ['2013', 2]);
     expect(judgedOtherwise(before, after, years)).toEqual([]);

@@ -43,7 +43,7 @@ export function judgedOtherwise(
   after: readonly RuleVersion[],
   periods: readonly Period[],
 ): Period[] {
-  return periods.filter((period) => !isSame(at(before, period)?.definition, at(after, period)?.definition));
+  return periods.filter((period) => !saysTheSame(at(before, period)?.definition, at(after, period)?.definition));
 }
 
 /** Of these periods, those whose results name another version or come out of another definition after an edit. */
@@ -54,13 +54,22 @@ export function heldOtherwise(
 ): Period[] {
   return periods.filter((period) => {
     const [was, is] = [at(before, period), at(after, period)];
-    return was?.effectiveFrom !== is?.effectiveFrom || !isSame(was?.definition, is?.definition);
+    return was?.effectiveFrom !== is?.effectiveFrom || !saysTheSame(was?.definition, is?.definition);
   });
 }
 
 const at = ruleVersionAt;
 
-/** Keys of a definition come back from the database in another order. */
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null);
+/** Whether two definitions say the same, whatever the order of their keys, empty parts and defaults written out. */
+export function saysTheSame(one: unknown, other: unknown): boolean {
+  return one === other || canonicalJson(whatItSays(one)) === canonicalJson(whatItSays(other));
+}
+
+/** What an award scheme says without a word of it. */
+const unsaid: Readonly<Record<string, unknown>> = { entrants: 'none', trimMarks: 0 };
+
+function whatItSays(definition: unknown): unknown {
+  if (typeof definition !== 'object' || definition === null) return null;
+  const isEmpty = (part: unknown) => typeof part === 'object' && part !== null && Object.keys(part).length === 0;
+  return Object.fromEntries(Object.entries(definition).filter(([key, part]) => !isEmpty(part) && unsaid[key] !== part));
 }

@@ -201,7 +201,9 @@ describe('the pictures of a ranking', () => {
     await page.getByRole('button', { name: 'Delete the view "Without moves"' }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByText('No saved views yet.').waitFor();
+    await page.getByRole('button', { name: 'Delete', exact: true }).waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
+    await page.getByText('No saved views yet.').waitFor({ state: 'detached' });
   });
 
   it('the table says how sure the places are once that was computed', async () => {

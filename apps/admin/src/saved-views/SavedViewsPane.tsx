@@ -1,6 +1,6 @@
 import type { SavedView } from '@jiju/contract';
 import { Alert, List, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Confirm, useNotify, useTranslate } from 'react-admin';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useErrorText } from '../problem/useErrorText.ts';
@@ -30,6 +30,11 @@ export function SavedViewsPane({ page, look, left, onOpen }: SavedViewsPaneProps
   const [asking, setAsking] = useState<{ readonly to: 'delete' | 'replace'; readonly view: SavedView } | null>(null);
   const [busy, setBusy] = useState(false);
   const [replaced, setReplaced] = useState(0);
+  // What was pressed may be gone with its view: the keyboard stays in the pane, where Escape closes it.
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asking === null && pane.current && !pane.current.contains(document.activeElement)) pane.current.focus();
+  }, [asking]);
 
   /** What the server refuses may be for something that is new to this page: it is read again in any case. */
   const andReadAgain = async (doing: Promise<unknown>): Promise<void> => {
@@ -60,7 +65,7 @@ export function SavedViewsPane({ page, look, left, onOpen }: SavedViewsPaneProps
   };
 
   return (
-    <Stack spacing={1.5}>
+    <Stack ref={pane} tabIndex={-1} spacing={1.5} sx={{ outline: 'none' }}>
       {left === null ? null : (
         <Alert severity="warning">
           {translate('savedViews.left')} {errorText(left)}

@@ -3,6 +3,7 @@ import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CodeBox } from './CodeBox.tsx';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
+import { NameFields } from './NameFields.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
@@ -30,6 +31,13 @@ export function BonusFields({ definition, readOnly, onChange }: RulesPaneProps) 
             disabled={readOnly}
             onChange={(code) => {
               if (code !== '') change(at, { code, column: undefined });
+            }}
+          />
+          <NameFields
+            name={item.name}
+            disabled={readOnly}
+            onChange={(name) => {
+              change(at, { name });
             }}
           />
           <NumberBox

@@ -7,6 +7,7 @@ import { patchIndicator, type Patch } from './edit-definition.ts';
 import { fieldsSx, type NodeFieldsProps } from './node-fields.ts';
 import { MissingValueFields } from './MissingValueFields.tsx';
 import { ParentBox } from './ParentBox.tsx';
+import { ReadFields } from './ReadFields.tsx';
 import { ScoringFields } from './ScoringFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { TransformFields } from './TransformFields.tsx';
@@ -29,15 +30,7 @@ export function IndicatorFields({
       <Typography variant="h3" sx={{ width: '100%' }}>
         {translate('methods.indicator')} {indicator.code}
       </Typography>
-      <CodeBox
-        label={translate('methods.field.indicator')}
-        path={`${path}.code`}
-        value={indicator.code}
-        disabled={readOnly}
-        onChange={(code) => {
-          if (code !== '') set({ code });
-        }}
-      />
+      <ReadFields path={path} indicator={indicator} disabled={readOnly} onChange={set} />
       <ParentBox
         definition={definition}
         path={path}

@@ -1,10 +1,10 @@
 import type { IndicatorRule, IndicatorSource } from '@jiju/domain';
-import { TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
+import { NameFields } from './NameFields.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import type { Patch } from './edit-definition.ts';
 
@@ -24,7 +24,6 @@ export function SourceFields({ path, indicator: { source, name }, disabled, onCh
   const methods = useCatalogue('methods', source?.kind === 'ranking');
   const word = (key: string) => translate(`methods.source.${key}`);
   const codes = new Set([...methods.keys(), ...(source?.kind === 'ranking' ? [source.method] : [])]);
-  const names = { zh: name?.zh ?? '', en: name?.en ?? '' };
   return (
     <>
       <ChoiceBox
@@ -73,19 +72,15 @@ export function SourceFields({ path, indicator: { source, name }, disabled, onCh
           }}
         />
       ) : null}
-      {source
-        ? (['zh', 'en'] as const).map((language) => (
-            <TextField
-              key={language}
-              label={translate(`methods.field.name.${language}`)}
-              value={names[language]}
-              disabled={disabled}
-              onChange={(event) => {
-                onChange({ name: { ...names, [language]: event.target.value } });
-              }}
-            />
-          ))
-        : null}
+      {source ? (
+        <NameFields
+          name={name}
+          disabled={disabled}
+          onChange={(next) => {
+            onChange({ name: next });
+          }}
+        />
+      ) : null}
     </>
   );
 }

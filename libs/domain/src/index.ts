@@ -180,7 +180,14 @@ export { sensitivity, type Sensitivity, type SensitivityResult } from './robustn
 export { finish, simulate, type Simulation } from './robustness/simulate.ts';
 export type { Regenerated } from './robustness/regenerate.ts';
 export type { Crossing, Crossings } from './explain/crossings.ts';
-export { explainMove, type Move, type MoveInput, type MovePart, type OthersPart } from './explain/explain-move.ts';
+export {
+  explainMove,
+  explainMoveInSteps,
+  type Move,
+  type MoveInput,
+  type MovePart,
+  type OthersPart,
+} from './explain/explain-move.ts';
 export { whatItTakes, type PlaceGap, type Way } from './explain/what-it-takes.ts';
 export { stillEnough } from './explain/enough.ts';
 export type { Applied, Standing } from './explain/trial.ts';

@@ -1,5 +1,5 @@
 import {
-  explainMove,
+  explainMoveInSteps,
   refuse,
   whatItTakes,
   type Applied,
@@ -75,7 +75,8 @@ export function explainPlace(needs: ExplainPlaceNeeds) {
       if (!now || !then)
         return refuse('not-found', { kind: 'rankings', id: `${now ? against.period : question.period}|${method}` });
       const corrected = isLater ? after.applied[1]?.table : undefined;
-      return explainMove({ id: after.code, before: then, after: now, ...(corrected && { corrected }) });
+      const moved = { id: after.code, before: then, after: now, ...(corrected && { corrected }) };
+      return inTurns(explainMoveInSteps(moved), needs.turn);
     },
 
     /** What it would take to stand at a better place; null when it stands there already or is not ranked. */
@@ -85,14 +86,18 @@ export function explainPlace(needs: ExplainPlaceNeeds) {
       if ('refused' in found) return found;
       const [applied] = found.applied;
       if (!applied) return refuse('not-found', { kind: 'rankings', id: `${period}|${method}` });
-      const steps = whatItTakes(applied, found.code, place, found.valuesWith);
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) return step.value;
-        await needs.turn();
-      }
+      return inTurns(whatItTakes(applied, found.code, place, found.valuesWith), needs.turn);
     },
   };
+}
+
+/** Lets others work between the steps of a computation. */
+async function inTurns<T>(steps: Generator<void, T, void>, turn: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await turn();
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { finish } from '../robustness/simulate.ts';
 import { rank } from '../ranking/rank.ts';
 import type { RankingResult } from '../ranking/ranking-result.ts';
 import { crossingsOf, noCrossings, type Crossings } from './crossings.ts';
@@ -62,7 +63,10 @@ export interface MoveInput {
  * their parts are the mean over going through them in one order and in the reverse one.
  * Source of the idea: Global Innovation Index 2012, which split changes of rank into performance, framework and population.
  */
-export function explainMove({ id, before, corrected, after }: MoveInput): Move {
+export const explainMove = (input: MoveInput): Move => finish(explainMoveInSteps(input));
+
+/** The same, yielding after every ranking or trial, so that a server can let others work in between. */
+export function* explainMoveInSteps({ id, before, corrected, after }: MoveInput): Generator<void, Move, void> {
   const [earlier, later] = [rankingOf(before), rankingOf(after)];
   const first = standingIn(earlier, id);
   const last = standingIn(later, id);
@@ -88,18 +92,23 @@ export function explainMove({ id, before, corrected, after }: MoveInput): Move {
     parts.push({ cause, column: null, ...between(from, to), from: null, to: null });
     from = to;
   };
-  step('correction', old);
-  step('method', method);
-  step('population', population);
-  step('others', others);
-  step('red-lines', redLines);
-  const own = ownParts(redLines, newTable, id, from, last);
+  for (const [cause, applied] of [
+    ['correction', old],
+    ['method', method],
+    ['population', population],
+    ['others', others],
+    ['red-lines', redLines],
+  ] as const) {
+    step(cause, applied);
+    yield;
+  }
+  const own = yield* ownParts(redLines, newTable, id, from, last);
   return {
     before: first,
     after: last,
     places: first.rank - last.rank,
     parts: [...parts, ...own].filter(({ places, points }) => places !== 0 || points !== 0),
-    others: othersParts(population, others, id),
+    others: yield* othersParts(population, others, id),
     crossings: crossingsOf(earlier, later, id),
   };
 }
@@ -127,13 +136,20 @@ function figuresOf(units: UnitTable, figures: UnitTable, isOld: (unit: string) =
   return { ...units, columns: new Map([...names].map((name) => [name, column(name)])) };
 }
 
-function ownParts(start: Applied, after: UnitTable, id: string, from: Standing, last: Standing): MovePart[] {
+function* ownParts(
+  start: Applied,
+  after: UnitTable,
+  id: string,
+  from: Standing,
+  last: Standing,
+): Generator<void, MovePart[], void> {
   const at = start.table.ids.indexOf(id);
   const values = (table: UnitTable, column: string) => table.columns.get(column)?.[at] ?? NaN;
   const changed = start.plan.reads.filter((name) => !Object.is(values(start.table, name), values(after, name)));
   const trial = trialOf(start, id);
   const figures = (columns: readonly string[]) => new Map(columns.map((column) => [column, values(after, column)]));
-  return bothWays(changed, from, last, (columns) => trial(figures(columns))).map(({ step: column, ...part }) => ({
+  const parts = yield* bothWays(changed, from, last, (columns) => trial(figures(columns)));
+  return parts.map(({ step: column, ...part }) => ({
     cause: 'own',
     column,
     ...part,
@@ -143,7 +159,7 @@ function ownParts(start: Applied, after: UnitTable, id: string, from: Standing, 
 }
 
 /** The figures of the others column by column, and their red lines as if those were one more. */
-function othersParts(start: Applied, end: Applied, id: string): OthersPart[] {
+function* othersParts(start: Applied, end: Applied, id: string): Generator<void, OthersPart[], void> {
   const column = ({ table }: Applied, name: string) =>
     table.columns.get(name) ?? new Float64Array(table.ids.length).fill(NaN);
   const changed: (string | null)[] = start.plan.reads.filter((name) => {
@@ -158,30 +174,30 @@ function othersParts(start: Applied, end: Applied, id: string): OthersPart[] {
     return standingIn(rankingOf({ plan: start.plan, table: { ...start.table, columns }, events }), id);
   };
   const [from, last] = [standingIn(rankingOf(start), id), standingIn(rankingOf(end), id)];
-  return bothWays(changed, from, last, after)
+  return (yield* bothWays(changed, from, last, after))
     .map(({ step, ...part }) => ({ column: step, ...part }))
     .filter(({ places, points }) => places !== 0 || points !== 0);
 }
 
 /** What each step does, as the mean over taking them in one order and in the reverse one; the largest first. */
-function bothWays<T>(
+function* bothWays<T>(
   steps: readonly T[],
   from: Standing,
   last: Standing,
   standingAfter: (taken: readonly T[]) => Standing,
-): { readonly step: T; readonly places: number; readonly points: number }[] {
-  const walk = (order: readonly T[]): Map<T, ReturnType<typeof between>> => {
+): Generator<void, { readonly step: T; readonly places: number; readonly points: number }[], void> {
+  const walk = function* (order: readonly T[]): Generator<void, Map<T, ReturnType<typeof between>>, void> {
+    const parts = new Map<T, ReturnType<typeof between>>();
     let here = from;
-    return new Map(
-      order.map((step, n) => {
-        const next = n === order.length - 1 ? last : standingAfter(order.slice(0, n + 1));
-        const part = between(here, next);
-        here = next;
-        return [step, part];
-      }),
-    );
+    for (const [n, step] of order.entries()) {
+      const next = n === order.length - 1 ? last : standingAfter(order.slice(0, n + 1));
+      parts.set(step, between(here, next));
+      here = next;
+      yield;
+    }
+    return parts;
   };
-  const [forward, backward] = [walk(steps), walk(steps.toReversed())];
+  const [forward, backward] = [yield* walk(steps), yield* walk(steps.toReversed())];
   const mean = (a = 0, b = 0) => (a + b) / 2;
   return steps
     .map((step) => {

@@ -110,13 +110,13 @@ const zh = {
   scoring: {
     title: '计分方式',
     kind: '方法',
-    'min-max': { name: '最小–最大', text: '样本中最差得下限，最好得上限，其间按比例。' },
+    'min-max': { name: '最小–最大', text: '样本中最差得下限，最好得上限，其间按比例；也就是“距最大值”。' },
     efficacy: {
       name: '功效系数',
       text: '保底分 +（100 − 保底分）×（实际 − 不允许值）÷（满意值 − 不允许值）；不填则取样本的最小、最大值。',
     },
     'ratio-to-benchmark': { name: '与标杆之比', text: '实际值 ÷ 标杆值（逆向指标反之），可封顶。' },
-    goalposts: { name: '固定上下限', text: '（实际 − 下限）÷（上限 − 下限），可取对数。' },
+    goalposts: { name: '固定上下限', text: '（实际 − 下限）÷（上限 − 下限），可取对数；不封顶即“按比例缩放”。' },
     'z-score': { name: '标准分', text: '均值处的分 + 每个标准差的分 ×（实际 − 均值）÷ 标准差。' },
     percentile: { name: '百分位', text: '比多少其他单位好。' },
     rank: { name: '名次分', text: '从末位数起的名次：最差 1 分，最好为参加的个数；不按满分折算。' },
@@ -299,7 +299,7 @@ const en: typeof zh = {
     kind: 'Kind',
     'min-max': {
       name: 'min-max',
-      text: 'The worst of the sample gets the floor, the best the ceiling, the others in proportion.',
+      text: 'The worst of the sample gets the floor, the best the ceiling, the others in proportion: the distance to the maximum.',
     },
     efficacy: {
       name: 'efficacy coefficient',
@@ -309,7 +309,10 @@ const en: typeof zh = {
       name: 'ratio to benchmark',
       text: 'x ÷ benchmark (less is better: the other way round), with an optional cap.',
     },
-    goalposts: { name: 'goalposts', text: '(x − low) ÷ (high − low), of logarithms if wanted.' },
+    goalposts: {
+      name: 'goalposts',
+      text: '(x − low) ÷ (high − low), of logarithms if wanted; without a cap this is scaling.',
+    },
     'z-score': {
       name: 'z-score',
       text: 'points at the mean + points per deviation × (x − mean) ÷ standard deviation.',

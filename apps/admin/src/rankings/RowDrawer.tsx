@@ -14,11 +14,11 @@ import {
   useMediaQuery,
   type Theme,
 } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
-import { ExplainDialog, type Explained } from '../explain/ExplainDialog.tsx';
+import { rowAddress, type Origin } from '../explain/explained.ts';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
@@ -31,9 +31,8 @@ import { NextStar } from '../stars/NextStar.tsx';
 import { Result } from '../state/Result.tsx';
 import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
 import { NotRanked } from './NotRanked.tsx';
-import { rowParts } from './row-parts.ts';
+import { rowParts, type RowPart } from './row-parts.ts';
 import { useWholeRanking } from './useWholeRanking.ts';
-import { WhereFrom } from './WhereFrom.tsx';
 
 export interface RowDrawerProps {
   readonly ranking: Ranking;
@@ -47,7 +46,6 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators', row !== null);
   const whole = useWholeRanking(ranking.methodCode, ranking.periodCode, row !== null);
-  const [explained, setExplained] = useState<Explained | null>(null);
   // A phone shows what is counted and what it gives; how it was scored follows on a wider page.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const columns = narrow ? 3 : 5;
@@ -55,6 +53,14 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const { parts, sum, deducted } = rowParts(ranking, row);
   const question = { methodCode: ranking.methodCode, periodCode: ranking.periodCode, clusterId: row.clusterId };
   const fine = ranking.fullPoints <= 1 ? 3 : 1;
+  // Its own inputs, the ranking it was taken from, or the marks.
+  const originOf = ({ source, column, normalised, weight, points }: RowPart): Origin => {
+    if (source?.kind === 'ranking') return rowAddress(source.method, ranking.periodCode, row.clusterId);
+    if (source) return '/inspection-marks';
+    const { methodCode, methodVersion, fullPoints, periodCode } = ranking;
+    const scored = { methodCode, methodVersion, fullPoints, clusterId: row.clusterId, normalised, weight, points };
+    return { clusterCode: row.clusterCode, indicatorCode: column, periodCode, scored };
+  };
   const most = Math.max(...parts.map(({ points }) => points ?? 0), 1e-9);
   return (
     <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 700 } } } }}>
@@ -117,22 +123,13 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
                     />
                   </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                    {part.raw === null ? (
-                      <FilledIn normalised={part.normalised} />
-                    ) : (
-                      format.figure(part.raw, indicator?.unit ?? '', indicator?.decimals ?? 2)
-                    )}
-                    <WhereFrom
-                      part={part}
-                      ranking={ranking}
-                      onExplain={() => {
-                        setExplained({
-                          clusterCode: row.clusterCode,
-                          indicatorCode: part.column,
-                          periodCode: ranking.periodCode,
-                        });
-                      }}
-                    />
+                    <Traced to={originOf(part)}>
+                      {part.raw === null ? (
+                        <FilledIn normalised={part.normalised} />
+                      ) : (
+                        format.figure(part.raw, indicator?.unit ?? '', indicator?.decimals ?? 2)
+                      )}
+                    </Traced>
                   </TableCell>
                   {narrow ? null : (
                     <>
@@ -195,12 +192,6 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
         </Typography>
         <NextStar periodCode={ranking.periodCode} clusterId={row.clusterId} />
       </Box>
-      <ExplainDialog
-        of={explained}
-        onClose={() => {
-          setExplained(null);
-        }}
-      />
     </Drawer>
   );
 }

@@ -123,4 +123,11 @@ it('whoever fails the evaluation by a red line is honoured by nothing, also not 
     [first],
   );
   expect(row?.why).toMatchObject({ code: 'award-blocked-by-red-line', params: { redLine: 'FALSE-DATA' } });
+  // Also for whoever has to read the places that another process stored.
+  const fresh = await openTestHouse(test.url);
+  try {
+    expect(await faultsOf(fresh)).toEqual([]);
+  } finally {
+    await fresh.close();
+  }
 }, 60_000);

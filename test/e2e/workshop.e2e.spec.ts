@@ -103,3 +103,26 @@ it('compares it with the version in force, in words and in places', async () => 
   await page.getByRole('columnheader', { name: 'Old place' }).waitFor();
   expect(await page.locator('table tbody tr').count()).toBeGreaterThan(20);
 });
+
+it('the periods of a version change only after it was shown which rankings that meets', async () => {
+  await page.goto(`${house.url}/#${workshop}`);
+  // Without the experiment of before, which is kept beside the draft.
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await page.getByRole('button', { name: 'Put into force…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'From which period on' }).fill('2013');
+  const met = dialog.locator('tbody tr');
+  await met.filter({ hasText: /^2013Version 1 → Version 2\d+$/ }).waitFor();
+  expect(await met.count()).toBe(1);
+  await dialog.getByRole('button', { name: 'Put into force…' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  // From a wrong period, so it moves on; the first version gets the year back.
+  await page.getByRole('button', { name: 'Change its periods…' }).click();
+  await dialog.getByRole('textbox', { name: 'From which period on' }).fill('2014');
+  await met.filter({ hasText: /^2013Version 2 → Version 1\d+$/ }).waitFor();
+  await dialog.getByRole('button', { name: 'Change its periods…' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('from 2014 on').waitFor();
+  await page.getByRole('button', { name: 'Take out of force…' }).click();
+  await dialog.getByText('No ranking that is there gets another version.').waitFor();
+});

@@ -8,7 +8,7 @@ import {
   type StoredRecord,
   type Workbench,
 } from '@jiju/application';
-import { recordKinds, type RecordKind } from '@jiju/contract';
+import { recordKinds, type MethodVersion, type RecordKind } from '@jiju/contract';
 import { isRefusal, type Refusal, type Scope } from '@jiju/domain';
 import { readRecordByCode, type Database, type Query } from '@jiju/persistence';
 import {
@@ -119,6 +119,8 @@ export async function computeFromScratch({ house, database, drain }: TestHouse):
   await drain();
 }
 
+const now = (): string => '2014-04-11T01:00:00.000Z';
+
 /** Change some fields of a record as it is now. */
 export async function editRecord(
   { house, database }: Pick<TestHouse, 'house' | 'database'>,
@@ -132,6 +134,11 @@ export async function editRecord(
   // Whoever edits a rule here means the past.
   if (kind === 'star-rules' || kind === 'award-schemes')
     return correctRecord(house)(tester, kind, record.id, record.revision, fields);
+  if (kind === 'method-versions') {
+    const { effectiveFrom, effectiveTo } = fields as Pick<MethodVersion, 'effectiveFrom' | 'effectiveTo'>;
+    const span = { effectiveFrom, effectiveTo };
+    return activateMethodVersion({ house, now })(tester, record.id, record.revision, span);
+  }
   return changeRecord(house)(tester, kind, record.id, record.revision, fields);
 }
 
@@ -149,7 +156,6 @@ export async function weighYear(
   const draft = { code: `YEAR-${number}`, methodCode: 'YEAR', number, state: 'draft', definition };
   const made = await createRecord(house)(tester, 'method-versions', recordKinds['method-versions'].input.parse(draft));
   if (isRefusal(made)) return made;
-  const now = (): string => '2014-04-11T01:00:00.000Z';
   return activateMethodVersion({ house, now })(tester, made.id, made.revision, { effectiveFrom });
 }
 

@@ -7,6 +7,7 @@ import type {
   archiveMethodVersion,
   callBackMethodVersion,
   changeMethodVersion,
+  retireMethodVersion,
   sendMethodVersion,
   askRobustness,
   askVerification,
@@ -93,6 +94,7 @@ export interface Services {
   readonly archiveMethodVersion: ReturnType<typeof archiveMethodVersion>;
   readonly callBackMethodVersion: ReturnType<typeof callBackMethodVersion>;
   readonly changeMethodVersion: ReturnType<typeof changeMethodVersion>;
+  readonly retireMethodVersion: ReturnType<typeof retireMethodVersion>;
   readonly sendMethodVersion: ReturnType<typeof sendMethodVersion>;
   readonly actOnDirective: ReturnType<typeof actOnDirective>;
   readonly freezeEdition: ReturnType<typeof freezeEdition>;

@@ -21,7 +21,7 @@ export { createRecord, createIn, changeRecord, correctRecord, archiveRecord, own
 export { codeOf } from './record/code-of.ts';
 export type { JudgedPeriods, RuleKind } from './rule/judged-periods.ts';
 export { ruleEffect, type RuleEffect, type RuleEffectNeeds } from './rule/rule-effect.ts';
-export { activateMethodVersion } from './method/activate-method-version.ts';
+export { activateMethodVersion, retireMethodVersion } from './method/activate-method-version.ts';
 export { archiveMethodVersion, changeMethodVersion } from './method/edit-method-version.ts';
 export { answerMethodVersion, callBackMethodVersion, sendMethodVersion } from './method/review-method-version.ts';
 export { versionInputs } from './method/version-inputs.ts';

@@ -21,7 +21,15 @@ export { checkColumns, checkMethod, groupColumnsRead } from './method/check-meth
 export { isComputable } from './method/limits.ts';
 export { columnsRead } from './method/columns-read.ts';
 export * from './method/version-review.ts';
-export { planActivation, type ActivationStep, type VersionSpan } from './method/plan-activation.ts';
+export {
+  afterSteps,
+  planActivation,
+  planRetirement,
+  type ActivationStep,
+  type AskedSpan,
+  type VersionSpan,
+} from './method/plan-activation.ts';
+export { rankedOtherwise, type RankedOtherwise } from './method/ranked-otherwise.ts';
 export { compareDefinitions, type DefinitionChange, type MethodNode } from './method/compare-definitions.ts';
 export { compileMethod } from './method/compile-method.ts';
 export type { Member, MethodPlan, PlannedGroup, PlannedIndicator } from './method/method-plan.ts';

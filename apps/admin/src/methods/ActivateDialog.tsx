@@ -1,5 +1,5 @@
 import type { MethodRecord, MethodVersion } from '@jiju/contract';
-import { frequencyOf, isRefusal, parsePeriod } from '@jiju/domain';
+import { comparePeriods, frequencyOf, isRefusal, parsePeriod, planActivation, type AskedSpan } from '@jiju/domain';
 import {
   Box,
   Button,
@@ -8,33 +8,38 @@ import {
   DialogContent,
   DialogContentText,
   DialogTitle,
-  TextField,
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
+import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
 import { ReviewSays } from '../version-review/ReviewSays.tsx';
-import { useProblemText } from '../problem/useProblemText.ts';
+import { SpanEnd } from './SpanEnd.tsx';
+import { SpanEffectTable } from './SpanEffectTable.tsx';
+import { useRankedPeriods } from './useRankedPeriods.ts';
+import { useSpanEffect } from './useSpanEffect.ts';
 
 export interface ActivateDialogProps {
   readonly frequency: MethodRecord['frequency'];
   readonly version: MethodVersion;
+  readonly versions: readonly MethodVersion[];
   /** Whether what is put into force differs from what is stored. */
   readonly changed: boolean;
   /** The page that says what the stored draft would change. */
   readonly effectPath: string;
   readonly busy: boolean;
-  readonly onActivate: (effectiveFrom: string) => void;
+  readonly onActivate: (span: AskedSpan) => void;
   readonly onClose: () => void;
 }
 
 const examples = { year: '2014', quarter: '2014-Q1', month: '2014-01' } as const;
 
-/** From which period on a version is in force, and what follows from it. */
+/** For which periods a version is in force, and what follows from it; one that is in force is moved by the same. */
 export function ActivateDialog({
   frequency,
   version,
+  versions,
   changed,
   effectPath,
   busy,
@@ -43,46 +48,74 @@ export function ActivateDialog({
 }: ActivateDialogProps) {
   const translate = useTranslate();
   const say = useProblemText();
-  const [text, setText] = useState(version.effectiveFrom ?? '');
-  const period = parsePeriod(text);
-  const wrong = isRefusal(period)
-    ? period.refused.map(say).join(' ')
-    : frequencyOf(period) === frequency
-      ? undefined
-      : translate('methods.wrongFrequency', { example: examples[frequency] });
+  const isDraft = version.state === 'draft';
+  const [first, setFirst] = useState(version.effectiveFrom ?? '');
+  const [last, setLast] = useState(isDraft ? '' : (version.effectiveTo ?? ''));
+  const from = readEnd(first);
+  const to = readEnd(last);
+  const wrong = (end: ReturnType<typeof readEnd>) =>
+    isRefusal(end)
+      ? end.refused.map(say).join(' ')
+      : end === null || frequencyOf(end) === frequency
+        ? undefined
+        : translate('methods.wrongFrequency', { example: examples[frequency] });
+  const span = wrong(from) === undefined && wrong(to) === undefined && !isRefusal(from) && !isRefusal(to);
+  const reversed = span && from !== null && to !== null && comparePeriods(from, to) > 0;
+  // A draft that shall always have held is rare, and an empty field more often is a forgotten one.
+  const ready = span && !reversed && (!isDraft || from !== null) ? { from, to } : null;
+  const { loaded, heads } = useRankedPeriods(version.methodCode);
+  const steps = ready ? planActivation(versions, version, ready) : [];
+  const periods = useSpanEffect(versions, steps, heads, changed ? version.id : null);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{translate('methods.activateTitle', { number: version.number })}</DialogTitle>
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="activate-title">
+      <DialogTitle id="activate-title">
+        {translate(isDraft ? 'methods.activateTitle' : 'methods.moveTitle', { number: version.number })}
+      </DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{translate('methods.activateText')}</DialogContentText>
-        <TextField
-          autoFocus
-          fullWidth
-          label={translate('methods.effectiveFrom')}
-          placeholder={examples[frequency]}
-          value={text}
-          error={text !== '' && wrong !== undefined}
-          helperText={text === '' ? examples[frequency] : wrong}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-        <Box sx={{ mt: 2 }}>
-          <Typography variant="body2">
-            {translate(version.review ? 'review.atActivation' : 'review.activateUnreviewed')}
-          </Typography>
-          <ReviewSays version={version} />
-          {changed && version.review ? (
-            <Typography variant="body2" color="warning">
-              {translate('review.activateOther')}
-            </Typography>
-          ) : null}
+        <DialogContentText sx={{ mb: 2 }}>
+          {translate(isDraft ? 'methods.activateText' : 'methods.moveText')}
+        </DialogContentText>
+        <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+          <SpanEnd
+            autoFocus
+            label={translate('methods.effectiveFrom')}
+            placeholder={examples[frequency]}
+            hint={isDraft ? examples[frequency] : translate('methods.span.emptyFrom')}
+            value={first}
+            wrong={wrong(from)}
+            onChange={setFirst}
+          />
+          <SpanEnd
+            label={translate('methods.effectiveTo')}
+            hint={translate('methods.span.emptyTo')}
+            value={last}
+            wrong={reversed ? translate('methods.span.reversed') : wrong(to)}
+            onChange={setLast}
+          />
         </Box>
+        {ready && loaded ? (
+          <Box sx={{ mt: 2 }} aria-live="polite">
+            <SpanEffectTable periods={periods} />
+          </Box>
+        ) : null}
+        {isDraft ? (
+          <Box sx={{ mt: 2 }}>
+            <Typography variant="body2">
+              {translate(version.review ? 'review.atActivation' : 'review.activateUnreviewed')}
+            </Typography>
+            <ReviewSays version={version} />
+            {changed && version.review ? (
+              <Typography variant="body2" color="warning">
+                {translate('review.activateOther')}
+              </Typography>
+            ) : null}
+          </Box>
+        ) : null}
         <Typography variant="body2" sx={{ mt: 2 }}>
           {changed ? (
             translate('versions.effect.linkUnsaved')
           ) : (
-            <Link to={`${effectPath}${isRefusal(period) ? '' : query({ from: period })}`}>
+            <Link to={`${effectPath}${ready?.from ? query({ from: ready.from }) : ''}`}>
               {translate('versions.effect.link')}
             </Link>
           )}
@@ -92,14 +125,17 @@ export function ActivateDialog({
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
         <Button
           variant="contained"
-          disabled={busy || wrong !== undefined}
+          disabled={busy || !ready}
           onClick={() => {
-            if (!isRefusal(period)) onActivate(period);
+            if (ready) onActivate(ready);
           }}
         >
-          {translate('methods.activate')}
+          {translate(isDraft ? 'methods.activate' : 'methods.move')}
         </Button>
       </DialogActions>
     </Dialog>
   );
 }
+
+/** An end of a span as it is typed; null: none. */
+const readEnd = (text: string) => (text.trim() === '' ? null : parsePeriod(text.trim()));

@@ -7,6 +7,7 @@ import { useErrorText } from '../problem/useErrorText.ts';
 import { useMay } from '../provider/useMay.ts';
 import { ActivateDialog } from './ActivateDialog.tsx';
 import { emptyFields } from './definition-problems.ts';
+import { RetireDialog } from './RetireDialog.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useActivate } from './useActivate.ts';
 import type { useWorkshop } from './useWorkshop.ts';
@@ -18,7 +19,7 @@ export interface VersionActionsProps {
   readonly work: ReturnType<typeof useWorkshop>;
 }
 
-/** Undo and redo, share, save into the draft, save as a new draft, put into force. A version in force is never changed: it gets a successor. */
+/** Undo and redo, share, save into the draft, save as a new draft, put into force and take out of it. What a version in force says never changes: it gets a successor. */
 export function VersionActions({ method, version, versions, work }: VersionActionsProps) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -28,8 +29,8 @@ export function VersionActions({ method, version, versions, work }: VersionActio
   const [update, updating] = useUpdate<MethodVersion>();
   const mayWrite = useMay('method-versions.write');
   const [sharing, setSharing] = useState(false);
-  const [activating, setActivating] = useState(false);
-  const activate = useActivate();
+  const [asking, setAsking] = useState<'activate' | 'retire' | null>(null);
+  const { activate, retire } = useActivate();
   const [putting, setPutting] = useState(false);
   const busy = creating.isPending || updating.isPending || putting;
   const wrong = work.problems.length > 0;
@@ -50,20 +51,19 @@ export function VersionActions({ method, version, versions, work }: VersionActio
         mutationMode: 'pessimistic',
         onSuccess: () => {
           work.reset();
-          setActivating(false);
           notify(done, { type: 'success' });
         },
         onError,
       },
     );
   };
-  const putIntoForce = async (from: string) => {
+  const settle = async (act: () => Promise<void>, done: string) => {
     setPutting(true);
     try {
-      await activate(work.seen, work.definition, from);
-      work.reset();
-      setActivating(false);
-      notify('methods.activated', { type: 'success' });
+      await act();
+      if (version.state === 'draft') work.reset();
+      setAsking(null);
+      notify(done, { type: 'success' });
     } catch (error) {
       onError(error);
     } finally {
@@ -134,16 +134,28 @@ export function VersionActions({ method, version, versions, work }: VersionActio
           {translate('methods.saveAsNew', { number })}
         </Button>
       ) : null}
-      {mayWrite && version.state === 'draft' ? (
+      {mayWrite ? (
         <Button
           size="small"
-          variant="contained"
-          disabled={busy || wrong || work.unread.length > 0}
+          variant={version.state === 'draft' ? 'contained' : 'outlined'}
+          disabled={busy || (version.state === 'draft' && (wrong || work.unread.length > 0))}
           onClick={() => {
-            setActivating(true);
+            setAsking('activate');
           }}
         >
-          {translate('methods.activate')}
+          {translate(version.state === 'active' ? 'methods.move' : 'methods.activate')}
+        </Button>
+      ) : null}
+      {mayWrite && version.state === 'active' ? (
+        <Button
+          size="small"
+          color="warning"
+          disabled={busy}
+          onClick={() => {
+            setAsking('retire');
+          }}
+        >
+          {translate('methods.retire')}
         </Button>
       ) : null}
       {sharing ? (
@@ -154,16 +166,28 @@ export function VersionActions({ method, version, versions, work }: VersionActio
           }}
         />
       ) : null}
-      {activating ? (
+      {asking === 'retire' ? (
+        <RetireDialog
+          version={version}
+          versions={versions}
+          busy={busy}
+          onRetire={() => void settle(() => retire(version), 'methods.retired')}
+          onClose={() => {
+            setAsking(null);
+          }}
+        />
+      ) : null}
+      {asking === 'activate' ? (
         <ActivateDialog
           frequency={method.frequency}
           version={version}
-          changed={work.dirty}
+          versions={versions}
+          changed={version.state === 'draft' && work.dirty}
           effectPath={`/methods/${method.id}/show/versions/${version.id}/effect`}
           busy={busy}
-          onActivate={(from) => void putIntoForce(from)}
+          onActivate={(span) => void settle(() => activate(work.seen, span, work.definition), 'methods.activated')}
           onClose={() => {
-            setActivating(false);
+            setAsking(null);
           }}
         />
       ) : null}

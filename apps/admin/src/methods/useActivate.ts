@@ -1,21 +1,26 @@
 import { methodVersion, type MethodVersion } from '@jiju/contract';
-import type { MethodDefinition } from '@jiju/domain';
+import type { AskedSpan, MethodDefinition } from '@jiju/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../provider/api.ts';
 
-/** Puts a draft into force as it stands in the workshop; the server ends the version before it in the same breath. */
+/** Puts a version into force, or takes it out; the server keeps the versions around it together in the same breath. */
 export function useActivate() {
   const client = useQueryClient();
-  return async (
-    { id, revision }: MethodVersion,
-    definition: MethodDefinition,
-    effectiveFrom: string,
-  ): Promise<void> => {
-    const body = { effectiveFrom, definition };
+  const post = async ({ id, revision }: MethodVersion, act: string, body?: object): Promise<void> => {
     try {
-      await api.send('POST', `/method-versions/${id}/activate`, { body, revision, schema: methodVersion });
+      await api.send('POST', `/method-versions/${id}/${act}`, { body, revision, schema: methodVersion });
     } finally {
       await client.invalidateQueries({ queryKey: ['method-versions'] });
     }
+  };
+  return {
+    /** @param definition of a draft, as it stands in the workshop; one that was in force keeps its own. */
+    activate: (version: MethodVersion, { from, to }: AskedSpan, definition: MethodDefinition) =>
+      post(version, 'activate', {
+        effectiveFrom: from,
+        effectiveTo: to,
+        ...(version.state === 'draft' && { definition }),
+      }),
+    retire: (version: MethodVersion) => post(version, 'retire'),
   };
 }

@@ -75,6 +75,7 @@ const table: Record<string, Allowed> = {
   'GET /api/method-versions/:id/effect': all,
   'GET /api/method-versions/:id/inputs': all,
   'POST /api/method-versions/:id/activate': administrator,
+  'POST /api/method-versions/:id/retire': administrator,
   'POST /api/method-versions/:id/review': administrator,
   'DELETE /api/method-versions/:id/review': administrator,
   'POST /api/method-versions/:id/review/answer': ['administrator', 'manager', 'reviewer'],

@@ -85,7 +85,11 @@ test('what is refused changes nothing', async () => {
     'effectiveFrom',
   ]);
   expect((await refused(fourth, { effectiveFrom: 'soon' }))[0]).toBe(400);
-  expect(await refused(before[0] as MethodVersion, { effectiveFrom: '2014' })).toEqual([409, 'version-not-draft', '']);
+  expect(await refused(fourth, { effectiveFrom: '2015', effectiveTo: '2014' })).toEqual([
+    422,
+    'span-reversed',
+    'effectiveFrom',
+  ]);
   expect((await refused({ ...fourth, id: 999_999 }, { effectiveFrom: '2014' }))[1]).toBe('not-found');
   const stale = await activate({ ...fourth, revision: 7 }, { effectiveFrom: '2014' });
   expect([stale.status, stale.body.code]).toEqual([412, 'stale-revision']);

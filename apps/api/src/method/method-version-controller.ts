@@ -87,6 +87,17 @@ export class MethodVersionController {
   }
 
   @Permission('method-versions.write')
+  @Post(':id/retire')
+  @HttpCode(200)
+  async retire(
+    @Param('id', new Shape(pathId)) id: number,
+    @SeenRevision() revision: number,
+    @Who() visitor: Visitor,
+  ): Promise<StoredRecord> {
+    return this.#settled(id, await this.#services.retireMethodVersion(visitor.actor, id, revision), visitor);
+  }
+
+  @Permission('method-versions.write')
   @Post(':id/review')
   @HttpCode(200)
   async send(

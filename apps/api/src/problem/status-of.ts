@@ -43,7 +43,7 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'period-not-open-yet',
     'review-not-possible',
     'versions-overlap',
-    'version-not-draft',
+    'version-not-in-force',
     'version-review-needs-draft',
     'version-in-review',
     'version-not-in-review',

@@ -9,6 +9,7 @@ import {
   type MethodDefinition,
   type Problem,
 } from '@jiju/domain';
+import { checkRankedPast } from './check-ranked-past.ts';
 import { checkRankingsRead } from './check-rankings-read.ts';
 import { checkUnitsRead } from './check-units-read.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
@@ -16,7 +17,8 @@ import type { RecordMemory } from './record-memory.ts';
 import { under, type RecordToCheck } from './record-to-check.ts';
 
 /** A version by itself, beside the versions in force, and against what it said when it came into force. */
-export async function checkMethodVersion({ before, after, records }: RecordToCheck): Promise<Problem[]> {
+export async function checkMethodVersion(one: RecordToCheck): Promise<Problem[]> {
+  const { before, after, records } = one;
   const version = after as unknown as MethodVersionInput;
   const stored = before as unknown as MethodVersionInput | undefined;
   const problems = under('definition', checkMethod(version.definition));
@@ -30,6 +32,7 @@ export async function checkMethodVersion({ before, after, records }: RecordToChe
   const namesake = others.find(({ number }) => number === version.number);
   if (namesake)
     problems.push(problem('version-number-taken', { number: version.number, code: namesake.code }, 'number'));
+  problems.push(...(await checkRankedPast(one, others)));
   if (version.state !== 'active') return problems;
   // What is in force already was checked when it came there, and a region may be archived since.
   const stands = before?.archivedAt === null && stored?.state === 'active' && isSound(stored.definition);

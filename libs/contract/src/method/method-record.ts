@@ -54,8 +54,12 @@ export const methodVersion = z.object({
 export const reviewRequest = z.strictObject({ note: longText.default('') });
 /** `POST /api/method-versions/:id/review/answer`; what is sent back is sent back for a reason. */
 export const reviewAnswer = z.strictObject({ verdict: z.enum(reviewVerdicts), answer: longText.default('') });
-/** `POST /api/method-versions/:id/activate`: in force from this period on, with this definition if one is given. */
-export const activationInput = z.strictObject({ effectiveFrom: periodCode, definition: methodDefinition.optional() });
+/** `POST /api/method-versions/:id/activate`: in force for these periods, with this definition if one is given. */
+export const activationInput = z.strictObject({
+  effectiveFrom: periodCode.nullable(),
+  effectiveTo: periodCode.nullable().default(null),
+  definition: methodDefinition.optional(),
+});
 export type MethodVersionInput = z.infer<typeof methodVersionInput>;
 export type MethodVersion = z.infer<typeof methodVersion>;
 export type ReviewAnswer = z.output<typeof reviewAnswer>;

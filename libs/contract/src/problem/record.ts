@@ -30,9 +30,13 @@ export const recordProblems = {
     zh: '与已启用的版本 {code} 的有效期重叠。',
     en: 'The span overlaps the active version {code}.',
   },
-  'version-not-draft': {
-    zh: '只有草稿版本可以启用；“{code}”已是“{state}”。',
-    en: 'Only a draft can be put into force; {code} is {state}.',
+  'version-not-in-force': {
+    zh: '只有生效的版本可以停用；“{code}”是“{state}”。',
+    en: 'Only a version in force can be taken out of it; {code} is {state}.',
+  },
+  'ranked-past-changes': {
+    zh: '这样修改会使 {count} 个已有排名的期间（{first} 至 {last}）没有排名或改用别的版本。请用“生效”指定适用的期间，或用“停用”：先看影响，再一并调整相邻版本。',
+    en: 'This would take {count} periods with rankings ({first} to {last}) away from their version, or give them another. Put a version into force for the periods it shall hold for, or take it out of force: both show first what changes, and keep the versions around it together.',
   },
   'version-review-needs-draft': {
     zh: '只有草稿版本可以送审；“{code}”已是“{state}”。',

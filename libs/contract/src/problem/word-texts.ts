@@ -53,7 +53,7 @@ const levels: Words = {
 
 /** Words of the record that a problem names, by its code and the name of the parameter: "active" is one thing of a version and another of a cluster. */
 export const wordTexts: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  'version-not-draft': { state: versions },
+  'version-not-in-force': { state: versions },
   'version-review-needs-draft': { state: versions },
   'edition-step-not-possible': { from: editions, to: editions },
   'review-not-possible': { state: figures, decision: decisions },

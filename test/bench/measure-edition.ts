@@ -35,7 +35,7 @@ export async function measureEdition(url: string, size: Size, rounds: number): P
   if (isRefusal(frozen)) throw new Error(JSON.stringify(frozen.refused));
 
   const read = async () => {
-    const stored = await readEditionByCode(database, code, false);
+    const stored = await readEditionByCode(database, code, 'all');
     if (!stored) throw new Error(`no edition ${code}`);
     return { ...stored, content: stored.content as EditionContent };
   };

@@ -34,6 +34,7 @@ export interface Answer {
 export interface Said {
   readonly id: number;
   readonly code: string;
+  readonly revision: number;
   readonly title: string;
   readonly requestId: string;
   readonly problems: readonly { readonly code: string; readonly path: string; readonly text: string }[];

@@ -1,6 +1,7 @@
 import {
   actOnDirective,
   activateMethodVersion,
+  answerEdition,
   answerMethodVersion,
   archiveMethodVersion,
   archiveRecord,
@@ -169,7 +170,8 @@ export async function compose(
       sendMethodVersion: sendMethodVersion({ house, now }),
       actOnDirective: actOnDirective(house),
       freezeEdition: freezeEdition({ house, hash: sha256, now }),
-      stepEdition: stepEdition({ house, today: day }),
+      stepEdition: stepEdition({ house, today: day, now }),
+      answerEdition: answerEdition({ house, now }),
       fileObjection: fileObjection({ house, now, today: day }),
       answerObjection: answerObjection({ house, now }),
       explainPlace: explainPlace({ house, turn, inspectPast }),

@@ -3,6 +3,7 @@ import type {
   House,
   actOnDirective,
   activateMethodVersion,
+  answerEdition,
   answerMethodVersion,
   archiveMethodVersion,
   callBackMethodVersion,
@@ -98,6 +99,7 @@ export interface Services {
   readonly sendMethodVersion: ReturnType<typeof sendMethodVersion>;
   readonly actOnDirective: ReturnType<typeof actOnDirective>;
   readonly freezeEdition: ReturnType<typeof freezeEdition>;
+  readonly answerEdition: ReturnType<typeof answerEdition>;
   readonly stepEdition: ReturnType<typeof stepEdition>;
   readonly fileObjection: ReturnType<typeof fileObjection>;
   readonly answerObjection: ReturnType<typeof answerObjection>;

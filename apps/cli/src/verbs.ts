@@ -23,7 +23,7 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     load: async () => (await import('./difference/difference.ts')).difference,
   },
   edition: {
-    help: '<code> [--file <new .json, .pdf or .xlsx> [--language zh|en] | --step under-review|draft|posted|final [--until <last day for objections>]]: an edition and its state as JSON, as a file to prove, a bulletin or a workbook, or moved on',
+    help: '<code> [--file <new .json, .pdf or .xlsx> [--language zh|en] | --step under-review|draft|posted|final [--note <to those who review>] [--until <last day for objections>]]: an edition, its state and review as JSON, as a file to prove, a bulletin or a workbook, or moved on',
     load: async () => (await import('./edition/edition.ts')).edition,
   },
   evaluate: {

@@ -58,6 +58,7 @@ export * from './edition/edition-memory.ts';
 
 export { freezeEdition } from './edition/freeze-edition.ts';
 export type { ObjectionMemory } from './edition/objection-memory.ts';
+export { answerEdition } from './edition/answer-edition.ts';
 export { answerObjection } from './edition/answer-objection.ts';
 export { fileObjection } from './edition/file-objection.ts';
 export { stepEdition } from './edition/step-edition.ts';

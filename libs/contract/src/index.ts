@@ -38,6 +38,7 @@ export * from './saved-view/saved-view.ts';
 export * from './red-line/red-line-event.ts';
 export * from './region/boundaries.ts';
 export * from './region/region.ts';
+export { reviewAnswer, reviewRequest, type ReviewAnswer } from './review/review.ts';
 export * from './star/star-rating.ts';
 export * from './star/star-rule-record.ts';
 export * from './unit/unit.ts';

@@ -20,7 +20,6 @@ export { checkBasePeriods } from './method/check-base-periods.ts';
 export { checkColumns, checkMethod, groupColumnsRead } from './method/check-method.ts';
 export { isComputable } from './method/limits.ts';
 export { columnsRead } from './method/columns-read.ts';
-export * from './method/version-review.ts';
 export {
   afterSteps,
   planActivation,
@@ -48,6 +47,7 @@ export {
   type IndicatorResult,
   type UnitResult,
 } from './ranking/unit-result.ts';
+export * from './review/review.ts';
 export { shapeOf, type Shape } from './statistics/shape.ts';
 export { roundTo } from './statistics/round.ts';
 export { trimmedMean } from './statistics/trimmed-mean.ts';

@@ -60,8 +60,8 @@ describe('factLine', () => {
     const version = (after: object) =>
       factLine(fact('RecordChanged', 'method-versions', 'M-2', { id: 4, action: 'changed', after }));
     expect(version({ reviewState: 'sent-back' })).toMatchObject({
-      key: 'VersionReviewed.sent-back',
-      params: { code: 'M-2' },
+      key: 'Reviewed.sent-back',
+      params: { kind: 'method-versions', code: 'M-2' },
       link: '/method-versions/4',
     });
     expect(version({ state: 'active' }).key).toBe('RecordChanged.changed');

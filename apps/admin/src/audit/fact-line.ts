@@ -27,7 +27,7 @@ function pageOf(kind: string, id: string, code: string): string {
   return kind === 'objections' ? '/rankings?tab=editions' : `/${kind}/${id}`;
 }
 
-/** Where the review of a draft stands since, where the fact is of that. */
+/** Where the review of a draft or an edition stands since, where the fact is of that. */
 function reviewIn(after: unknown): string {
   const state = (after as { reviewState?: unknown } | undefined)?.reviewState;
   return text(state) === 'none' ? '' : text(state);
@@ -98,7 +98,7 @@ export function factLine({ type, subjectKind, subjectKey, data }: FactEntry): Fa
       const id = text(data['id']);
       const link = id === '' ? null : pageOf(subjectKind, id, subjectKey);
       const review = reviewIn(data['after']);
-      if (review !== '') return say(`VersionReviewed.${review}`, { code: subjectKey }, link);
+      if (review !== '') return say(`Reviewed.${review}`, { kind: subjectKind, code: subjectKey }, link);
       return say(`RecordChanged.${text(data['action']) || 'changed'}`, { kind: subjectKind, code: subjectKey }, link);
     }
     case 'RecomputationRequested':

@@ -62,11 +62,11 @@ export const auditMessages: PageMessages = {
           archived: '归档%{kind} %{code}',
           restored: '恢复%{kind} %{code}',
         },
-        VersionReviewed: {
-          waiting: '考核办法草案 %{code} 送审',
-          approved: '考核办法草案 %{code} 审核通过',
-          'sent-back': '考核办法草案 %{code} 被退回',
-          'taken-back': '考核办法草案 %{code} 撤回送审',
+        Reviewed: {
+          waiting: '%{kind} %{code} 送审',
+          approved: '%{kind} %{code} 审核通过',
+          'sent-back': '%{kind} %{code} 被退回',
+          'taken-back': '%{kind} %{code} 结束审核（撤回、修改或未等答复）',
         },
         RecomputationRequested: '要求重算 %{count} 项（%{why}）',
         VerificationChanged: {
@@ -151,11 +151,11 @@ export const auditMessages: PageMessages = {
           archived: 'Archived: %{kind} %{code}',
           restored: 'Restored: %{kind} %{code}',
         },
-        VersionReviewed: {
-          waiting: 'Draft method %{code} was sent for review',
-          approved: 'Draft method %{code} was approved',
-          'sent-back': 'Draft method %{code} was sent back',
-          'taken-back': 'Draft method %{code} was taken back from review',
+        Reviewed: {
+          waiting: '%{kind} %{code} was sent for review',
+          approved: '%{kind} %{code} was approved',
+          'sent-back': '%{kind} %{code} was sent back',
+          'taken-back': '%{kind} %{code} is no longer in review (called back, changed or not waited for)',
         },
         RecomputationRequested:
           'Recomputation of %{count} scope (%{why}) |||| Recomputation of %{count} scopes (%{why})',

@@ -9,6 +9,7 @@ import { Result } from '../state/Result.tsx';
 import { DifferenceNote } from './DifferenceNote.tsx';
 import { EditionHead } from './EditionHead.tsx';
 import { EditionProof } from './EditionProof.tsx';
+import { EditionReview } from './EditionReview.tsx';
 import { EditionTable } from './EditionTable.tsx';
 import { ObjectionList } from './ObjectionList.tsx';
 
@@ -27,6 +28,7 @@ export function EditionPage() {
           <Stack spacing={1.5} sx={{ pt: 1 }}>
             <Title title={head.code} />
             <EditionHead edition={head} content={frozen} />
+            <EditionReview edition={head} />
             <ObjectionList edition={head} clusters={frozen?.clusters ?? []} />
             {head.supersedes === null || frozen === null ? null : (
               <DifferenceNote id={head.id} periodCode={head.periodCode} />

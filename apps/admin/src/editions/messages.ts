@@ -2,7 +2,12 @@ import type { PageMessages } from '../i18n/page-messages.ts';
 
 export const editionMessages: PageMessages = {
   zh: {
-    resources: { objections: { name: '异议' } },
+    resources: {
+      objections: { name: '异议' },
+      editions: {
+        fields: { state: '状态', postedUntil: '公示至', reviewNote: '送审说明', reviewAnswer: '审核意见' },
+      },
+    },
     editions: {
       ofRanking: '本排名的通报',
       steps: '办理进度',
@@ -52,7 +57,17 @@ export const editionMessages: PageMessages = {
     },
   },
   en: {
-    resources: { objections: { name: 'Objection |||| Objections' } },
+    resources: {
+      objections: { name: 'Objection |||| Objections' },
+      editions: {
+        fields: {
+          state: 'State',
+          postedUntil: 'Posted until',
+          reviewNote: 'Note to reviewers',
+          reviewAnswer: 'Answer of the reviewer',
+        },
+      },
+    },
     editions: {
       ofRanking: 'Editions of this ranking',
       steps: 'Steps',

@@ -13,7 +13,7 @@ import { passwordMessages } from '../layout/password-messages.ts';
 import { mapMessages } from '../map/messages.ts';
 import { methodMessages } from '../methods/messages.ts';
 import { diagnosticMessages } from '../diagnostics/messages.ts';
-import { reviewMessages } from '../version-review/messages.ts';
+import { reviewMessages } from '../review/messages.ts';
 import { versionMessages } from '../versions/messages.ts';
 import { namedProblemMessages } from '../named-problems/messages.ts';
 import { operationMessages } from '../operations/messages.ts';

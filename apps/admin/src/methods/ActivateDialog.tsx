@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { useProblemText } from '../problem/useProblemText.ts';
 import { query } from '../provider/query.ts';
-import { ReviewSays } from '../version-review/ReviewSays.tsx';
+import { ReviewBefore } from '../review/ReviewBefore.tsx';
 import { SpanEnd } from './SpanEnd.tsx';
 import { SpanEffectTable } from './SpanEffectTable.tsx';
 import { useRankedPeriods } from './useRankedPeriods.ts';
@@ -99,17 +99,14 @@ export function ActivateDialog({
           </Box>
         ) : null}
         {isDraft ? (
-          <Box sx={{ mt: 2 }}>
-            <Typography variant="body2">
-              {translate(version.review ? 'review.atActivation' : 'review.activateUnreviewed')}
-            </Typography>
-            <ReviewSays version={version} />
+          <>
+            <ReviewBefore review={version.review} />
             {changed && version.review ? (
               <Typography variant="body2" color="warning">
-                {translate('review.activateOther')}
+                {translate('review.version.activateOther')}
               </Typography>
             ) : null}
-          </Box>
+          </>
         ) : null}
         <Typography variant="body2" sx={{ mt: 2 }}>
           {changed ? (

@@ -19,7 +19,7 @@ import { useFormat } from '../format/useFormat.ts';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { nameIn } from '../i18n/name.ts';
 import { useMay } from '../provider/useMay.ts';
-import { ReviewChip } from '../version-review/ReviewChip.tsx';
+import { ReviewChip } from '../review/ReviewChip.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';

@@ -17,7 +17,6 @@ import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import { ReviewBar } from '../version-review/ReviewBar.tsx';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
 import { addIndicator, freeCode, type NodePlace } from './edit-definition.ts';
@@ -31,6 +30,7 @@ import { usePreview } from './usePreview.ts';
 import { useProblemWithField } from './useProblemWithField.ts';
 import { useWorkshop } from './useWorkshop.ts';
 import { VersionActions } from './VersionActions.tsx';
+import { VersionReview } from './VersionReview.tsx';
 
 export interface WorkshopProps {
   readonly method: MethodRecord;
@@ -93,7 +93,7 @@ export function Workshop({ method, version, versions, experiment }: WorkshopProp
           </Link>
           <VersionActions method={method} version={version} versions={versions} work={work} />
         </Box>
-        <ReviewBar version={version} unsaved={work.dirty} />
+        <VersionReview version={version} unsaved={work.dirty} />
         {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}
         <Box
           sx={{

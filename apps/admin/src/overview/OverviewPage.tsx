@@ -4,7 +4,7 @@ import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
-import { WaitingReviews } from '../version-review/WaitingReviews.tsx';
+import { WaitingReviews } from '../review/WaitingReviews.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { Burning } from './Burning.tsx';

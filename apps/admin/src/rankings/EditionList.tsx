@@ -1,5 +1,6 @@
 import { edition, type Edition } from '@jiju/contract';
 import {
+  Box,
   Button,
   Chip,
   Table,
@@ -18,6 +19,7 @@ import { useFormat } from '../format/useFormat.ts';
 import { useMay } from '../provider/useMay.ts';
 import { useResult } from '../provider/useResult.ts';
 import { CodeName } from '../reference/CodeField.tsx';
+import { ReviewChip } from '../review/ReviewChip.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
 import { isHeldBack, nextStates, stepName } from './edition-steps.ts';
@@ -76,6 +78,11 @@ export function EditionList() {
                       </TableCell>
                       <TableCell>
                         <Chip size="small" variant="outlined" label={translate(`rankings.editionState.${one.state}`)} />
+                        {one.state === 'draft' || one.state === 'under-review' ? (
+                          <Box sx={{ mt: 0.5 }}>
+                            <ReviewChip state={one.reviewState} />
+                          </Box>
+                        ) : null}
                         {one.postedUntil === null ? null : (
                           <Typography variant="caption" component="div">
                             {translate('rankings.until', { day: format.day(one.postedUntil, 'short') })}

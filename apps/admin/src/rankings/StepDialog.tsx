@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useErrorText } from '../problem/useErrorText.ts';
+import { ReviewBefore } from '../review/ReviewBefore.tsx';
 import { postingDays, postingEnds, stepName } from './edition-steps.ts';
 import { moveEdition } from './rankings-api.ts';
 
@@ -26,12 +27,13 @@ export interface StepDialogProps {
 
 const choices = Array.from({ length: postingDays.most - postingDays.least + 1 }, (_, at) => postingDays.least + at);
 
-/** One step of an edition: what it means, and for a posting how many days it takes. */
+/** One step of an edition: what it means, a note to those who shall review it, and for a posting its review and how many days it takes. */
 export function StepDialog({ of, to, onDone, onClose }: StepDialogProps) {
   const translate = useTranslate();
   const format = useFormat();
   const errorText = useErrorText();
   const [days, setDays] = useState<number>(postingDays.usual);
+  const [note, setNote] = useState('');
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const name = stepName(of.state, to);
@@ -39,7 +41,7 @@ export function StepDialog({ of, to, onDone, onClose }: StepDialogProps) {
   const move = async () => {
     setBusy(true);
     try {
-      await moveEdition(of.id, to, until);
+      await moveEdition(of, { state: to, postedUntil: until, note });
       onDone();
     } catch (failure) {
       setError(failure);
@@ -51,6 +53,20 @@ export function StepDialog({ of, to, onDone, onClose }: StepDialogProps) {
       <DialogTitle>{translate(`rankings.step.${name}`)}</DialogTitle>
       <DialogContent>
         <DialogContentText>{translate(`rankings.stepText.${name}`, { code: of.code })}</DialogContentText>
+        {to === 'under-review' ? (
+          <TextField
+            fullWidth
+            multiline
+            minRows={3}
+            label={translate('review.noteField')}
+            value={note}
+            onChange={(event) => {
+              setNote(event.target.value);
+            }}
+            sx={{ mt: 2 }}
+          />
+        ) : null}
+        {to === 'posted' ? <ReviewBefore review={of.review} /> : null}
         {until === null ? null : (
           <TextField
             select

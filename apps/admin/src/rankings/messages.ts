@@ -76,7 +76,7 @@ export const rankingMessages: PageMessages = {
         superseded: '已被替代',
       },
       step: {
-        draft: '退回草稿',
+        draft: '撤回为草稿',
         'under-review': '提交审核',
         'back-to-review': '退回审核',
         posted: '公示',
@@ -84,9 +84,9 @@ export const rankingMessages: PageMessages = {
         superseded: '标记为已替代',
       },
       stepText: {
-        draft: '%{code} 退回为草稿。',
-        'under-review': '%{code} 进入审核。',
-        'back-to-review': '%{code} 结束公示，退回审核；已提出的异议予以保留。',
+        draft: '%{code} 撤回送审，恢复为草稿，审核人员不再看到。',
+        'under-review': '%{code} 进入审核：有审核权限的人可以看到，并通过或退回。不等答复也可以公示。',
+        'back-to-review': '%{code} 结束公示，重新送审；已提出的异议予以保留。',
         posted: '%{code} 公示期间可提出异议；异议成立的，退回审核。',
         final: '%{code} 成为正式通报，不能再退回。',
         superseded: '%{code} 不再有效，但仍可查阅。',
@@ -191,9 +191,11 @@ export const rankingMessages: PageMessages = {
         superseded: 'Mark as superseded',
       },
       stepText: {
-        draft: '%{code} goes back to draft.',
-        'under-review': '%{code} goes to review.',
-        'back-to-review': '%{code} is no longer posted and goes back to review; objections that were filed are kept.',
+        draft: '%{code} is called back from review and is a draft again; reviewers do not see it any more.',
+        'under-review':
+          'Whoever may review then sees %{code}, and approves it or sends it back. It can also be posted without an answer.',
+        'back-to-review':
+          '%{code} is no longer posted and is sent for review again; objections that were filed are kept.',
         posted: 'While %{code} is posted, objections can be raised; one that is upheld sends it back to review.',
         final: '%{code} becomes final and cannot go back.',
         superseded: '%{code} no longer holds, but stays readable.',

@@ -1,4 +1,4 @@
-import { edition, ranking, type Edition, type EditionInput, type Ranking } from '@jiju/contract';
+import { edition, ranking, type Edition, type EditionInput, type EditionStep, type Ranking } from '@jiju/contract';
 import { api } from '../provider/api.ts';
 import { query } from '../provider/query.ts';
 
@@ -24,6 +24,7 @@ export function freezeRanking(body: EditionInput): Promise<Edition> {
   return api.send('POST', '/editions', { body, schema: edition });
 }
 
-export function moveEdition(id: number, state: Edition['state'], postedUntil: string | null): Promise<Edition> {
-  return api.send('POST', `/editions/${id}/state`, { body: { state, postedUntil }, schema: edition });
+/** Move an edition on as it was seen. */
+export function moveEdition({ id, revision }: Edition, body: EditionStep): Promise<Edition> {
+  return api.send('POST', `/editions/${id}/state`, { body, revision, schema: edition });
 }

@@ -12,7 +12,7 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { FailedState } from '../state/FailedState.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
-import { ReviewBar } from '../version-review/ReviewBar.tsx';
+import { VersionReview } from '../methods/VersionReview.tsx';
 import { EffectProgressBar } from './EffectProgressBar.tsx';
 import { EffectTable } from './EffectTable.tsx';
 import { useEffectRun } from './useEffectRun.ts';
@@ -84,7 +84,7 @@ function Effect({
         </Link>{' '}
         · {translate('versions.effect.link')}
       </Typography>
-      <ReviewBar version={version} />
+      <VersionReview version={version} />
       <Typography color="textSecondary">{translate('versions.effect.intro')}</Typography>
       <Card>
         <CardContent>

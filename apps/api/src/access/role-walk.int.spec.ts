@@ -94,6 +94,7 @@ const table: Record<string, Allowed> = {
   'POST /api/objections/:id/answer': managing,
   'POST /api/editions': administrator,
   'POST /api/editions/:id/state': administrator,
+  'POST /api/editions/:id/review/answer': ['administrator', 'manager', 'reviewer'],
   ...Object.fromEntries(
     recordKindNames.flatMap((kind) => {
       const read: Role[] = kind === 'users' ? administrator : all;

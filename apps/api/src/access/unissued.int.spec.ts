@@ -154,12 +154,17 @@ test('the lead unit cannot act on what it does not see, and learns of it when it
 });
 
 test('an edition is seen from its posting on', async () => {
-  const step = (state: string, postedUntil: string | null = null) =>
-    callers.administrator.send('POST', `/editions/${ids.edition}/state`, { state, postedUntil });
-  await step('under-review');
+  const step = (revision: number, state: string, postedUntil: string | null = null) =>
+    callers.administrator.send(
+      'POST',
+      `/editions/${ids.edition}/state`,
+      { state, postedUntil },
+      { 'if-match': `"${revision}"` },
+    );
+  expect((await step(1, 'under-review')).status).toBe(200);
   expect((await callers.reader.send('GET', '/editions')).body.total).toBe(0);
   const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
-  expect((await step('posted', until)).status).toBe(200);
+  expect((await step(2, 'posted', until)).status).toBe(200);
   expect((await callers.reader.send('GET', `/editions/${ids.edition}`)).status).toBe(200);
 });
 

@@ -1,5 +1,5 @@
 import { bulletinOf, writeExcel, writePdf, type Bulletin } from '@jiju/bulletin';
-import { bulletinQuery, seesUnissued } from '@jiju/contract';
+import { bulletinQuery, sightOf } from '@jiju/contract';
 import { isRefusal, type EditionContent } from '@jiju/domain';
 import { namesOfIndicators, readDifference, readEdition } from '@jiju/persistence';
 import { systemPace } from '@jiju/platform';
@@ -52,11 +52,11 @@ export class BulletinController {
     { language, asOf }: Asked,
     { session }: Visitor,
   ): Promise<{ readonly code: string; readonly bulletin: Bulletin }> {
-    const issuedOnly = !seesUnissued(session.user.role, 'editions');
+    const sight = sightOf(session.user.role, 'editions');
     const { edition, difference, indicators } = await this.#services.asKnown.read(asOf, {}, async (database) => {
-      const found = await readEdition(database, id, issuedOnly);
+      const found = await readEdition(database, id, sight);
       const differs = found && found.number !== null && found.supersedes !== null;
-      const note = differs ? await readDifference(database, id, issuedOnly) : null;
+      const note = differs ? await readDifference(database, id, sight) : null;
       const read = isRefusal(note) ? null : note;
       const columns = new Set((read?.figures ?? []).map(({ column }) => column));
       return { edition: found, difference: read, indicators: await namesOfIndicators(database, [...columns]) };

@@ -1,13 +1,15 @@
 import {
   exportEdition,
+  isRefusal,
   type EditionContent,
   type EditionDifference,
   type EditionFile,
   type Refusal,
+  type Sight,
 } from '@jiju/domain';
 import type { StoredEdition } from '@jiju/application';
-import { editionInput, editionQuery, editionStep, knownQuery, seesUnissued } from '@jiju/contract';
-import { readDifference, readEdition, readEditions } from '@jiju/persistence';
+import { editionInput, editionQuery, editionStep, knownQuery, reviewAnswer, sightOf } from '@jiju/contract';
+import { readDifference, readEdition, readEditionHead, readEditions } from '@jiju/persistence';
 import { sha256 } from '@jiju/platform';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -15,6 +17,7 @@ import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
 import { Who, type Visitor } from '../access/visitor.ts';
 import { Refused } from '../problem/refused.ts';
+import { SeenRevision } from '../request/if-match.ts';
 import { JsonBody } from '../request/json-body.ts';
 import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
@@ -32,9 +35,9 @@ export class EditionController {
   @Get()
   list(
     @Query(new Shape(editionQuery)) { asOf, ...asked }: z.output<typeof editionQuery>,
-    @Who() { session }: Visitor,
+    @Who() visitor: Visitor,
   ): Promise<{ total: number; items: StoredEdition[] }> {
-    const question = { ...asked, issuedOnly: !seesUnissued(session.user.role, 'editions') };
+    const question = { ...asked, sight: sightFor(visitor) };
     return this.#services.asKnown.read(asOf, {}, (database) => readEditions(database, question));
   }
 
@@ -69,10 +72,9 @@ export class EditionController {
   difference(
     @Param('id', new Shape(pathId)) id: number,
     @Query(new Shape(knownQuery)) { asOf }: z.output<typeof knownQuery>,
-    @Who() { session }: Visitor,
+    @Who() visitor: Visitor,
   ): Promise<EditionDifference | Refusal> {
-    const issuedOnly = !seesUnissued(session.user.role, 'editions');
-    return this.#services.asKnown.read(asOf, {}, (database) => readDifference(database, id, issuedOnly));
+    return this.#services.asKnown.read(asOf, {}, (database) => readDifference(database, id, sightFor(visitor)));
   }
 
   @Permission('editions.write')
@@ -87,22 +89,43 @@ export class EditionController {
   @Permission('editions.write')
   @Post(':id/state')
   @HttpCode(200)
-  step(
+  async step(
     @Param('id', new Shape(pathId)) id: number,
+    @SeenRevision() revision: number,
     @JsonBody(new Shape(editionStep)) body: z.output<typeof editionStep>,
-    @Who() { actor }: Visitor,
-  ): Promise<StoredEdition | Refusal> {
-    return this.#services.stepEdition(actor, id, body);
+    @Who() visitor: Visitor,
+  ): Promise<StoredEdition> {
+    return this.#settled(id, await this.#services.stepEdition(visitor.actor, id, revision, body), visitor);
   }
 
-  async #found(
-    id: number,
-    asOf: string | undefined,
-    { session }: Visitor,
-  ): Promise<StoredEdition & { content: unknown }> {
-    const issuedOnly = !seesUnissued(session.user.role, 'editions');
-    const edition = await this.#services.asKnown.read(asOf, {}, (database) => readEdition(database, id, issuedOnly));
+  @Permission('editions.review')
+  @Post(':id/review/answer')
+  @HttpCode(200)
+  async answer(
+    @Param('id', new Shape(pathId)) id: number,
+    @SeenRevision() revision: number,
+    @JsonBody(new Shape(reviewAnswer)) answer: z.output<typeof reviewAnswer>,
+    @Who() visitor: Visitor,
+  ): Promise<StoredEdition> {
+    const given = { revision, answer, sight: sightFor(visitor) };
+    return this.#settled(id, await this.#services.answerEdition(visitor.actor, id, given), visitor);
+  }
+
+  /** Who was late learns what stands there now. */
+  async #settled(id: number, result: StoredEdition | Refusal, visitor: Visitor): Promise<StoredEdition> {
+    if (!isRefusal(result)) return result;
+    const late = result.refused.some(({ code }) => code === 'stale-revision');
+    const { database } = this.#services;
+    throw new Refused(result, late ? { current: await readEditionHead(database, id, sightFor(visitor)) } : {});
+  }
+
+  async #found(id: number, asOf: string | undefined, visitor: Visitor): Promise<StoredEdition & { content: unknown }> {
+    const edition = await this.#services.asKnown.read(asOf, {}, (database) =>
+      readEdition(database, id, sightFor(visitor)),
+    );
     if (!edition) throw Refused.because('not-found', { kind: 'editions', id });
     return edition;
   }
 }
+
+const sightFor = ({ session }: Visitor): Sight => sightOf(session.user.role, 'editions');

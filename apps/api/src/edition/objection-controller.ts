@@ -1,13 +1,5 @@
 import type { Refusal } from '@jiju/domain';
-import {
-  knownQuery,
-  may,
-  objectionAnswer,
-  objectionInput,
-  seesUnissued,
-  type Objection,
-  type User,
-} from '@jiju/contract';
+import { knownQuery, may, objectionAnswer, objectionInput, sightOf, type Objection, type User } from '@jiju/contract';
 import { readEditionHead, readObjections } from '@jiju/persistence';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
@@ -37,7 +29,7 @@ export class ObjectionController {
     const { role, login } = session.user;
     const namesFor = may(role, 'objections.answer') ? null : login;
     const items = await this.#services.asKnown.read(asOf, {}, async (database) => {
-      const edition = await readEditionHead(database, id, !seesUnissued(role, 'editions'));
+      const edition = await readEditionHead(database, id, sightOf(role, 'editions'));
       return edition && readObjections(database, edition.code, namesFor);
     });
     if (!items) throw Refused.because('not-found', { kind: 'editions', id });
@@ -68,5 +60,5 @@ export class ObjectionController {
 
 function rightsOf({ role, clusterCodes }: User) {
   const onlyClusters = role === 'reporter' ? new Set(clusterCodes) : null;
-  return { onlyClusters, seesUnposted: seesUnissued(role, 'editions') };
+  return { onlyClusters, sight: sightOf(role, 'editions') };
 }

@@ -26,8 +26,10 @@ async function freeze(code: string): Promise<number> {
   expect(answer.status).toBe(201);
   return answer.body.id;
 }
-const step = (id: number, state: string, postedUntil: string | null = null) =>
-  admin.send('POST', `/editions/${id}/state`, { state, postedUntil });
+const step = async (id: number, state: string, postedUntil: string | null = null) => {
+  const { revision } = (await admin.send('GET', `/editions/${id}`)).body;
+  return admin.send('POST', `/editions/${id}/state`, { state, postedUntil }, { 'if-match': `"${revision}"` });
+};
 async function post(id: number): Promise<void> {
   expect((await step(id, 'under-review')).status).toBe(200);
   expect((await step(id, 'posted', '2014-05-05')).status).toBe(200);

@@ -166,18 +166,15 @@ describe('sent for review', () => {
 
   test('it is answered once, by somebody else than who sent it, and sent back with a reason', async () => {
     const version = await sent(12);
-    expect(said(await answer('administrator', version, approve))).toEqual([403, 'version-review-own']);
-    expect(said(await answer('reviewer', version, { verdict: 'sent-back' }))).toEqual([
-      422,
-      'version-review-reason-missing',
-    ]);
+    expect(said(await answer('administrator', version, approve))).toEqual([403, 'review-own']);
+    expect(said(await answer('reviewer', version, { verdict: 'sent-back' }))).toEqual([422, 'review-reason-missing']);
     expect((await answer('reviewer', version, { verdict: 'maybe' })).status).toBe(400);
     const both = await Promise.all([
       answer('reviewer', version, { verdict: 'sent-back', answer: 'too much on revenue' }),
       answer('manager', version, { verdict: 'sent-back', answer: 'too little on tax' }),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(both.find(({ status }) => status === 409)?.body.code).toBe('version-not-in-review');
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('review-not-waiting');
     const back = methodVersion.parse((await administrator.send('GET', at(version))).body);
     expect(back).toMatchObject({ reviewState: 'sent-back', review: { verdict: 'sent-back' } });
     expect(methodVersion.parse((await send(back)).body)).toMatchObject({
@@ -190,18 +187,18 @@ describe('sent for review', () => {
     const never = await draft(13);
     expect(said(await answer('reviewer', never, approve))).toEqual([404, 'not-found']);
     const version = methodVersion.parse((await send(never)).body);
-    expect(said(await send(version))).toEqual([409, 'version-in-review']);
+    expect(said(await send(version))).toEqual([409, 'review-waiting']);
     expect(said(await send(never))).toEqual([412, 'stale-revision']);
     expect((await administrator.send('POST', at(version, '/review'), {})).status).toBe(428);
     const [first] = await versions();
     expect(said(await send(first as MethodVersion))).toEqual([409, 'version-review-needs-draft']);
     const called = await administrator.send('DELETE', at(version, '/review'), undefined, seen(version));
     expect(called.body).toMatchObject({ reviewState: 'taken-back', review: { takenBackBy: 'administrator' } });
-    expect(said(await answer('reviewer', version, approve))).toEqual([409, 'version-not-in-review']);
+    expect(said(await answer('reviewer', version, approve))).toEqual([409, 'review-not-waiting']);
     expect(await readersOf(version)).toEqual(['administrator']);
     expect(said(await administrator.send('DELETE', at(version, '/review'), undefined, { 'if-match': '"3"' }))).toEqual([
       409,
-      'version-not-in-review',
+      'review-not-waiting',
     ]);
   });
 

@@ -125,12 +125,12 @@ export class MethodVersionController {
   async answer(
     @Param('id', new Shape(pathId)) id: number,
     @SeenRevision() revision: number,
-    @JsonBody(new Shape(reviewAnswer)) body: z.output<typeof reviewAnswer>,
+    @JsonBody(new Shape(reviewAnswer)) answer: z.output<typeof reviewAnswer>,
     @Who() visitor: Visitor,
   ): Promise<StoredRecord> {
     const sight = sightOf(visitor.session.user.role, 'method-versions');
-    const answered = await this.#services.answerMethodVersion(visitor.actor, id, revision, body, sight);
-    return this.#settled(id, answered, visitor);
+    const given = { revision, answer, sight };
+    return this.#settled(id, await this.#services.answerMethodVersion(visitor.actor, id, given), visitor);
   }
 
   /** Who was late learns what stands there now. */

@@ -82,6 +82,11 @@ async function send(method: string, path: string, body: object, status = 200): P
   expect([path, answer.status, answer.text]).toEqual([path, status, answer.text]);
 }
 
+async function step(revision: number, to: object): Promise<void> {
+  const answer = await admin.send('POST', '/editions/1/state', to, { 'if-match': `"${revision}"` });
+  expect([answer.status, answer.text]).toEqual([200, answer.text]);
+}
+
 const inDays = (days: number): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000);
 
@@ -128,8 +133,8 @@ beforeAll(async () => {
   await send('POST', '/editions', { code: 'E-1', methodCode: 'M', periodCode: '2013' }, 201);
   await remember();
   await figure('ZZ-1', 'REVENUE', 10);
-  await send('POST', '/editions/1/state', { state: 'under-review', postedUntil: null });
-  await send('POST', '/editions/1/state', { state: 'posted', postedUntil: inDays(4) });
+  await step(1, { state: 'under-review', note: '请审核' });
+  await step(2, { state: 'posted', postedUntil: inDays(4) });
   await remember();
   await send('POST', '/editions/1/objections', { clusterCode: 'ZZ-1', text: '有误' }, 201);
   await edit(`/clusters/${await idOf('clusters', 'ZZ-2')}`, { nameZh: '郑州二（新）', regionCode: '410800' });
@@ -165,6 +170,10 @@ test('what was answered at a moment is answered later for that moment', async ()
     'posted',
     'posted',
     'under-review',
+  ]);
+  expect(answers.map((one) => JSON.stringify(one.get('/editions')).match(/"reviewState":"([a-z-]+)"/)?.[1])).toEqual([
+    'none',
+    ...Array<string>(4).fill('taken-back'),
   ]);
   expect(differing('/editions/1/objections')).toBe(3);
   expect(differing('/directive-board/D')).toBeGreaterThan(1);

@@ -304,8 +304,17 @@ test('an edition is frozen under a hash of all it was made of, and goes its way'
     expect([bulletin.status, bulletin.headers.get('content-type')]).toEqual([200, type]);
     expect(bulletin.text.startsWith(begins)).toBe(true);
   }
-  const step = (state: string, postedUntil: string | null = null) =>
-    admin.send('POST', `/editions/${id}/state`, { state, postedUntil });
+  let revision = 1;
+  const step = async (state: string, postedUntil: string | null = null) => {
+    const answer = await admin.send(
+      'POST',
+      `/editions/${id}/state`,
+      { state, postedUntil },
+      { 'if-match': `"${revision}"` },
+    );
+    revision = answer.body.revision ?? revision;
+    return answer;
+  };
   expect((await step('final')).body.code).toBe('edition-step-not-possible');
   expect((await step('under-review')).body.state).toBe('under-review');
   expect((await step('posted', '2099-01-01')).body.code).toBe('edition-posting-days');
@@ -324,6 +333,8 @@ test('the audit tells who did what', async () => {
       .items.map(({ actor, data }) => [actor, (data['after'] as { state: string }).state]),
   ).toEqual([
     ['administrator', 'posted'],
+    // Nobody answered, so the review ended with the posting.
+    ['administrator', 'under-review'],
     ['administrator', 'under-review'],
     ['administrator', 'draft'],
   ]);

@@ -14,7 +14,7 @@ export function difference(argv: readonly string[], io: Io): Promise<number> {
     const { code, format, language } = parse(argv);
     const said = await withHouse('difference', io, async ({ database }) => {
       const { id } = await editionNamed(database, code);
-      const note = notRefused(await readDifference(database, id, false));
+      const note = notRefused(await readDifference(database, id, 'all'));
       if (format === 'json') return JSON.stringify(note, null, 2);
       const indicators = await namesOfIndicators(database, [...new Set(note.figures.map(({ column }) => column))]);
       const { differenceTable } = await import('@jiju/bulletin');

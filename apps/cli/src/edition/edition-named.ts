@@ -3,7 +3,7 @@ import { BadInput } from '../evaluate/bad-input.ts';
 
 /** The edition of that code with what was frozen in it, in whatever state: the command line is the house's own. */
 export async function editionNamed(database: Database, code: string) {
-  const stored = await readEditionByCode(database, code, false);
+  const stored = await readEditionByCode(database, code, 'all');
   if (!stored) throw new BadInput(`there is no edition "${code}"`);
   return stored;
 }

@@ -49,7 +49,7 @@ const writers: Readonly<Record<string, Writer>> = {
 async function bulletin(database: Database, stored: Stored, language: Language) {
   const { bulletinOf } = await import('@jiju/bulletin');
   const { id, content, hash, state, postedUntil, supersedes } = stored;
-  const note = supersedes === null ? null : await readDifference(database, id, false);
+  const note = supersedes === null ? null : await readDifference(database, id, 'all');
   const difference = isRefusal(note) ? null : note;
   const columns = new Set((difference?.figures ?? []).map(({ column }) => column));
   const indicators = await namesOfIndicators(database, [...columns]);

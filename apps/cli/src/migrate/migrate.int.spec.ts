@@ -115,7 +115,7 @@ test('facts from before the fourth migration learn whether what they tell was is
     { key: 'D1', marks: 'still still still until-now -' },
     { key: 'D2', marks: '- -' },
     { key: 'D3', marks: 'still still' },
-    { key: 'E1', marks: 'still still' },
+    { key: 'E1', marks: 'still sent' },
     { key: 'V1', marks: 'still until-now' },
   ]);
 });
@@ -160,4 +160,47 @@ test('rules from before the fourteenth migration have one version, which has alw
     { of: '1', version_from: null },
     { of: 'TEN', version_from: null },
   ]);
+});
+
+test('an edition that was under review before the fifteenth migration waits for an answer, one that was stopped does not', async () => {
+  const before = await openDatabase({ url: database.url, pool: 2, applicationName: 'jiju-test' });
+  await before.orm.migrator.up({ to: 'M0014RuleVersions' });
+  await before.close();
+  const run = (sql: string) => queryDatabase(database.url, sql);
+  for (const [code, state] of [
+    ['E-WAITS', 'under-review'],
+    ['E-STOPPED', 'under-review'],
+    ['E-DRAFT', 'draft'],
+  ]) {
+    await run(
+      `insert into edition (code, method_code, period, state, content, hash) values ('${code}', 'M', '2013', '${state}', '{}', 'x')`,
+    );
+    for (const [at, after, who] of [
+      ['2014-04-11T01:02:03.004Z', 'draft', 'wang'],
+      ['2014-04-12T01:02:03.004Z', 'under-review', 'li'],
+      ['2014-04-13T01:02:03.004Z', state, 'zhao'],
+    ])
+      await run(
+        `insert into fact (type, subject_kind, subject_key, actor, at, data) values ('RecordChanged', 'editions', '${code}', '${who}', '${at}',
+         '${JSON.stringify({ after: { state: after }, unissued: 'still' })}')`,
+      );
+  }
+  await run(
+    `insert into objection (edition_code, cluster_code, text, filed_by, filed_at, verdict) values ('E-STOPPED', 'C', '有误', 'x', now(), 'upheld')`,
+  );
+  await migrateDatabase(database.url);
+  expect(
+    await run(
+      `select code, review_state as state, review ->> 'sentBy' as by, review ->> 'sentAt' as at from edition order by id`,
+    ),
+  ).toEqual([
+    { code: 'E-WAITS', state: 'waiting', by: 'zhao', at: '2014-04-13T01:02:03.004Z' },
+    { code: 'E-STOPPED', state: 'none', by: null, at: null },
+    { code: 'E-DRAFT', state: 'none', by: null, at: null },
+  ]);
+  expect(
+    await run(
+      `select string_agg(data ->> 'unissued', ' ' order by id) as marks from fact where subject_key in ('E-WAITS', 'E-DRAFT') group by subject_key order by subject_key`,
+    ),
+  ).toEqual([{ marks: 'still sent still' }, { marks: 'still sent sent' }]);
 });

@@ -39,7 +39,7 @@ async function answerTo(
   if (filed) {
     const file = fileObjection({ house, now, today });
     // Whoever may use the command line may see every edition and speak for every cluster.
-    const rights = { onlyClusters: null, seesUnposted: true };
+    const rights = { onlyClusters: null, sight: 'all' as const };
     return notRefused(await file(actor, editionId, filed, rights), options);
   }
   const all = await readObjections(database, code, null);

@@ -214,7 +214,16 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000 + 8 * 3
 
 test('an edition is reviewed, posted, objected to and, once closed and answered, final', async () => {
   expect(JSON.parse((await words('edition E-1')).out)).toMatchObject({ code: 'E-1', state: 'draft', number: 1 });
-  expect((await words('edition E-1 --step under-review')).out).toBe('E-1 is under-review\n');
+  const sent = await run('edition', 'E-1', '--step', 'under-review', '--note', 'C01 was corrected');
+  expect(sent.out).toBe('E-1 is under-review\n');
+  expect(JSON.parse((await words('edition E-1')).out)).toMatchObject({
+    reviewState: 'waiting',
+    review: { sentBy: 'cli:edition', note: 'C01 was corrected', verdict: null },
+  });
+  expect(await words('edition E-1 --step draft --note why')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('goes with --step under-review only'),
+  });
   expect((await words('edition E-1 --step draft')).out).toBe('E-1 is draft\n');
   await words('edition E-1 --step under-review');
   expect(await words(`edition E-1 --step posted --until ${inDays(30)}`)).toMatchObject({

@@ -27,5 +27,9 @@ export interface EditionMemory {
   /** The end of the chain: number and hash of the edition that was frozen last. */
   last(): Promise<{ readonly number: number; readonly hash: string } | undefined>;
   insert(content: EditionContent, hash: string): Promise<StoredEdition>;
-  update(id: number, fields: Partial<Pick<StoredEdition, 'state' | 'postedUntil'>>): Promise<StoredEdition>;
+  /** Writes the fields and raises the revision by one. */
+  update(
+    id: number,
+    fields: Partial<Pick<StoredEdition, 'state' | 'postedUntil' | 'review' | 'reviewState'>>,
+  ): Promise<StoredEdition>;
 }

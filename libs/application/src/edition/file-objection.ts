@@ -1,4 +1,4 @@
-import { isIssued, mayObject, refuse, type Refusal } from '@jiju/domain';
+import { isSeen, mayObject, refuse, type Refusal, type Sight } from '@jiju/domain';
 import type { Objection, ObjectionInput } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
 import { objectionChanged } from './objection-changed.ts';
@@ -13,8 +13,8 @@ export interface FileObjectionNeeds {
 export interface ObjectorRights {
   /** Codes of the clusters that the person speaks for; null: any. */
   readonly onlyClusters: ReadonlySet<string> | null;
-  /** Whether an edition that was not posted yet is there for the person at all. */
-  readonly seesUnposted: boolean;
+  /** What of editions is there for the person at all. */
+  readonly sight: Sight;
 }
 
 /** Object to an edition while it is posted (公示). */
@@ -23,11 +23,11 @@ export function fileObjection({ house, now, today }: FileObjectionNeeds) {
     actor: Actor,
     editionId: number,
     input: ObjectionInput,
-    { onlyClusters, seesUnposted }: ObjectorRights,
+    { onlyClusters, sight }: ObjectorRights,
   ): Promise<Objection | Refusal> =>
     house.editRecords(actor, async ({ editions, objections }) => {
       const edition = await editions.find(editionId);
-      if (!edition || (!seesUnposted && !isIssued('editions', { ...edition })))
+      if (!edition || !isSeen('editions', { ...edition }, sight))
         return refuse('not-found', { kind: 'editions', id: editionId });
       const refused = mayObject(edition, today());
       if (refused) return refused;

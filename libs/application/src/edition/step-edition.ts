@@ -1,8 +1,10 @@
-import { daysBetween, refuse, type Fact, type Refusal } from '@jiju/domain';
-import type { Edition } from '@jiju/contract';
+import { daysBetween, isRefusal, refuse, reviewFields, type Refusal } from '@jiju/domain';
+import type { Edition, EditionStep } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
+import { staleRevision } from '../record/save-record.ts';
 import { editionChanged } from './edition-changed.ts';
 import type { EditionMemory, StoredEdition } from './edition-memory.ts';
+import { endReview, reviewAfter } from './review-of-step.ts';
 
 type State = Edition['state'];
 
@@ -19,33 +21,33 @@ const steps: Readonly<Record<State, readonly State[]>> = {
 const postingDays = { least: 3, most: 7 };
 
 export interface StepEditionNeeds {
-  readonly house: House;
+  readonly house: Pick<House, 'editRecords'>;
+  readonly now: () => string;
   /** The day in Asia/Shanghai. */
   readonly today: () => string;
 }
 
-export interface EditionStep {
-  readonly state: State;
-  /** With `posted`: the last day for objections. */
-  readonly postedUntil: string | null;
-}
-
-/** Move an edition on; one that becomes final supersedes the one that was. */
-export function stepEdition({ house, today }: StepEditionNeeds) {
-  return (actor: Actor, id: number, step: EditionStep): Promise<StoredEdition | Refusal> =>
+/** Move an edition on that was seen at `revision`; one that becomes final supersedes the one that was. */
+export function stepEdition({ house, today, now }: StepEditionNeeds) {
+  return (actor: Actor, id: number, revision: number, step: EditionStep): Promise<StoredEdition | Refusal> =>
     house.editRecords(actor, async ({ editions }) => {
-      const before = await editions.find(id);
-      if (!before) return refuse('not-found', { kind: 'editions', id });
-      const refused = whyNot(before, step, today()) ?? (await whyNotInPlace(editions, before, step));
+      const seen = await editions.find(id);
+      if (!seen) return refuse('not-found', { kind: 'editions', id });
+      const refused =
+        staleRevision(seen, revision) ?? whyNot(seen, step, today()) ?? (await whyNotInPlace(editions, seen, step));
       if (refused) return refused;
-      const facts: Fact[] = [];
+      const act = { by: actor.login, at: now() };
+      const review = reviewAfter(seen, step, act);
+      if (isRefusal(review)) return review;
+      const { before, facts } = await endReview(editions, seen, step, act);
       if (step.state === 'final') {
         for (const old of await replacedBy(editions, before))
           facts.push(editionChanged('changed', old, await editions.update(old.id, { state: 'superseded' })));
       }
       const postedUntil = step.state === 'posted' ? step.postedUntil : before.postedUntil;
-      const after = await editions.update(id, { state: step.state, postedUntil });
-      return { facts: [...facts, editionChanged('changed', before, after)], result: after };
+      const after = await editions.update(id, { state: step.state, postedUntil, ...(review && reviewFields(review)) });
+      facts.push(editionChanged('changed', before, after));
+      return { facts, result: after };
     });
 }
 
@@ -73,11 +75,12 @@ async function whyNotInPlace(
   return refuse('edition-final-meanwhile', { code: final.code }, 'state');
 }
 
-function whyNot(before: StoredEdition, { state, postedUntil }: EditionStep, today: string): Refusal | undefined {
+function whyNot(before: StoredEdition, { state, postedUntil, note }: EditionStep, today: string): Refusal | undefined {
   if (!steps[before.state].includes(state))
     return refuse('edition-step-not-possible', { from: before.state, to: state }, 'state');
   if ((state === 'posted' || state === 'final') && before.upheldObjections > 0)
     return refuse('edition-objection-upheld', {}, 'state');
+  if (note !== '' && state !== 'under-review') return refuse('edition-note-needs-review', {}, 'note');
   if (state === 'posted') {
     const days = postedUntil === null ? 0 : daysBetween(today, postedUntil);
     if (days < postingDays.least || days > postingDays.most)

@@ -1,21 +1,19 @@
 import {
-  answerReview,
   isRefusal,
-  isSeen,
   refuse,
-  reviewStateOf,
+  reviewFields,
   sendForReview,
   takenBack,
   type Fact,
   type Refusal,
+  type Review,
   type ReviewAct,
-  type Sight,
-  type VersionReview,
 } from '@jiju/domain';
-import type { MethodVersion, ReviewAnswer } from '@jiju/contract';
+import type { MethodVersion } from '@jiju/contract';
 import type { Actor, House } from '../path/house.ts';
 import type { RecordMemory, StoredRecord } from '../record/record-memory.ts';
 import { changed, staleRevision } from '../record/save-record.ts';
+import { answerAsSeen, type GivenAnswer } from '../review/answer-as-seen.ts';
 
 export interface ReviewNeeds {
   readonly house: Pick<House, 'editRecords'>;
@@ -23,13 +21,21 @@ export interface ReviewNeeds {
 }
 
 type Version = StoredRecord & MethodVersion;
-type Decided = VersionReview | Refusal;
+type Decided = Review | Refusal;
 
 /** Send a draft that was seen at `revision` to whoever may review, with a note. */
 export function sendMethodVersion(needs: ReviewNeeds) {
   return (actor: Actor, id: number, revision: number, note: string): Promise<StoredRecord | Refusal> =>
-    decide(needs, actor, id, (version, act) => staleRevision(version, revision) ?? sendForReview(version, act, note));
+    decide(
+      needs,
+      actor,
+      id,
+      (version, act) => staleRevision(version, revision) ?? noDraft(version) ?? sendForReview(version, act, note),
+    );
 }
+
+const noDraft = ({ code, state }: Version): Refusal | undefined =>
+  state === 'draft' ? undefined : refuse('version-review-needs-draft', { code, state });
 
 /** Call a draft back that was sent; whoever may review does not see it any more. */
 export function callBackMethodVersion(needs: ReviewNeeds) {
@@ -41,29 +47,14 @@ export function callBackMethodVersion(needs: ReviewNeeds) {
       (version, act) =>
         staleRevision(version, revision) ??
         takenBack(version.review, act) ??
-        refuse('version-not-in-review', { code: version.code }),
+        refuse('review-not-waiting', { code: version.code }),
     );
 }
 
-/**
- * Approve a draft as it was seen at `revision`, or send it back.
- * @param sight what the reviewer sees of drafts: one that was never sent is not there for most of them.
- */
+/** Approve a draft as it was seen, or send it back. */
 export function answerMethodVersion(needs: ReviewNeeds) {
-  return (
-    actor: Actor,
-    id: number,
-    revision: number,
-    answer: ReviewAnswer,
-    sight: Sight,
-  ): Promise<StoredRecord | Refusal> =>
-    decide(needs, actor, id, (version, act) => {
-      const notFound = refuse('not-found', { kind, id });
-      if (!isSeen(kind, version, sight) && version.review === null) return notFound;
-      // Before its revision: who was late learns that it waits no more, and not what it became.
-      if (reviewStateOf(version.review) !== 'waiting') return answerReview(version, act, answer);
-      return staleRevision(version, revision) ?? answerReview(version, act, answer);
-    });
+  return (actor: Actor, id: number, given: GivenAnswer): Promise<StoredRecord | Refusal> =>
+    decide(needs, actor, id, (version, act) => answerAsSeen(kind, version, given, act));
 }
 
 const kind = 'method-versions';
@@ -96,7 +87,7 @@ export async function takeBack(
   return review && stored(records, before, review);
 }
 
-async function stored(records: RecordMemory, before: StoredRecord, review: VersionReview) {
-  const after = await records.update(kind, before.id, { review, reviewState: reviewStateOf(review) });
+async function stored(records: RecordMemory, before: StoredRecord, review: Review) {
+  const after = await records.update(kind, before.id, reviewFields(review));
   return { after, fact: changed(kind, 'changed', before, after) };
 }

@@ -121,7 +121,7 @@ export async function archiveIn(
 }
 
 /** The refusal of whoever saw an earlier revision. */
-export function staleRevision(before: StoredRecord, seen: number): Refusal | undefined {
+export function staleRevision(before: Pick<StoredRecord, 'revision'>, seen: number): Refusal | undefined {
   if (before.revision === seen) return undefined;
   return { refused: [problem('stale-revision', { seen, now: before.revision })] };
 }

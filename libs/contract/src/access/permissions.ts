@@ -3,6 +3,7 @@ import type { Role } from '../user/user.ts';
 
 const everyone: readonly Role[] = ['administrator', 'manager', 'reviewer', 'reporter', 'reader'];
 const administrators: readonly Role[] = ['administrator'];
+const reviewers: readonly Role[] = ['administrator', 'manager', 'reviewer'];
 
 /**
  * Who may do what. Whatever is not listed is denied. Beyond the role, reporters act on their own clusters and units only.
@@ -16,7 +17,7 @@ export const permissions = {
   'periods.write': administrators,
   'methods.write': administrators,
   'method-versions.write': administrators,
-  'method-versions.review': ['administrator', 'manager', 'reviewer'],
+  'method-versions.review': reviewers,
   'star-rules.write': administrators,
   'award-schemes.write': administrators,
   'award-lists.write': administrators,
@@ -34,6 +35,7 @@ export const permissions = {
   // Under which assumptions everybody is shown how sure the places are is not for those who stand in a ranking to choose.
   'robustness.write': ['administrator', 'manager', 'reviewer'],
   'editions.write': administrators,
+  'editions.review': reviewers,
   'objections.file': ['administrator', 'manager', 'reviewer', 'reporter'],
   'objections.answer': ['administrator', 'manager'],
   'notices.read': everyone,
@@ -55,7 +57,7 @@ export function may(role: Role, permission: Permission): boolean {
  */
 export function sightOf(role: Role, kind: IssuedKind): Sight {
   if (may(role, `${kind}.write`)) return 'all';
-  return kind === 'method-versions' && may(role, 'method-versions.review') ? 'sent' : 'issued';
+  return kind !== 'directives' && may(role, `${kind}.review`) ? 'sent' : 'issued';
 }
 
 /** Whether a role sees what is prepared and not issued yet, all of it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, instant, isoDate, longText, periodCode, stored } from '../record/record.ts';
+import { reviewed } from '../review/review.ts';
 
 export const editionStates = ['draft', 'under-review', 'posted', 'final', 'superseded'] as const;
 /** `POST /api/editions` freezes the ranking as it is now. */
@@ -13,11 +14,15 @@ export const editionInput = z.strictObject({
 /** `POST /api/editions/:id/state` */
 export const editionStep = z.strictObject({
   state: z.enum(editionStates),
+  /** With `posted`: the last day for objections. */
   postedUntil: isoDate.nullable().default(null),
+  /** With `under-review`: what whoever may review shall know. */
+  note: longText.default(''),
 });
 export const edition = z.object({
   ...editionInput.shape,
   ...stored,
+  ...reviewed,
   state: z.enum(editionStates),
   postedUntil: isoDate.nullable(),
   supersedes: z.string().nullable(),
@@ -35,4 +40,5 @@ export const edition = z.object({
   upheldObjections: z.int(),
 });
 export type EditionInput = z.infer<typeof editionInput>;
+export type EditionStep = z.output<typeof editionStep>;
 export type Edition = z.infer<typeof edition>;

@@ -1,7 +1,7 @@
-import { reviewStates, reviewVerdicts, type VersionReview } from '@jiju/domain';
 import { z } from 'zod';
 import { frequencies } from '../indicator/indicator.ts';
-import { code, instant, longText, names, periodCode, stored } from '../record/record.ts';
+import { code, longText, names, periodCode, stored } from '../record/record.ts';
+import { reviewed } from '../review/review.ts';
 import { methodDefinition } from './method-definition.ts';
 
 /** Method (考核办法): how clusters are judged. What it says stands in its versions. */
@@ -31,29 +31,7 @@ export const methodVersionInput = z.strictObject({
   noteZh: longText.default(''),
   noteEn: longText.default(''),
 });
-/** Of a draft that was sent to be reviewed; empty for those who may neither edit nor review. */
-export const versionReview = z.object({
-  sentBy: z.string(),
-  sentAt: instant,
-  note: z.string(),
-  verdict: z.enum(reviewVerdicts).nullable(),
-  answer: z.string(),
-  answeredBy: z.string(),
-  answeredAt: instant.nullable(),
-  /** Called back or changed since. */
-  takenBackBy: z.string(),
-  takenBackAt: instant.nullable(),
-}) satisfies z.ZodType<VersionReview>;
-export const methodVersion = z.object({
-  ...methodVersionInput.shape,
-  ...stored,
-  review: versionReview.nullable(),
-  reviewState: z.enum(reviewStates),
-});
-/** `POST /api/method-versions/:id/review` */
-export const reviewRequest = z.strictObject({ note: longText.default('') });
-/** `POST /api/method-versions/:id/review/answer`; what is sent back is sent back for a reason. */
-export const reviewAnswer = z.strictObject({ verdict: z.enum(reviewVerdicts), answer: longText.default('') });
+export const methodVersion = z.object({ ...methodVersionInput.shape, ...stored, ...reviewed });
 /** `POST /api/method-versions/:id/activate`: in force for these periods, with this definition if one is given. */
 export const activationInput = z.strictObject({
   effectiveFrom: periodCode.nullable(),
@@ -62,4 +40,3 @@ export const activationInput = z.strictObject({
 });
 export type MethodVersionInput = z.infer<typeof methodVersionInput>;
 export type MethodVersion = z.infer<typeof methodVersion>;
-export type ReviewAnswer = z.output<typeof reviewAnswer>;

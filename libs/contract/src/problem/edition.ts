@@ -26,6 +26,10 @@ export const editionProblems = {
     zh: '状态“{from}”的通报不能直接改为“{to}”。',
     en: 'An edition in state {from} cannot become {to}.',
   },
+  'edition-note-needs-review': {
+    zh: '只有提交审核时可以附说明。',
+    en: 'A note goes with an edition that is sent for review, and with no other step.',
+  },
   'edition-objections-open': {
     zh: '还有 {count} 条异议未答复，不能定稿。',
     en: 'Objections without an answer: {count}. It cannot be final before each has one.',

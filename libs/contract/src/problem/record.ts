@@ -42,19 +42,19 @@ export const recordProblems = {
     zh: '只有草稿版本可以送审；“{code}”已是“{state}”。',
     en: 'Only a draft can be sent for review; {code} is {state}.',
   },
-  'version-in-review': {
+  'review-waiting': {
     zh: '“{code}”已经送审，正在等待答复。',
     en: '{code} is in review already and waits for an answer.',
   },
-  'version-not-in-review': {
-    zh: '“{code}”不在等待审核：已有答复，或已修改、撤回。',
-    en: '{code} does not wait for review: it was answered, changed or called back.',
+  'review-not-waiting': {
+    zh: '“{code}”不在等待审核：已有答复，或已修改、撤回、生效、公示。',
+    en: '{code} does not wait for review: it was answered, changed, called back or taken further.',
   },
-  'version-review-own': {
+  'review-own': {
     zh: '“{code}”是您自己送审的，须由他人审核。',
     en: 'You sent {code} for review yourself; somebody else has to answer.',
   },
-  'version-review-reason-missing': { zh: '退回须说明理由。', en: 'Say why it is sent back.' },
+  'review-reason-missing': { zh: '退回须说明理由。', en: 'Say why it is sent back.' },
   'version-number-taken': {
     zh: '该考核办法已有第 {number} 版（“{code}”）。',
     en: 'The method has a version {number} already: {code}.',

@@ -1,6 +1,7 @@
-import { activationInput, methodVersion, reviewAnswer, reviewRequest } from '../method/method-record.ts';
+import { activationInput, methodVersion } from '../method/method-record.ts';
 import { versionEffect, versionEffectQuery, versionInputsQuery } from '../method/version-effect.ts';
 import { rankingInputs } from '../ranking/ranking-inputs.ts';
+import { reviewAnswer, reviewRequest } from '../review/review.ts';
 import type { Route } from './route.ts';
 
 /** What is done with methods beyond editing them. */

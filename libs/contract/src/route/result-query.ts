@@ -1,3 +1,4 @@
+import { reviewStates } from '@jiju/domain';
 import { z } from 'zod';
 import { directiveState } from '../directive/directive.ts';
 import { editionStates } from '../edition/edition.ts';
@@ -154,6 +155,7 @@ export const editionQuery = z.strictObject({
   methodCode: word.optional(),
   periodCode: periodCode.optional(),
   state: z.enum(editionStates).optional(),
+  reviewState: z.enum(reviewStates).optional(),
   ...known,
 });
 export const bulletinQuery = z.strictObject({ language: z.enum(['zh', 'en']).default('zh'), ...known });

@@ -13,6 +13,7 @@ import { placeGap, rankMove } from '../ranking/place.ts';
 import { rankingInputs } from '../ranking/ranking-inputs.ts';
 import { awardResult, rankHistory, ranking, rankingHead, standing } from '../ranking/ranking.ts';
 import { robustness, robustnessHead, robustnessInput } from '../ranking/robustness.ts';
+import { reviewAnswer } from '../review/review.ts';
 import { starRating } from '../star/star-rating.ts';
 import { boundaries } from '../region/boundaries.ts';
 import * as queries from './result-query.ts';
@@ -363,8 +364,19 @@ export const resultRoutes: readonly Route[] = [
     path: '/api/editions/:id/state',
     tag: 'editions',
     permission: 'editions.write',
-    summary: 'Move an edition on',
+    summary: 'Move an edition on: to review with a note, back to draft, posted until a day, final',
     body: editionStep,
     answer: edition,
+    ifMatch: true,
+  },
+  {
+    method: 'POST',
+    path: '/api/editions/:id/review/answer',
+    tag: 'editions',
+    permission: 'editions.review',
+    summary: 'Approve an edition that is under review, or send it back to draft with a reason; not by whoever sent it',
+    body: reviewAnswer,
+    answer: edition,
+    ifMatch: true,
   },
 ];

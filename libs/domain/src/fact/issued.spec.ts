@@ -24,7 +24,7 @@ test('a fact says whether what it tells was issued', () => {
   expect(unissuedIn('method-versions', draft, active)).toEqual({ unissued: 'until-now' });
   expect(unissuedIn('method-versions', active, active)).toEqual({});
   expect(unissuedIn('editions', { state: 'posted' }, { state: 'under-review' })).toEqual({});
-  expect(unissuedIn('editions', { state: 'draft' }, { state: 'under-review' })).toEqual({ unissued: 'still' });
+  expect(unissuedIn('editions', undefined, { state: 'draft' })).toEqual({ unissued: 'still' });
   expect(unissuedIn('clusters', undefined, {})).toEqual({});
 });
 
@@ -35,7 +35,6 @@ test('a draft that was sent to be reviewed is seen by those who may review, and 
   expect(['none', 'taken-back'].map(seen)).toEqual([['all'], ['all']]);
   for (const state of ['waiting', 'approved', 'sent-back']) expect(seen(state)).toEqual(['all', 'sent']);
   expect(isSeen('method-versions', { state: 'active', reviewState: 'none' }, 'issued')).toBe(true);
-  expect(isSeen('editions', { state: 'under-review', reviewState: 'waiting' }, 'sent')).toBe(false);
 
   const told = (before: string, after: string) => unissuedIn('method-versions', draft(before), draft(after)).unissued;
   expect([told('none', 'waiting'), told('waiting', 'approved'), told('waiting', 'taken-back')]).toEqual([
@@ -46,4 +45,25 @@ test('a draft that was sent to be reviewed is seen by those who may review, and 
   expect(told('taken-back', 'taken-back')).toBe('still');
   const active = { state: 'active', reviewState: 'approved' };
   expect(unissuedIn('method-versions', draft('approved'), active)).toEqual({ unissued: 'until-now' });
+});
+
+test('an edition is seen by those who may review from the moment it is under review, and not as a draft', () => {
+  const seen = (state: string, reviewState: string) =>
+    (['all', 'sent', 'issued'] as const).filter((sight) => isSeen('editions', { state, reviewState }, sight));
+  expect(seen('draft', 'none')).toEqual(['all']);
+  expect(seen('draft', 'taken-back')).toEqual(['all']);
+  expect(seen('under-review', 'waiting')).toEqual(['all', 'sent']);
+  expect(seen('under-review', 'approved')).toEqual(['all', 'sent']);
+  // Whoever sent it back still sees what they said; what was frozen is the same.
+  expect(seen('draft', 'sent-back')).toEqual(['all', 'sent']);
+  // An objection was upheld after it was posted without an answer.
+  expect(seen('under-review', 'taken-back')).toEqual(['all', 'sent']);
+  expect(seen('posted', 'taken-back')).toEqual(['all', 'sent', 'issued']);
+
+  const edition = (state: string, reviewState: string) => ({ state, reviewState });
+  const told = (before: object, after: object) => unissuedIn('editions', { ...before }, { ...after }).unissued;
+  expect(told(edition('draft', 'none'), edition('under-review', 'waiting'))).toBe('sent');
+  expect(told(edition('under-review', 'waiting'), edition('draft', 'taken-back'))).toBe('sent');
+  expect(told(edition('under-review', 'waiting'), edition('draft', 'sent-back'))).toBe('sent');
+  expect(told(edition('under-review', 'approved'), edition('posted', 'approved'))).toBe('until-now');
 });

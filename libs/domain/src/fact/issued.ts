@@ -1,9 +1,9 @@
-import { sentStates } from '../method/version-review.ts';
+import { sentStates } from '../review/review.ts';
 
 /**
  * Kinds of records that are prepared before they are issued: a directive is issued, a version of a method comes into
- * force, an edition is posted. Until then they are the business of those who edit them, and a draft of a method that was
- * sent to be reviewed that of the reviewers too.
+ * force, an edition is posted. Until then they are the business of those who edit them, and what was sent to be reviewed
+ * that of the reviewers too.
  */
 export const issuedKinds = ['directives', 'method-versions', 'editions'] as const;
 export type IssuedKind = (typeof issuedKinds)[number];
@@ -51,9 +51,10 @@ export function isSeen(kind: string, record: Fields, sight: Sight): boolean {
   return sight === 'all' || isIssued(kind, record) || (sight === 'sent' && isSent(kind, record));
 }
 
-/** What is there of a draft is what was sent to be reviewed. */
+/** What is there is what was sent to be reviewed. An edition whose posting was stopped is under review without waiting for an answer. */
 function isSent(kind: string, record: Fields): boolean {
-  return kind === 'method-versions' && (sentStates as readonly unknown[]).includes(record['reviewState']);
+  if (kind === 'editions' && record['state'] === 'under-review') return true;
+  return (sentStates as readonly unknown[]).includes(record['reviewState']);
 }
 
 /** Of a record that was damaged nothing is taken for granted. */

@@ -10,7 +10,7 @@ const columns = `e.id, e.code, e.method_code as "methodCode", e.period as "perio
     where s.method_code = e.method_code and s.period = e.period and s.id > e.id and s.state in ('final', 'superseded')
       and not exists (select from objection o where o.edition_code = s.code and o.verdict = 'upheld') order by s.id limit 1) end as "supersededBy",
   e.hash, e.number, e.previous_hash as "previousHash",
-  e.frozen_at as "frozenAt", e.method_version as "methodVersion",
+  e.frozen_at as "frozenAt", e.method_version as "methodVersion", e.review, e.review_state as "reviewState",
   (select count(*)::int from objection o where o.edition_code = e.code) as objections,
   (select count(*)::int from objection o where o.edition_code = e.code and o.verdict is null) as "openObjections",
   (select count(*)::int from objection o where o.edition_code = e.code and o.verdict = 'upheld') as "upheldObjections", e.revision, e.archived_at as "archivedAt", e.updated_at as "updatedAt"`;
@@ -105,11 +105,20 @@ export function editionMemory(query: Query): EditionMemory {
       );
       return must(row?.id ?? 0);
     },
-    async update(id, { state, postedUntil }) {
+    async update(id, { state, postedUntil, review, reviewState }) {
       await query(
         `update edition set state = coalesce($2, state), posted_until = case when $3 then $4::date else posted_until end,
+           review = case when $5 then $6::jsonb else review end, review_state = coalesce($7, review_state),
            revision = revision + 1, updated_at = now() where id = $1`,
-        [id, state ?? null, postedUntil !== undefined, postedUntil ?? null],
+        [
+          id,
+          state ?? null,
+          postedUntil !== undefined,
+          postedUntil ?? null,
+          review !== undefined,
+          review ? JSON.stringify(review) : null,
+          reviewState ?? null,
+        ],
       );
       return must(id);
     },

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Edition } from '@jiju/contract';
 import { stored } from '../record/stored.ts';
 
 /** A ranking that was frozen (通报). */
@@ -23,6 +24,8 @@ export const EditionEntity = defineEntity({
     previousHash: p.text().nullable(),
     frozenAt: p.datetime(6).nullable(),
     methodVersion: p.integer().nullable(),
+    review: p.json<Edition['review']>().nullable(),
+    reviewState: p.text().default('none'),
     ...stored,
   },
 });

@@ -1,4 +1,4 @@
-import { compareEditions, refuse, type EditionDifference, type Refusal } from '@jiju/domain';
+import { compareEditions, refuse, type EditionDifference, type Refusal, type Sight } from '@jiju/domain';
 import type { Database } from '../database/database.ts';
 import { readEditionContent, readEditionHead } from './read-editions.ts';
 
@@ -9,9 +9,9 @@ import { readEditionContent, readEditionHead } from './read-editions.ts';
 export async function readDifference(
   database: Pick<Database, 'query'>,
   id: number,
-  issuedOnly: boolean,
+  sight: Sight,
 ): Promise<EditionDifference | Refusal> {
-  const edition = await readEditionHead(database, id, issuedOnly);
+  const edition = await readEditionHead(database, id, sight);
   if (!edition) return refuse('not-found', { kind: 'editions', id });
   if (edition.supersedes === null) return refuse('edition-supersedes-none', { code: edition.code });
   const [before, after] = [

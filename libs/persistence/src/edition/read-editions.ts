@@ -1,7 +1,8 @@
 import type { StoredEdition } from '@jiju/application';
-import { unpostedStates, type EditionContent } from '@jiju/domain';
+import type { EditionContent, Sight } from '@jiju/domain';
 import type { Database } from '../database/database.ts';
 import { editionColumns, plainEdition } from './edition-memory.ts';
+import { asShown, seenEdition, shownReviewState } from './seen-edition.ts';
 
 export interface EditionQuestion {
   readonly page: number;
@@ -9,23 +10,24 @@ export interface EditionQuestion {
   readonly methodCode?: string | undefined;
   readonly periodCode?: string | undefined;
   readonly state?: string | undefined;
-  readonly issuedOnly: boolean;
+  readonly reviewState?: string | undefined;
+  readonly sight: Sight;
 }
-
-const hidden = (issuedOnly: boolean): readonly string[] => (issuedOnly ? unpostedStates : []);
 
 /** Editions, newest first. */
 export async function readEditions(
   { query }: Database,
-  { page, perPage, methodCode, periodCode, state, issuedOnly }: EditionQuestion,
+  { page, perPage, methodCode, periodCode, state, reviewState, sight }: EditionQuestion,
 ): Promise<{ total: number; items: StoredEdition[] }> {
   const rows = await query<StoredEdition & { total: string }>(
     `select ${editionColumns}, count(*) over () as total from edition e
      where ($1::text is null or e.method_code = $1) and ($2::text is null or e.period = $2) and ($3::text is null or e.state = $3)
-       and e.state <> all ($4) order by e.id desc limit $5 offset $6`,
-    [methodCode ?? null, periodCode ?? null, state ?? null, hidden(issuedOnly), perPage, (page - 1) * perPage],
+       and ($4::text is null or ${shownReviewState('e', sight)} = $4) and ${seenEdition('e', sight)}
+     order by e.id desc limit $5 offset $6`,
+    [methodCode ?? null, periodCode ?? null, state ?? null, reviewState ?? null, perPage, (page - 1) * perPage],
   );
-  return { total: Number(rows[0]?.total ?? 0), items: rows.map(({ total: _counted, ...row }) => plainEdition(row)) };
+  const items = rows.map(({ total: _counted, ...row }) => asShown(plainEdition(row), sight));
+  return { total: Number(rows[0]?.total ?? 0), items };
 }
 
 /** Everything that was frozen in an edition, and its hash; nothing for one that was frozen before there was a chain. */
@@ -44,28 +46,28 @@ export async function readEditionContent(
 export async function readEditionHead(
   { query }: Pick<Database, 'query'>,
   id: number,
-  issuedOnly: boolean,
+  sight: Sight,
 ): Promise<StoredEdition | undefined> {
   const [row] = await query<StoredEdition>(
-    `select ${editionColumns} from edition e where e.id = $1 and e.state <> all ($2)`,
-    [id, hidden(issuedOnly)],
+    `select ${editionColumns} from edition e where e.id = $1 and ${seenEdition('e', sight)}`,
+    [id],
   );
-  return row && plainEdition(row);
+  return row && asShown(plainEdition(row), sight);
 }
 
 /** One edition with everything that was frozen in it. */
 export const readEdition = (
   database: Pick<Database, 'query'>,
   id: number,
-  issuedOnly: boolean,
-): Promise<FrozenEdition | undefined> => readOne(database, 'e.id', id, issuedOnly);
+  sight: Sight,
+): Promise<FrozenEdition | undefined> => readOne(database, 'e.id', id, sight);
 
 /** The same by its code. */
 export const readEditionByCode = (
   database: Pick<Database, 'query'>,
   code: string,
-  issuedOnly: boolean,
-): Promise<FrozenEdition | undefined> => readOne(database, 'e.code', code, issuedOnly);
+  sight: Sight,
+): Promise<FrozenEdition | undefined> => readOne(database, 'e.code', code, sight);
 
 type FrozenEdition = StoredEdition & { readonly content: unknown };
 
@@ -73,11 +75,11 @@ async function readOne(
   { query }: Pick<Database, 'query'>,
   key: 'e.id' | 'e.code',
   value: number | string,
-  issuedOnly: boolean,
+  sight: Sight,
 ): Promise<FrozenEdition | undefined> {
   const [row] = await query<FrozenEdition>(
-    `select ${editionColumns}, e.content from edition e where ${key} = $1 and e.state <> all ($2)`,
-    [value, hidden(issuedOnly)],
+    `select ${editionColumns}, e.content from edition e where ${key} = $1 and ${seenEdition('e', sight)}`,
+    [value],
   );
-  return row && { ...plainEdition(row), content: row.content };
+  return row && { ...asShown(plainEdition(row), sight), content: row.content };
 }

@@ -13,6 +13,7 @@ import { M0011Robustness } from './0011-robustness.ts';
 import { M0012VersionReview } from './0012-version-review.ts';
 import { M0013SavedView } from './0013-saved-view.ts';
 import { M0014RuleVersions } from './0014-rule-versions.ts';
+import { M0015EditionReview } from './0015-edition-review.ts';
 import { M0001Initial } from './0001-initial.ts';
 
 /** In the order they run. A migration is never edited once it was released. */
@@ -31,4 +32,5 @@ export const migrationList: Constructor<Migration>[] = [
   M0012VersionReview,
   M0013SavedView,
   M0014RuleVersions,
+  M0015EditionReview,
 ];

@@ -12,11 +12,14 @@ export function pastEditions(present: string, moment: string): string[] {
      select e.id, e.code, e.method_code, e.period, coalesce(t.before ->> 'state', e.state) as state,
        case when t.before is null then e.posted_until else (t.before ->> 'postedUntil')::date end as posted_until,
        e.note_zh, e.note_en, e.supersedes, e.content, e.hash, e.number, e.previous_hash, e.frozen_at, e.method_version,
+       case when t.reviewed is null then e.review else nullif(t.reviewed -> 'review', 'null') end as review,
+       coalesce(t.reviewed ->> 'reviewState', e.review_state) as review_state,
        e.revision - t.changes as revision, e.archived_at,
        case when t.changes = 0 then e.updated_at else (select max(f.at) from fact f
          where f.subject_kind = 'editions' and f.subject_key = e.code) end as updated_at
      from ${present}.edition e cross join lateral (
-       select count(*)::int as changes, (array_agg(f.data -> 'before' order by f.id))[1] as before
+       select count(*)::int as changes, (array_agg(f.data -> 'before' order by f.id))[1] as before,
+         (array_agg(f.data -> 'before' order by f.id) filter (where jsonb_exists(f.data -> 'before', 'reviewState')))[1] as reviewed
        from ${later('editions', 'e.code', changed)}) t
      where not exists (select from ${later('editions', 'e.code', created)})`,
     `create temp view objection as

@@ -1,4 +1,4 @@
-import type { MethodVersion } from '@jiju/contract';
+import type { ReviewState } from '@jiju/domain';
 import { Chip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
@@ -10,8 +10,8 @@ const colours = {
   none: 'default',
 } as const;
 
-/** Where the review of a version stands, in a word; nothing where it was never sent. */
-export function ReviewChip({ state }: { readonly state: MethodVersion['reviewState'] }) {
+/** Where a review stands, in a word; nothing where nothing was sent. */
+export function ReviewChip({ state }: { readonly state: ReviewState }) {
   const translate = useTranslate();
   if (state === 'none') return null;
   return <Chip size="small" color={colours[state]} label={translate(`review.state.${state}`)} />;

@@ -1,5 +1,4 @@
 import { reviewVerdicts, type ReviewVerdict } from '@jiju/domain';
-import type { MethodVersion } from '@jiju/contract';
 import {
   Alert,
   Button,
@@ -17,21 +16,22 @@ import {
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useErrorText } from '../problem/useErrorText.ts';
-import { useReviewActs } from './review-api.ts';
 
 export interface ReviewDialogProps {
-  readonly version: MethodVersion;
-  /** Send the draft, or answer it. */
+  /** Send something, or answer it. */
   readonly act: 'send' | 'answer';
+  readonly title: string;
+  readonly text: string;
+  /** With what was written, and the verdict of an answer. */
+  readonly submit: (text: string, verdict: ReviewVerdict | null) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** Send a draft for review with a note, or answer one; what is sent back needs a reason. */
-export function ReviewDialog({ version, act, onClose }: ReviewDialogProps) {
+/** Send something for review with a note, or answer it; what is sent back needs a reason. */
+export function ReviewDialog({ act, title, text: explained, submit: done, onClose }: ReviewDialogProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const errorText = useErrorText();
-  const { send, answer } = useReviewActs();
   const [verdict, setVerdict] = useState<ReviewVerdict | null>(null);
   const [text, setText] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -42,7 +42,7 @@ export function ReviewDialog({ version, act, onClose }: ReviewDialogProps) {
   const submit = async () => {
     setBusy(true);
     try {
-      await (answers && verdict ? answer(version, { verdict, answer: text }) : send(version, text));
+      await done(text, verdict);
       notify(answers ? 'review.answered' : 'review.wasSent', { type: 'success' });
       onClose();
     } catch (failure) {
@@ -52,9 +52,9 @@ export function ReviewDialog({ version, act, onClose }: ReviewDialogProps) {
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>{translate(`review.${act}Title`, { number: version.number })}</DialogTitle>
+      <DialogTitle>{title}</DialogTitle>
       <DialogContent>
-        <DialogContentText>{translate(`review.${act}Text`)}</DialogContentText>
+        <DialogContentText>{explained}</DialogContentText>
         <Stack spacing={2} sx={{ pt: 2 }}>
           {answers ? (
             <RadioGroup

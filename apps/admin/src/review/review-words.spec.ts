@@ -1,11 +1,11 @@
-import type { MethodVersion } from '@jiju/contract';
+import type { ReviewRound } from '@jiju/domain';
 import { reviewWords } from './review-words.ts';
 
 const words = {
   translate: (key: string, { by, at }: Record<string, string> = {}) => `${key} ${by} ${at}`,
   instant: (at: string) => at.slice(0, 10),
 };
-const sent: NonNullable<MethodVersion['review']> = {
+const sent: ReviewRound = {
   sentBy: 'wang',
   sentAt: '2014-04-11T01:00:00.000Z',
   note: '',
@@ -20,7 +20,6 @@ const approved = { ...sent, verdict: 'approved', answeredBy: 'li', answeredAt: '
 const back = { takenBackBy: 'wang', takenBackAt: '2014-04-13T01:00:00.000Z' };
 
 test.each([
-  [null, []],
   [sent, ['review.said.sent wang 2014-04-11']],
   [approved, ['review.said.approved li 2014-04-12', 'review.said.sent wang 2014-04-11']],
   [{ ...sent, ...back }, ['review.said.calledBack wang 2014-04-13', 'review.said.sent wang 2014-04-11']],
@@ -32,6 +31,6 @@ test.each([
       'review.said.sent wang 2014-04-11',
     ],
   ],
-])('%j is said newest first', (review, said) => {
-  expect(reviewWords({ review }, words)).toEqual(said);
+])('%j is said newest first', (round, said) => {
+  expect(reviewWords(round, words)).toEqual(said);
 });

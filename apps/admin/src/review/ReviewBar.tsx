@@ -36,7 +36,7 @@ export function ReviewBar({ of: { review, reviewState }, hint = '', warns = fals
       <Box sx={{ flex: '1 1 16em', minWidth: 0, pt: 0.5 }}>
         <ReviewSays review={review} />
         {hint === '' ? null : (
-          <Typography variant="body2" color={warns ? 'warning' : 'textSecondary'}>
+          <Typography variant="body2" color={warns ? 'warning' : 'textSecondary'} sx={{ mt: 0.5 }}>
             {hint}
           </Typography>
         )}

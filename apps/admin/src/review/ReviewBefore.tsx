@@ -11,7 +11,7 @@ export function ReviewBefore({ review }: { readonly review: Review | null }) {
       <Typography variant="body2">{translate(review ? 'review.before' : 'review.beforeUnsent')}</Typography>
       <ReviewSays review={review} />
       {reviewStateOf(review) === 'waiting' ? (
-        <Typography variant="body2" color="warning">
+        <Typography variant="body2" color="warning" sx={{ mt: 0.5 }}>
           {translate('review.beforeAnswer')}
         </Typography>
       ) : null}

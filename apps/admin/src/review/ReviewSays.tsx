@@ -35,7 +35,7 @@ function Round({ of: round }: { readonly of: ReviewRound }) {
   ].filter(([, text]) => text !== '');
   const words = {
     translate: (key: string, params?: Record<string, string>) => translate(key, params),
-    instant: format.instant,
+    instant: (at: string) => format.instant(at, 'Asia/Shanghai'),
   };
   return (
     <Box>

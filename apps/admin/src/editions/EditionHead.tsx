@@ -31,7 +31,7 @@ export function EditionHead({
   const [to, setTo] = useState<Edition['state'] | null>(null);
   const { state, postedUntil, upheldObjections, openObjections } = edition;
   const isStopped = upheldObjections > 0 && (state === 'draft' || state === 'under-review');
-  const next = nextStates(state).filter((each) => !(isStopped && each === 'posted'));
+  const next = nextStates(state).filter((each) => !(isStopped && each !== 'draft'));
   const note = format.locale === 'zh' ? edition.noteZh || edition.noteEn : edition.noteEn || edition.noteZh;
   const until = format.day(postedUntil);
   const today = shanghaiDay(new Date());

@@ -199,6 +199,8 @@ test('an edition that an upheld objection stopped is seen by who may review, and
   expect(stopped).toMatchObject({ state: 'under-review', reviewState: 'taken-back' });
   expect(await readersOf(stopped)).toEqual(reviewers);
   expect(said(await answer('reviewer', stopped, approve))).toEqual([409, 'review-not-waiting']);
+  const draft = of(await step(stopped, 'draft'));
+  expect(said(await step(draft, 'under-review'))).toEqual([409, 'edition-objection-upheld']);
 });
 
 test('a note goes with the step to review only, and the step needs the revision that was seen', async () => {

@@ -246,6 +246,10 @@ describe('sent for review', () => {
     expect((await callers.reviewer.send('GET', at(approved))).body).toMatchObject({
       review: { answeredBy: 'manager' },
     });
+    const found = async (role: Role) =>
+      (await callers[role].send('GET', '/method-versions?reviewState=approved&number=17')).body.total;
+    expect([await found('reviewer'), await found('reader')]).toEqual([1, 0]);
+    expect((await callers.reader.send('GET', '/method-versions?reviewState=none&number=17')).body.total).toBe(1);
     const reading = z.array(factEntry).parse((await callers.reader.send('GET', at(approved, '/history'))).body);
     expect(reading).toHaveLength(1);
     expect(JSON.stringify(reading)).not.toContain('review');

@@ -78,8 +78,8 @@ async function whyNotInPlace(
 function whyNot(before: StoredEdition, { state, postedUntil, note }: EditionStep, today: string): Refusal | undefined {
   if (!steps[before.state].includes(state))
     return refuse('edition-step-not-possible', { from: before.state, to: state }, 'state');
-  if ((state === 'posted' || state === 'final') && before.upheldObjections > 0)
-    return refuse('edition-objection-upheld', {}, 'state');
+  // Nobody is asked to review what can go no further.
+  if (state !== 'draft' && before.upheldObjections > 0) return refuse('edition-objection-upheld', {}, 'state');
   if (note !== '' && state !== 'under-review') return refuse('edition-note-needs-review', {}, 'note');
   if (state === 'posted') {
     const days = postedUntil === null ? 0 : daysBetween(today, postedUntil);

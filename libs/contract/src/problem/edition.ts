@@ -35,8 +35,8 @@ export const editionProblems = {
     en: 'Objections without an answer: {count}. It cannot be final before each has one.',
   },
   'edition-objection-upheld': {
-    zh: '有异议成立，这份通报不能再公示或定稿。请更正数据后重新定稿一份通报。',
-    en: 'An objection to it was upheld: it cannot be posted or final. Put the figures right and freeze another edition.',
+    zh: '有异议成立，这份通报不能再送审、公示或定稿。请更正数据后重新定稿一份通报。',
+    en: 'An objection to it was upheld: it cannot be sent for review, posted or final. Put the figures right and freeze another edition.',
   },
   'edition-final-meanwhile': {
     zh: '这份通报定稿之后，同一排名的通报 {code} 已正式发布，而本通报没有写明替代它。请重新定稿一份通报，以便列出与 {code} 的差异。',

@@ -88,11 +88,15 @@ async function asSeen(
   return records;
 }
 
+const nothing = { id: { $in: [] } };
+
 function where(kind: RecordKind, { q, archived, ids, filters, sights }: RecordQuestion): FilterQuery<object> {
   const special = recordShapes[kind].filters ?? {};
-  const every: object[] = Object.entries(filters).map(
-    ([name, values]) => special[name]?.(values.map(String)) ?? { [name]: { $in: values } },
-  );
+  const every: object[] = Object.entries(filters).map(([name, values]) => {
+    // Whoever is not shown the review of a version is not told of it by a filter.
+    if (name === 'reviewState' && sightIn(sights, kind) === 'issued') return values.includes('none') ? {} : nothing;
+    return special[name]?.(values.map(String)) ?? { [name]: { $in: values } };
+  });
   if (archived !== 'all') every.push({ archivedAt: archived === 'true' ? { $ne: null } : null });
   const seen = seenFilter(kind, sightIn(sights, kind));
   if (seen) every.push(seen);

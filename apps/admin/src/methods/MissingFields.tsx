@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { patched, patchMethod, type Patch } from './edit-definition.ts';
 import { MissingValueFields } from './MissingValueFields.tsx';
 import { NumberBox } from './NumberBox.tsx';
+import { ScreeningFields } from './ScreeningFields.tsx';
 import type { RulesPaneProps } from './rules-pane-props.ts';
 
 type Missing = NonNullable<MethodDefinition['missing']>;
@@ -14,7 +15,6 @@ export function MissingFields({ definition, readOnly, onChange }: RulesPaneProps
   const set = (patch: Patch<MethodDefinition>) => {
     onChange(patchMethod(definition, patch));
   };
-  const { screening } = definition;
   const missing: Missing = definition.missing ?? { rule: 'renormalise' };
   const share = (minimumShare: number | undefined) => patched(missing, { minimumShare });
   return (
@@ -39,16 +39,7 @@ export function MissingFields({ definition, readOnly, onChange }: RulesPaneProps
           set({ missing: share(value) });
         }}
       />
-      <NumberBox
-        label={word('screening')}
-        path="screening.minimumShare"
-        value={screening?.minimumShare}
-        hint={translate('methods.optional')}
-        disabled={readOnly}
-        onChange={(minimumShare) => {
-          set({ screening: minimumShare === undefined ? undefined : { minimumShare } });
-        }}
-      />
+      <ScreeningFields definition={definition} readOnly={readOnly} onChange={onChange} />
     </>
   );
 }

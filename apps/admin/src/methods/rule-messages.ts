@@ -31,6 +31,12 @@ export const ruleMessages: PageMessages = {
     column: { peerGroup: '类别', region: '地区', city: '省辖市', level: '级别', inspectionGroup: '观摩分组' },
     minimumShare: '组内至少有多少数据（0–1）',
     screening: '全部指标至少有多少（0–1）',
+    screeningOf: '按什么计算有多少',
+    screeningOfs: { reported: '实际填报的数据', 'filled-in': '补足缺失之后的数据' },
+    screeningHints: {
+      reported: '填报的数据不够的集聚区不参加排名，缺失值按规则补足也不算数。',
+      'filled-in': '按规则补足的数据也算有：补足后不再缺失的集聚区，填报得再少也参加排名。',
+    },
     outliers: '极端值',
     winsorise: '按偏度和峰度缩尾',
     skewness: '偏度界限',
@@ -106,6 +112,13 @@ export const ruleMessages: PageMessages = {
     },
     minimumShare: 'Least share of data in a group (0–1)',
     screening: 'Least share of all indicators (0–1)',
+    screeningOf: 'The share of what',
+    screeningOfs: { reported: 'what was reported', 'filled-in': 'what is there once gaps are filled' },
+    screeningHints: {
+      reported: 'Who reported less is not ranked, however its gaps would be filled.',
+      'filled-in':
+        'What a rule fills in counts as there: whoever has no gap left is ranked, however little it reported.',
+    },
     outliers: 'Outliers',
     winsorise: 'Winsorise by skewness and kurtosis',
     skewness: 'Limit of skewness',

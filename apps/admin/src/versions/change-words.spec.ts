@@ -63,7 +63,7 @@ it('says the rules beside the tree', () => {
     ties: { keys: ['A', 'X'] },
     apart: 'peerGroup',
     rounding: { score: 2 },
-    screening: { minimumShare: 0.7 },
+    screening: { minimumShare: 0.7, of: 'reported' },
     outliers: { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'log' },
     population: {
       statuses: ['active'],
@@ -80,6 +80,7 @@ it('says the rules beside the tree', () => {
     'left out by name: none → Zhengzhou one (moved)',
     'decimals of the score: none → 2',
     'least share of all indicators: none → 0.7',
+    'the share of: none → what was reported',
     'ties: competition (1-2-2-4) → Revenue, Scale',
   ]);
 });

@@ -59,6 +59,8 @@ export function sayValue(field: string, value: unknown, words: ChangeWords): str
       return choice('rules.effects');
     case 'apart':
       return choice('rules.column');
+    case 'screening.of':
+      return choice('rules.screeningOfs');
     case 'measuredOver':
       return choice('rules.over');
     case 'source':

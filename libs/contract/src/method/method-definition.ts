@@ -127,7 +127,16 @@ export const methodDefinition = z.strictObject({
   weightsMustSum: z.exactOptional(z.number()).describe('the weights inside every group must add up to this'),
   missing: z.exactOptional(missing).describe('"renormalise" when not given'),
   outliers: z.exactOptional(outliers),
-  screening: z.exactOptional(z.strictObject({ minimumShare })),
+  screening: z.exactOptional(
+    z.strictObject({
+      minimumShare,
+      of: z
+        .exactOptional(z.enum(['reported', 'filled-in']))
+        .describe(
+          'what is counted as there: values that were reported, or as well those that `missing` fills in ("filled-in", when not given)',
+        ),
+    }),
+  ),
   population: z.exactOptional(rankedPopulation),
   apart: z
     .exactOptional(column)

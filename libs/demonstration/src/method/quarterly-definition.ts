@@ -18,7 +18,7 @@ export const quarterlyDefinition: MethodVersionInput['definition'] = {
     { code: 'LAND_INTENSITY', parent: 'EFFECT', weight: 50, direction: 1, scoring: { kind: 'min-max' } },
   ],
   missing: { rule: 'renormalise' },
-  screening: { minimumShare: 0.5 },
+  screening: { minimumShare: 0.5, of: 'reported' },
   population: { statuses: ['active'], levels: ['province'] },
   rankWithin: ['peerGroup', 'city'],
   rounding: { score: 2 },

@@ -69,7 +69,7 @@ export function yearlyDefinition(weights: CategoryWeights): Definition {
     ] satisfies Rule[],
     missing: { rule: 'renormalise', minimumShare: 0.5 },
     outliers: { rule: 'winsorise', skewness: 2, kurtosis: 3.5, maxPoints: 5, then: 'none' },
-    screening: { minimumShare: 0.7 },
+    screening: { minimumShare: 0.7, of: 'reported' },
     population: { statuses: ['active'], levels: ['province'] },
     rankWithin: ['peerGroup', 'city'],
     rounding: { score: 2 },

@@ -83,6 +83,8 @@ it('two texts of one method do not differ', () => {
     rounding: {},
   };
   expect(compareDefinitions(before, same)).toEqual([]);
+  const screened = (of?: 'filled-in') => ({ ...before, screening: { minimumShare: 0.5, ...(of && { of }) } });
+  expect(compareDefinitions(screened(), screened('filled-in'))).toEqual([]);
 });
 
 const rule = fc.record(
@@ -105,7 +107,10 @@ const method: fc.Arbitrary<MethodDefinition> = fc
   .record({
     indicators: fc.uniqueArray(rule, { selector: ({ code }) => code }),
     more: fc.record(
-      { fullPoints: fc.constantFrom(1, 100), screening: fc.constant({ minimumShare: 0.5 }) },
+      {
+        fullPoints: fc.constantFrom(1, 100),
+        screening: fc.constantFrom({ minimumShare: 0.5 }, { minimumShare: 0.5, of: 'reported' as const }),
+      },
       { requiredKeys: [] },
     ),
   })

@@ -1,4 +1,11 @@
-import { methodDefaults, nodeDefaults, unorderedLists, wholeMissing, wholeScoring } from './definition-defaults.ts';
+import {
+  methodDefaults,
+  nodeDefaults,
+  unorderedLists,
+  wholeMissing,
+  wholeScoring,
+  wholeScreening,
+} from './definition-defaults.ts';
 import type { MethodDefinition } from './method-definition.ts';
 import type { Scoring } from './scoring.ts';
 
@@ -112,7 +119,13 @@ function nodeFields(kind: MethodNode, node: Node): Fields {
 
 function methodFields(definition: MethodDefinition): Fields {
   const missing = wholeMissing(definition.missing);
-  const own = given({ ...methodDefaults, ...definition, ...(missing && { missing }) });
+  const screening = wholeScreening(definition.screening);
+  const own = given({
+    ...methodDefaults,
+    ...definition,
+    ...(missing && { missing }),
+    ...(screening && { screening }),
+  });
   const most = definition.bonuses?.maximum;
   return new Map([
     ...own.flatMap(([key, value]): [string, unknown][] => {

@@ -37,6 +37,11 @@ export function wholeMissing(missing: MethodDefinition['missing']): Fields | und
   return missing && { ...missing, ...(missing.minimumShare === 0 && { minimumShare: undefined }) };
 }
 
+/** A screening with what it counts written out. */
+export function wholeScreening(screening: MethodDefinition['screening']): Fields | undefined {
+  return screening && { of: 'filled-in', ...screening };
+}
+
 /** Lists of a population in which the order says nothing. */
 export const unorderedLists: ReadonlySet<string> = new Set([
   'statuses',

@@ -20,8 +20,7 @@ export interface MethodDefinition {
   /** What happens to a missing value; `renormalise` when not given. */
   readonly missing?: MissingRule;
   readonly outliers?: OutlierRule;
-  /** A unit with a smaller share (0 to 1) of its indicators present, after imputation, is not ranked. */
-  readonly screening?: { readonly minimumShare: number };
+  readonly screening?: ScreeningRule;
   readonly population?: RankedPopulation;
   /** A grouping column: outliers and item scores are measured only against the units of the same group. */
   readonly apart?: string;
@@ -36,6 +35,14 @@ export interface MethodDefinition {
   readonly ties?: TieRule | { readonly keys: readonly string[] };
   readonly redLines?: readonly RedLineRule[];
   readonly bonuses?: BonusRule;
+}
+
+/** A unit with a smaller share of its indicators present is not ranked. */
+export interface ScreeningRule {
+  /** 0 to 1. */
+  readonly minimumShare: number;
+  /** What is present: what was reported and can be used, or what imputation puts there as well (`filled-in`, when not given). */
+  readonly of?: 'reported' | 'filled-in';
 }
 
 /** Decimals, half away from zero as on paper. Ranks are taken on the rounded score: rounding is part of the method. */

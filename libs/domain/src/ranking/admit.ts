@@ -22,22 +22,31 @@ export interface Admission {
   readonly filled: Float64Array[];
 }
 
-/** Population and failing red lines, division and transform, imputation, screening. The table is sorted. */
+/**
+ * Population and failing red lines, division and transform, imputation, screening; screening for what was reported comes before
+ * imputation, so that nobody's gap is filled from a unit that takes no part. The table is sorted.
+ */
 export function admit(plan: MethodPlan, table: UnitTable, events: readonly RedLineEvent[]): Admission {
   const effects = redLineEffects(plan, table, events);
   const excluded = excludeFirst(plan, table, effects);
   const admitted = new Uint8Array(table.ids.length).fill(1);
   for (const at of excluded.keys()) admitted[at] = 0;
+  const screened = (values: readonly Float64Array[], among: Uint8Array): Uint8Array => {
+    const left = among.slice();
+    for (const [at, reason] of excludeIncomplete(plan, values, among)) {
+      excluded.set(at, reason);
+      left[at] = 0;
+    }
+    return left;
+  };
 
   const raw = rawValues(plan.indicators, table);
-  const filled = fillGaps(plan, table, raw, admitted);
-  const takesPart = admitted.slice();
-  for (const [at, reason] of excludeIncomplete(plan, filled, admitted)) {
-    excluded.set(at, reason);
-    takesPart[at] = 0;
-  }
+  const isBefore = plan.definition.screening?.of === 'reported';
+  const reported = isBefore ? screened(raw, admitted) : admitted;
+  const filled = fillGaps(plan, table, raw, reported);
+  const takesPart = isBefore ? reported.slice() : screened(filled, reported);
   hide(filled, takesPart);
-  return { effects, excluded, admitted, takesPart, raw, filled };
+  return { effects, excluded, admitted: reported, takesPart, raw, filled };
 }
 
 /** Copies, without the units that are not admitted, and with what imputation puts in the gaps of the others. */

@@ -50,7 +50,7 @@ export function excludeFirst(plan: MethodPlan, table: UnitTable, effects: RedLin
   return excluded;
 }
 
-/** Who is left out for missing values, after imputation: one that must be there is not, or too few are there. */
+/** Who is left out for missing values, reported ones or those after imputation: one that must be there is not, or too few are. */
 export function excludeIncomplete(
   plan: MethodPlan,
   values: readonly Float64Array[],

@@ -154,6 +154,31 @@ describe('missing values', () => {
     expect(run(method({ screening: { minimumShare: 0.5 } }), gap).of('c')?.score).toBe(50);
   });
 
+  it('screening counts what imputation fills in, or only what was reported', () => {
+    const screened = (screening: MethodDefinition['screening'] & object) =>
+      run(method({ missing: { rule: 'mean' }, screening }), gap).of('c')?.excluded ?? null;
+    const tooFew = { code: 'excluded-by-missing-values', params: { missing: 1, of: 2, needed: 2 } };
+    expect(screened({ minimumShare: 0.9 })).toBeNull();
+    expect(screened({ minimumShare: 0.9, of: 'filled-in' })).toBeNull();
+    expect(screened({ minimumShare: 0.9, of: 'reported' })).toMatchObject(tooFew);
+    expect(screened({ minimumShare: 0.5, of: 'reported' })).toBeNull();
+  });
+
+  it('who is screened for what was reported fills no gap of others', () => {
+    const units = table({ a: [0, 0], b: [10, NaN], c: [10, 10], d: [NaN, 1000] });
+    const filled = (of: 'reported' | 'filled-in') => {
+      const screening = { minimumShare: 0.5, of };
+      const indicators = [
+        indicator('A'),
+        indicator('B', { missing: { rule: 'mean' } }),
+        indicator('A2', { column: 'A' }),
+      ];
+      return run(method({ indicators, screening }), units).of('b')?.indicators[1]?.treated;
+    };
+    expect(filled('reported')).toBe(5);
+    expect(filled('filled-in')).toBeCloseTo(1010 / 3, 9);
+  });
+
   it('a group that is missing gives no points to what is in it', () => {
     const tree = method({
       indicators: [indicator('A', { parent: 'G' }), indicator('B', { parent: 'G' }), indicator('A2', { column: 'A' })],

@@ -4,6 +4,7 @@ import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
+import { MethodNames } from '../names/MethodNames.tsx';
 import { PlaceGap } from '../place/PlaceGap.tsx';
 import { PlaceMove } from '../place/PlaceMove.tsx';
 import { PlaceSureness } from '../robustness/PlaceSureness.tsx';
@@ -28,7 +29,7 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
   const periodBefore = addPeriods(periodCode, -1);
   const before = ranks.find((each) => each.periodCode === periodBefore);
   return (
-    <>
+    <MethodNames methodCode={methodCode}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 2, mb: 1 }}>
         <Typography variant="h3" sx={{ flex: '1 1 10em' }}>
           {translate('place.whyMoved')}
@@ -70,6 +71,6 @@ export function RankReasons({ cluster, ranks }: RankReasonsProps) {
         {translate('stars.next.title')}
       </Typography>
       <NextStar periodCode={periodCode} clusterId={cluster.id} />
-    </>
+    </MethodNames>
   );
 }

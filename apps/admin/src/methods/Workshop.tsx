@@ -17,6 +17,8 @@ import { useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
+import { NamesContext } from '../names/names-context.ts';
+import { useCodedNames } from '../names/useCodedNames.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
 import { addIndicator, freeCode, type NodePlace } from './edit-definition.ts';
@@ -44,13 +46,14 @@ export interface WorkshopProps {
 export function Workshop({ method, version, versions, experiment }: WorkshopProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const say = useProblemWithField();
   const mayWrite = useMay('method-versions.write');
   const indicators = useCatalogue<Indicator>('indicators');
   const work = useWorkshop(method, version, experiment);
   const [dragging, setDragging] = useState(true);
   const [keepSum, setKeepSum] = useState(version.definition.weightsMustSum !== undefined);
   const { definition, problems, unread } = work;
+  const names = useCodedNames(definition);
+  const say = useProblemWithField(names);
   const preview = usePreview(definition, version, versions);
   const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
@@ -66,148 +69,150 @@ export function Workshop({ method, version, versions, experiment }: WorkshopProp
   };
 
   return (
-    <ProblemsContext value={marked}>
-      <Stack spacing={1.5} sx={{ pt: 1 }}>
-        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-          <Typography variant="h1" component="h2">
-            <Link to={`/methods/${method.id}/show`}>{nameIn(format.locale, method)}</Link> ·{' '}
-            {translate('methods.versionNumber', { number: version.number })}
-          </Typography>
-          <Chip
-            size="small"
-            variant="outlined"
-            color={version.state === 'active' ? 'success' : 'default'}
-            label={translate(`methods.states.${version.state}`)}
-          />
-          {version.effectiveFrom === null ? null : (
-            <Typography color="textSecondary">
-              {translate('methods.from', { period: format.period(version.effectiveFrom) })}
+    <NamesContext value={names}>
+      <ProblemsContext value={marked}>
+        <Stack spacing={1.5} sx={{ pt: 1 }}>
+          <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+            <Typography variant="h1" component="h2">
+              <Link to={`/methods/${method.id}/show`}>{nameIn(format.locale, method)}</Link> ·{' '}
+              {translate('methods.versionNumber', { number: version.number })}
             </Typography>
-          )}
-          <Box sx={{ flex: 1 }} />
-          <Link
-            to={`/methods/${method.id}/show/versions/${version.id}/effect`}
-            {...(work.dirty && { title: translate('versions.effect.linkUnsaved') })}
+            <Chip
+              size="small"
+              variant="outlined"
+              color={version.state === 'active' ? 'success' : 'default'}
+              label={translate(`methods.states.${version.state}`)}
+            />
+            {version.effectiveFrom === null ? null : (
+              <Typography color="textSecondary">
+                {translate('methods.from', { period: format.period(version.effectiveFrom) })}
+              </Typography>
+            )}
+            <Box sx={{ flex: 1 }} />
+            <Link
+              to={`/methods/${method.id}/show/versions/${version.id}/effect`}
+              {...(work.dirty && { title: translate('versions.effect.linkUnsaved') })}
+            >
+              {translate('versions.effect.link')}
+            </Link>
+            <VersionActions method={method} version={version} versions={versions} work={work} />
+          </Box>
+          <VersionReview version={version} unsaved={work.dirty} />
+          {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 1.5,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 11fr) minmax(0, 9fr)' },
+              alignItems: 'start',
+            }}
           >
-            {translate('versions.effect.link')}
-          </Link>
-          <VersionActions method={method} version={version} versions={versions} work={work} />
-        </Box>
-        <VersionReview version={version} unsaved={work.dirty} />
-        {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 1.5,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 11fr) minmax(0, 9fr)' },
-            alignItems: 'start',
-          }}
-        >
-          <Card>
-            <CardContent>
-              <Tabs
-                value={tab}
-                onChange={(_, next: 'tree' | 'rules') => {
-                  setTab(next);
-                }}
-              >
-                <Tab value="tree" label={translate('methods.tabs.tree')} />
-                <Tab
-                  value="rules"
-                  label={`${translate('methods.tabs.rules')}${beside.length > 0 ? ` (${beside.length} ✕)` : ''}`}
-                />
-              </Tabs>
-              {!mayWrite && problems.length === 0 ? null : (
-                <Typography
-                  variant="body2"
-                  color={problems.length === 0 ? 'success' : 'error'}
-                  role="status"
-                  sx={{ my: 1 }}
+            <Card>
+              <CardContent>
+                <Tabs
+                  value={tab}
+                  onChange={(_, next: 'tree' | 'rules') => {
+                    setTab(next);
+                  }}
                 >
-                  {problems.length === 0
-                    ? `✓ ${translate('methods.noProblems')}`
-                    : translate('methods.problems', { count: problems.length })}
-                </Typography>
-              )}
-              {unread.length === 0 ? null : (
-                <Typography variant="body2" color="warning" sx={{ mb: 1 }}>
-                  {translate('methods.unread', { count: unread.length })}
-                </Typography>
-              )}
-              {tab === 'tree' ? (
-                <>
-                  {beside.map((problem) => (
-                    <Typography key={`${problem.code} ${problem.path}`} variant="body2" color="error">
-                      {say(problem)}
-                    </Typography>
-                  ))}
-                  <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
-                    <FormControlLabel
-                      control={
-                        <Switch
-                          size="small"
-                          checked={dragging}
-                          onChange={(_, on) => {
-                            setDragging(on);
-                          }}
-                        />
-                      }
-                      label={translate('methods.sliders')}
-                    />
-                    {dragging ? (
+                  <Tab value="tree" label={translate('methods.tabs.tree')} />
+                  <Tab
+                    value="rules"
+                    label={`${translate('methods.tabs.rules')}${beside.length > 0 ? ` (${beside.length} ✕)` : ''}`}
+                  />
+                </Tabs>
+                {!mayWrite && problems.length === 0 ? null : (
+                  <Typography
+                    variant="body2"
+                    color={problems.length === 0 ? 'success' : 'error'}
+                    role="status"
+                    sx={{ my: 1 }}
+                  >
+                    {problems.length === 0
+                      ? `✓ ${translate('methods.noProblems')}`
+                      : translate('methods.problems', { count: problems.length })}
+                  </Typography>
+                )}
+                {unread.length === 0 ? null : (
+                  <Typography variant="body2" color="warning" sx={{ mb: 1 }}>
+                    {translate('methods.unread', { count: unread.length })}
+                  </Typography>
+                )}
+                {tab === 'tree' ? (
+                  <>
+                    {beside.map((problem) => (
+                      <Typography key={`${problem.code} ${problem.path}`} variant="body2" color="error">
+                        {say(problem)}
+                      </Typography>
+                    ))}
+                    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
                       <FormControlLabel
                         control={
                           <Switch
                             size="small"
-                            checked={keepSum}
+                            checked={dragging}
                             onChange={(_, on) => {
-                              setKeepSum(on);
+                              setDragging(on);
                             }}
                           />
                         }
-                        label={translate('methods.keepSum')}
+                        label={translate('methods.sliders')}
                       />
-                    ) : null}
-                  </Box>
-                  <MethodTree
-                    definition={definition}
-                    problems={marked}
-                    selected={selected}
-                    readOnly={false}
-                    used={preview.preview?.weights}
-                    sliders={dragging ? { keepSum, onCommit: work.endStroke } : null}
-                    pane={
-                      selected ? (
-                        <NodePane
-                          key={`${selected.kind} ${selected.at}`}
-                          definition={definition}
-                          place={selected}
-                          frequency={method.frequency}
-                          readOnly={false}
-                          onChange={work.change}
+                      {dragging ? (
+                        <FormControlLabel
+                          control={
+                            <Switch
+                              size="small"
+                              checked={keepSum}
+                              onChange={(_, on) => {
+                                setKeepSum(on);
+                              }}
+                            />
+                          }
+                          label={translate('methods.keepSum')}
                         />
-                      ) : null
-                    }
-                    onSelect={setSelected}
-                    onAddIndicator={newIndicator}
-                    onChange={work.change}
-                  />
-                  <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-                    {translate(mayWrite ? 'methods.chooseNode' : 'methods.tryNode')}
-                  </Typography>
-                </>
-              ) : (
-                <RulesPane definition={definition} readOnly={false} onChange={work.change} />
-              )}
-            </CardContent>
-          </Card>
-          <Card>
-            <CardContent>
-              <PreviewPane work={preview} stored={version.definition} />
-            </CardContent>
-          </Card>
-        </Box>
-      </Stack>
-    </ProblemsContext>
+                      ) : null}
+                    </Box>
+                    <MethodTree
+                      definition={definition}
+                      problems={marked}
+                      selected={selected}
+                      readOnly={false}
+                      used={preview.preview?.weights}
+                      sliders={dragging ? { keepSum, onCommit: work.endStroke } : null}
+                      pane={
+                        selected ? (
+                          <NodePane
+                            key={`${selected.kind} ${selected.at}`}
+                            definition={definition}
+                            place={selected}
+                            frequency={method.frequency}
+                            readOnly={false}
+                            onChange={work.change}
+                          />
+                        ) : null
+                      }
+                      onSelect={setSelected}
+                      onAddIndicator={newIndicator}
+                      onChange={work.change}
+                    />
+                    <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+                      {translate(mayWrite ? 'methods.chooseNode' : 'methods.tryNode')}
+                    </Typography>
+                  </>
+                ) : (
+                  <RulesPane definition={definition} readOnly={false} onChange={work.change} />
+                )}
+              </CardContent>
+            </Card>
+            <Card>
+              <CardContent>
+                <PreviewPane work={preview} stored={version.definition} />
+              </CardContent>
+            </Card>
+          </Box>
+        </Stack>
+      </ProblemsContext>
+    </NamesContext>
   );
 }

@@ -1,8 +1,9 @@
 import type { Indicator, MoveWords as SentenceWords } from '@jiju/contract';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
+import { NamesContext } from '../names/names-context.ts';
 import { useMomentText } from '../past/useMomentText.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 
@@ -21,12 +22,13 @@ export function useMoveWords(): MoveWords {
   const format = useFormat();
   const moment = useMomentText();
   const indicators = useCatalogue<Indicator>('indicators');
+  const nameOf = useContext(NamesContext);
   return useMemo(
     () => ({
       translate: (key, params) => translate(key, params),
       number: format.number,
       change: format.change,
-      name: (code) => nameIn(format.locale, indicators.get(code)) || code,
+      name: (code) => nameOf(code) ?? (nameIn(format.locale, indicators.get(code)) || code),
       figure: (code, value) => {
         const indicator = indicators.get(code);
         return value === null ? '—' : format.figure(value, indicator?.unit ?? '', indicator?.decimals ?? 2);
@@ -41,6 +43,6 @@ export function useMoveWords(): MoveWords {
       period: format.period,
       moment,
     }),
-    [translate, format, indicators, moment],
+    [translate, format, indicators, moment, nameOf],
   );
 }

@@ -66,3 +66,39 @@ describe('what the method, the ranking, awards and stars say', () => {
     expect(unnamed).toEqual([]);
   });
 });
+
+describe('by the names that a reader knows', () => {
+  const names: Readonly<Record<string, string>> = {
+    REVENUE: '主营业务收入',
+    SCALE: '规模',
+    'ZZ-JK': '郑州航空港',
+    '410100': '郑州市',
+  };
+  const say = (code: string, params: Record<string, string | number>, nameOf = (one: string) => names[one]) =>
+    sayProblem(problemTexts, { code, path: '', params }, 'zh', nameOf);
+
+  it.each([
+    [
+      'excluded-by-size-below',
+      { column: 'REVENUE', value: 275.5, least: 640 },
+      '规模不足：“主营业务收入”为 275.5，须不小于 640。',
+    ],
+    ['method-weights-zero', { code: 'SCALE' }, '组“规模”内的权重之和为 0。'],
+    [
+      'note-reference-unknown',
+      { code: 'REVENUE', unit: 'ZZ-JK' },
+      '指标“主营业务收入”的参照单位“郑州航空港”不在数据中：没有单位能据此得分。',
+    ],
+    ['excluded-by-region', { value: '410100' }, '所在地区“郑州市”不在考核范围内。'],
+  ])('%s', (code, params, text) => {
+    expect(say(code, params)).toBe(text);
+  });
+
+  it('says a code that has no name, whatever else is called like it, and codes where nobody knows names', () => {
+    expect(say('method-weights-zero', { code: 'X' })).toBe('组“X”内的权重之和为 0。');
+    expect(say('code-taken', { code: 'REVENUE' })).toContain('REVENUE');
+    expect(sayProblem(problemTexts, { code: 'method-weights-zero', path: '', params: { code: 'SCALE' } }, 'zh')).toBe(
+      '组“SCALE”内的权重之和为 0。',
+    );
+  });
+});

@@ -76,6 +76,22 @@ it('its address opens the same experiment in another window; a cut one says so',
   await other.goto(address.slice(0, -30));
   await other.getByText('The address is not complete', { exact: false }).waitFor();
   await other.close();
+
+  // Nobody but administrators sees the draft it began from.
+  const asReader = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const read = await asReader.newPage();
+  await logIn(read, house, 'reader');
+  await read.goto(address);
+  await read.getByText('This is an experiment, not version 1 (in force).', { exact: false }).waitFor();
+  expect(await box('Scale', read).inputValue()).toBe(scale);
+  const notice = read.getByRole('region', { name: 'experiment' });
+  expect(await notice.getByText(/^weight: \d+(\.\d+)? → \d+/).count()).toBeGreaterThan(0);
+  expect(await read.getByText('in force', { exact: true }).count()).toBe(0);
+  await notice.getByRole('button', { name: 'Throw the experiment away' }).click();
+  await read.getByText('in force', { exact: true }).waitFor();
+  expect(await box('Scale', read).inputValue()).not.toBe(scale);
+  expect(read.url()).not.toContain('experiment=');
+  await asReader.close();
 });
 
 it('says period by period what the draft would change, and finds it again after a look elsewhere', async () => {

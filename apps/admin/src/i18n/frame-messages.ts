@@ -23,7 +23,7 @@ export const frameMessages: PageMessages = {
       live: '实时',
       lost: '连接中断',
       banner:
-        '与服务器的连接中断，页面上的数据停留在中断之前。正在重新连接；恢复后错过的变化会自动补上，已填写的内容不会丢失。',
+        '与服务器的连接中断，页面上的数据停留在中断之前。正在重新连接；恢复后错过的变化会自动补上，页面上的内容不会丢失。',
       hint: {
         off: '页面不会自动更新。',
         connecting: '正在连接实时消息。',
@@ -77,7 +77,7 @@ export const frameMessages: PageMessages = {
       empty: '这里还没有内容',
       loading: '加载中…',
       failed: '没有取得数据',
-      kept: '页面上已填写的内容没有丢失。',
+      comesBack: '目前连不上服务器，恢复连接后会自动重试。',
       retry: '重试',
       noRecord: '没有这条记录',
       noRecordHint: '网址可能有误，或者记录从未保存。',
@@ -135,7 +135,7 @@ export const frameMessages: PageMessages = {
       live: 'Live',
       lost: 'Connection lost',
       banner:
-        'The connection to the server is lost; what you see is from before. Connecting again: what is missed meanwhile is caught up by itself, and what you typed is kept.',
+        'The connection to the server is lost; what you see is from before. Connecting again: what is missed meanwhile is caught up by itself, and nothing on this page is lost.',
       hint: {
         off: 'Pages do not update by themselves.',
         connecting: 'Connecting to the stream of notices.',
@@ -189,7 +189,7 @@ export const frameMessages: PageMessages = {
       empty: 'Nothing here yet',
       loading: 'Loading…',
       failed: 'The data could not be fetched',
-      kept: 'What you typed on this page is kept.',
+      comesBack: 'The server is not reached just now. It is asked again by itself as soon as it is back.',
       retry: 'Try again',
       noRecord: 'There is no such record',
       noRecordHint: 'The address may be wrong, or the record was never saved.',

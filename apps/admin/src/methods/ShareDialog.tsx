@@ -4,12 +4,15 @@ import { useEffect, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { wordOf } from './experiment-link.ts';
 
-/** An address that opens the experiment as it stands for whoever may see the version. */
+/** An address that opens the experiment as it stands for whoever may log in. */
 export function ShareDialog({
   definition,
+  opens,
   onClose,
 }: {
   readonly definition: MethodDefinition;
+  /** For whom: for all, for all but some without the draft it began from, or only for those who see that. */
+  readonly opens: 'forAll' | 'besideForce' | 'withDraft';
   readonly onClose: () => void;
 }) {
   const translate = useTranslate();
@@ -34,7 +37,9 @@ export function ShareDialog({
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
       <DialogTitle>{translate('methods.shareLink')}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{translate('methods.shareText')}</DialogContentText>
+        <DialogContentText sx={{ mb: 2 }}>
+          {translate('methods.shareText')} {translate(`methods.shareOpens.${opens}`)}
+        </DialogContentText>
         <TextField
           fullWidth
           multiline

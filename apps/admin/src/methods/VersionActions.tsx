@@ -161,6 +161,13 @@ export function VersionActions({ method, version, versions, work }: VersionActio
       {sharing ? (
         <ShareDialog
           definition={work.definition}
+          opens={
+            version.state !== 'draft'
+              ? 'forAll'
+              : versions.some(({ state }) => state === 'active')
+                ? 'besideForce'
+                : 'withDraft'
+          }
           onClose={() => {
             setSharing(false);
           }}

@@ -1,5 +1,5 @@
 import type { Indicator, MethodRecord, MethodVersion } from '@jiju/contract';
-import type { MethodDefinition } from '@jiju/domain';
+import { compareDefinitions, type MethodDefinition } from '@jiju/domain';
 import {
   Alert,
   Box,
@@ -13,7 +13,7 @@ import {
   Tabs,
   Typography,
 } from '@mui/material';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -22,6 +22,7 @@ import { useCodedNames } from '../names/useCodedNames.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
 import { addIndicator, freeCode, type NodePlace } from './edit-definition.ts';
+import { ExperimentNotice } from './ExperimentNotice.tsx';
 import { MethodTree } from './MethodTree.tsx';
 import { NodePane } from './NodePane.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
@@ -40,10 +41,12 @@ export interface WorkshopProps {
   readonly versions: readonly MethodVersion[];
   /** What the address brought along. */
   readonly experiment: MethodDefinition | null;
+  /** Takes the experiment out of the address. */
+  readonly onLeave: () => void;
 }
 
 /** Tree and rules on one side, the ranking they give on the other. */
-export function Workshop({ method, version, versions, experiment }: WorkshopProps) {
+export function Workshop({ method, version, versions, experiment, onLeave }: WorkshopProps) {
   const translate = useTranslate();
   const format = useFormat();
   const mayWrite = useMay('method-versions.write');
@@ -55,6 +58,13 @@ export function Workshop({ method, version, versions, experiment }: WorkshopProp
   const names = useCodedNames(definition);
   const say = useProblemWithField(names);
   const preview = usePreview(definition, version, versions);
+  const { settled } = preview;
+  const differs = useMemo(
+    () => compareDefinitions(version.definition, settled).length > 0,
+    [version.definition, settled],
+  );
+  // Edits of a draft are on their way to be saved; anything else that is not what the version says is only tried.
+  const isTrial = differs && work.dirty && (work.brought || version.state !== 'draft');
   const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
   const [tab, setTab] = useState<'tree' | 'rules'>('tree');
@@ -75,15 +85,15 @@ export function Workshop({ method, version, versions, experiment }: WorkshopProp
           <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
             <Typography variant="h1" component="h2">
               <Link to={`/methods/${method.id}/show`}>{nameIn(format.locale, method)}</Link> ·{' '}
-              {translate('methods.versionNumber', { number: version.number })}
+              {translate(isTrial ? 'methods.experiment.on' : 'methods.versionNumber', { number: version.number })}
             </Typography>
             <Chip
               size="small"
               variant="outlined"
-              color={version.state === 'active' ? 'success' : 'default'}
-              label={translate(`methods.states.${version.state}`)}
+              color={isTrial ? 'warning' : version.state === 'active' ? 'success' : 'default'}
+              label={translate(isTrial ? 'methods.experiment.mark' : `methods.states.${version.state}`)}
             />
-            {version.effectiveFrom === null ? null : (
+            {isTrial || version.effectiveFrom === null ? null : (
               <Typography color="textSecondary">
                 {translate('methods.from', { period: format.period(version.effectiveFrom) })}
               </Typography>
@@ -97,6 +107,21 @@ export function Workshop({ method, version, versions, experiment }: WorkshopProp
             </Link>
             <VersionActions method={method} version={version} versions={versions} work={work} />
           </Box>
+          {isTrial ? (
+            <ExperimentNotice
+              version={version}
+              definition={settled}
+              brought={work.brought}
+              onDiscard={() => {
+                if (!work.brought) {
+                  work.reset();
+                  return;
+                }
+                work.leaveExperiment();
+                onLeave();
+              }}
+            />
+          ) : null}
           <VersionReview version={version} unsaved={work.dirty} />
           {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}
           <Box

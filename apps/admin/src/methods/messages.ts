@@ -39,7 +39,20 @@ const zh = {
   keepSum: '同组合计不变',
   redo: '重做一步',
   shareLink: '分享链接',
-  shareText: '打开此链接的人看到的就是现在的试改，不必先保存；办法内容都在链接里，不经过服务器。',
+  shareText: '打开此链接看到的就是现在的试改，不必先保存；办法内容都在链接里，不经过服务器。',
+  shareOpens: {
+    forAll: '凡能登录的人都可打开。',
+    besideForce: '凡能登录的人都可打开；看不到所依据草案的人，看到的是它与现行版本的对照。',
+    withDraft: '本办法还没有生效的版本，因此只有能看到这份草案的人才能打开。',
+  },
+  experiment: {
+    mark: '试改',
+    on: '第 %{number} 版的试改',
+    notice: '这是一份试改，不是第 %{number} 版（%{state}）。内容没有保存，也没有排名按它计算。',
+    show: '有哪些不同',
+    hide: '收起不同之处',
+    discard: '放弃这份试改',
+  },
   linkLabel: '链接',
   copyLink: '复制',
   linkCopied: '已复制',
@@ -242,7 +255,22 @@ const en: typeof zh = {
   redo: 'Redo',
   shareLink: 'Share',
   shareText:
-    'Whoever opens this address sees the experiment as it stands now; it need not be saved. The whole method is in the address and is not sent to the server.',
+    'This address opens the experiment as it stands now; it need not be saved. The whole method is in the address and is not sent to the server.',
+  shareOpens: {
+    forAll: 'It opens for everybody who may log in.',
+    besideForce:
+      'It opens for everybody who may log in; whoever may not see the draft it began from has it beside the version in force.',
+    withDraft: 'No version of this method is in force yet, so it opens only for those who may see this draft.',
+  },
+  experiment: {
+    mark: 'experiment',
+    on: 'Experiment on version %{number}',
+    notice:
+      'This is an experiment, not version %{number} (%{state}). Nothing of it is saved, and no ranking is made by it.',
+    show: 'In what it differs',
+    hide: 'Hide the differences',
+    discard: 'Throw the experiment away',
+  },
   linkLabel: 'Address',
   copyLink: 'Copy',
   linkCopied: 'Copied',

@@ -3,15 +3,9 @@ import { checkBasePeriods, checkIndicatorsRead, type MethodDefinition } from '@j
 import { useEffect, useMemo, useState } from 'react';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { definitionProblems } from './definition-problems.ts';
-import { changeTo, endStroke, historyOf, redo, undo, type EditHistory } from './edit-history.ts';
+import { changeTo, endStroke, redo, undo, type EditHistory } from './edit-history.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
-
-interface Workpiece {
-  readonly edits: EditHistory<MethodDefinition>;
-  /** What the version said when editing began. */
-  readonly base: MethodDefinition;
-  readonly revision: number;
-}
+import { pieceOf, withExperiment, type Workpiece } from './workpiece.ts';
 
 // Unsaved work outlives the page: whoever looks something up comes back to it.
 const kept = new Map<number, Workpiece>();
@@ -22,10 +16,10 @@ const kept = new Map<number, Workpiece>();
  */
 export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion, experiment: MethodDefinition | null) {
   const { definition: base, revision } = version;
-  const fresh: Workpiece = { edits: historyOf(base), base, revision };
+  const fresh = pieceOf(version);
   const [piece, setPiece] = useState<Workpiece>(() => {
     const own = kept.get(version.id) ?? fresh;
-    return experiment ? { ...own, edits: changeTo(own.edits, experiment) } : own;
+    return experiment ? withExperiment(own, experiment) : own;
   });
   const { now } = piece.edits;
   const dirty = now !== piece.base;
@@ -69,6 +63,8 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion,
   return {
     definition: now,
     dirty,
+    /** An address brought what is on the page: an experiment, by whoever wrote it. */
+    brought: dirty && piece.brought !== undefined,
     problems,
     /** What is not there to be read: a draft may be ahead of it, but does not come into force. */
     unread,
@@ -90,6 +86,13 @@ export function useWorkshop({ frequency }: MethodRecord, version: MethodVersion,
     },
     redo: () => {
       edit(redo);
+    },
+    /** Throws away what an address brought and what was tried on it; the page shows one's own work again when it opens anew. */
+    leaveExperiment: () => {
+      const before = piece.brought?.before ?? fresh;
+      if (before.edits.now === before.base) kept.delete(version.id);
+      else kept.set(version.id, before);
+      setPiece(before);
     },
     reset: () => {
       kept.delete(version.id);

@@ -31,6 +31,13 @@ export function toApiError(status: number, body: unknown): ApiError {
   return new ApiError({ type: 'about:blank', title: `HTTP ${status}`, status, code: `http-${status}`, problems: [] });
 }
 
+/** What passes by itself: nobody was reached, or a server that is just starting. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  const status: unknown = error.status;
+  return error.code === 'not-reached' || status === 502 || status === 503 || status === 504;
+}
+
 /** A problem this page found itself; `code` is a key of the `problems` messages. */
 export function ownError(code: string, detail?: string): ApiError {
   return new ApiError({

@@ -1,5 +1,6 @@
 import type { Notice } from '@jiju/contract';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { ownError, toApiError } from './api-error.ts';
 import type { Interest } from './interest.ts';
 import { connection, followNotices, onNotice } from './live.ts';
 
@@ -98,6 +99,34 @@ it('trusts nothing that was read before the stream began, nor after a reset', as
   stream().say('reset', '9000', { position: '9000' });
   await until(() => early.times() === 3);
   early.stop();
+  leave();
+  client.clear();
+});
+
+it('asks again by itself for what failed while the server was away', async () => {
+  const { client, leave, shown, stream } = page();
+  stream().say('ready', '7', { position: '7' });
+  const fine = shown('fine', { subjects: ['metric'] });
+  let asked = 0;
+  const failing = (key: readonly unknown[], error: Error) => {
+    const observer = new QueryObserver(client, {
+      queryKey: key,
+      queryFn: () => (++asked <= 2 ? Promise.reject(error) : Promise.resolve('here')),
+      retry: false,
+    });
+    observer.subscribe(() => undefined);
+    return observer;
+  };
+  const away = failing(['result', 'away'], ownError('not-reached'));
+  const refused = failing(['result', 'refused'], toApiError(404, null));
+  await until(() => away.getCurrentResult().isError && refused.getCurrentResult().isError && fine.times() === 1);
+  stream().breakOff();
+  await until(() => FakeEventSource.opened.length === 2);
+  expect(away.getCurrentResult().isError).toBe(true);
+  stream().say('ready', '7', { position: '7' });
+  await until(() => away.getCurrentResult().data === 'here');
+  expect([refused.getCurrentResult().isError, asked, fine.times()]).toEqual([true, 3, 1]);
+  fine.stop();
   leave();
   client.clear();
 });

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createCell } from './cell.ts';
 import { gather } from './gather.ts';
 import { query } from './query.ts';
-import { refresh, refreshAll } from './refresh.ts';
+import { refresh, refreshAll, refreshFailed } from './refresh.ts';
 
 export type Connection = 'off' | 'connecting' | 'live' | 'lost';
 
@@ -54,6 +54,7 @@ export function followNotices(
     opened.addEventListener('ready', (event) => {
       // Pages may have been read before the stream began, so the first time nothing on them counts as fresh.
       if (position === undefined) refreshAll(client);
+      else refreshFailed(client);
       position = positionOf(event) ?? position ?? '';
       failures = 0;
       connection.set('live');

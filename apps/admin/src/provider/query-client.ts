@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiError } from './api-error.ts';
+import { mayPass } from './api-error.ts';
 
 /** Answers stay good until a notice says otherwise; only what may pass by itself is asked again. */
 export const queryClient = new QueryClient({
@@ -15,7 +15,3 @@ export function retryWhatMayPass(times: number, error: unknown): boolean {
 
 /** For reading by react-admin on pages that say by themselves what failed: no notice beside it, nobody led away from the page. */
 export const failingInPlace = { retry: retryWhatMayPass, onError: () => undefined };
-
-function mayPass(error: unknown): boolean {
-  return error instanceof ApiError && (error.code === 'not-reached' || error.status === 502 || error.status === 503);
-}

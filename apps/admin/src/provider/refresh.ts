@@ -1,5 +1,6 @@
 import type { Notice } from '@jiju/contract';
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { mayPass } from './api-error.ts';
 import { isTouched } from './interest.ts';
 
 /** Marks what the notices made old; what is on the page is fetched again at once. */
@@ -9,9 +10,22 @@ export function refresh(client: QueryClient, notices: readonly Notice[]): void {
 
 /** Everything but forms that are being filled in. */
 export function refreshAll(client: QueryClient): void {
-  const isForm = (query: Query) =>
-    (query.queryKey[2] as { meta?: { editing?: boolean } } | undefined)?.meta?.editing === true;
   makeOld(client, (query) => !isForm(query));
+}
+
+/** What could not be read while the server was away: asked for again. A form that is being filled in is left as it is. */
+export function refreshFailed(client: QueryClient): void {
+  void client.refetchQueries({
+    type: 'active',
+    predicate: (query) =>
+      query.state.status === 'error' &&
+      mayPass(query.state.error) &&
+      !(isForm(query) && query.state.data !== undefined),
+  });
+}
+
+function isForm({ queryKey }: Query): boolean {
+  return (queryKey[2] as { meta?: { editing?: boolean } } | undefined)?.meta?.editing === true;
 }
 
 function makeOld(client: QueryClient, touched: (query: Query) => boolean): void {

@@ -1,10 +1,10 @@
 import { Alert, AlertTitle, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useErrorText } from '../problem/useErrorText.ts';
-import { ApiError } from '../provider/api-error.ts';
+import { ApiError, mayPass } from '../provider/api-error.ts';
 import { EmptyState } from './EmptyState.tsx';
 
-/** What happened, what was kept, what to do. What is not there cannot be tried again. */
+/** What happened and what to do. What is not there cannot be tried again; what passes by itself is (see provider/live.ts). */
 export function FailedState({ error, retry }: { error: unknown; retry?: () => unknown }) {
   const translate = useTranslate();
   const errorText = useErrorText();
@@ -17,7 +17,7 @@ export function FailedState({ error, retry }: { error: unknown; retry?: () => un
       action={retry ? <Button onClick={() => void retry()}>{translate('state.retry')}</Button> : undefined}
     >
       <AlertTitle>{translate('state.failed')}</AlertTitle>
-      {errorText(error)} {translate('state.kept')}
+      {mayPass(error) ? translate('state.comesBack') : errorText(error)}
     </Alert>
   );
 }

@@ -29,6 +29,12 @@ export function lookOver(): string[] {
   seen(document.title, 'title of the page');
   const sideways = document.documentElement.scrollWidth - window.innerWidth;
   if (sideways > 1) wrong.add(`${sideways} pixels wider than the window`);
+  // A box that scrolls gives way where its neighbours do not, down to a line that shows nothing of what is in it.
+  for (const box of document.querySelectorAll('div, section, ul')) {
+    const squeezed = box.clientHeight < 40 && box.scrollHeight > box.clientHeight + 20;
+    if (squeezed && isShown(box) && /auto|scroll/.test(getComputedStyle(box).overflowY))
+      wrong.add(`${box.clientHeight} pixels high, of ${box.scrollHeight}: ${(box.textContent ?? '').slice(0, 60)}`);
+  }
   for (const control of document.querySelectorAll<HTMLInputElement>('button, a[href], input, select, textarea')) {
     if (!isShown(control) || control.type === 'hidden' || control.closest('[aria-hidden=true]')) continue;
     const by = control.getAttribute('aria-labelledby')?.split(' ') ?? [];

@@ -56,6 +56,13 @@ it('one press on the name tells the figures that did it, one more those of whoev
   await drawer()
     .getByText(`Fell ${-(move.places ?? 0)} against 2012, from ${fallen.previousRank} to ${fallen.rank}`)
     .waitFor();
+  // What the score is made of stands there as well, down to the score itself.
+  const parts = drawer().getByRole('table', { name: 'What the score is made of' });
+  const hidden = await parts.evaluate((table) => {
+    const box = table.parentElement;
+    return box ? box.scrollHeight - box.clientHeight : Number.NaN;
+  });
+  expect([await parts.getByRole('row').count(), hidden]).toEqual([list.indicators.length + 2, 0]);
   // Every own figure that moved it stands there as it was and as it is.
   const own = move.parts.filter(({ cause, places }) => cause === 'own' && places !== 0);
   expect(own.length).toBeGreaterThan(0);

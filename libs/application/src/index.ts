@@ -14,6 +14,7 @@ export {
   type PlaceAgainst,
   type PlaceQuestion,
 } from './ranking/explain-place.ts';
+export { restsOnSynthetic } from './ranking/rests-on-synthetic.ts';
 export { rankMove, type RankMoveNeeds, type RankMoveQuestion } from './ranking/rank-move.ts';
 export { figureRows } from './directive/assess-directives.ts';
 export * from './record/record-memory.ts';

@@ -54,6 +54,7 @@ export {
 } from './ranking/read-rankings.ts';
 export { periodsWithin } from './ranking/archived-clusters.ts';
 export { readStarRatings, type StarQuestion } from './star/read-stars.ts';
+export { versionNumbered } from './method/version-numbered.ts';
 export { namesOfClusters } from './cluster/names-of-clusters.ts';
 export { namesOfIndicators, type NamedIndicator } from './indicator/names-of-indicators.ts';
 export { readAwardResults, type AwardQuestion } from './award/read-awards.ts';

@@ -1,17 +1,22 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import CloseIcon from '@mui/icons-material/Close';
 import { Dialog, DialogContent, DialogTitle, IconButton, useMediaQuery, type Theme } from '@mui/material';
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ExplainContext } from './explain-context.ts';
 import type { Explained } from './explained.ts';
 import { FigureOrigin } from './FigureOrigin.tsx';
 import { FrozenRow } from './FrozenRow.tsx';
 import { GatheredParts } from './GatheredParts.tsx';
+import { LoadingState } from '../state/LoadingState.tsx';
+import { PreviewedScore } from './PreviewedScore.tsx';
 import { RatingConditions } from './RatingConditions.tsx';
 import { TotalParts } from './TotalParts.tsx';
 
 export type { Explained };
+
+// Draws, and charts are loaded by those who look at one.
+const VersionMove = lazy(async () => ({ default: (await import('./VersionMove.tsx')).VersionMove }));
 
 interface Trail {
   /** What the page asked for. */
@@ -82,6 +87,14 @@ function Explanation({ of }: { readonly of: Explained }) {
       return <GatheredParts of={of} />;
     case 'frozen':
       return <FrozenRow of={of} />;
+    case 'score':
+      return <PreviewedScore of={of} />;
+    case 'move':
+      return (
+        <Suspense fallback={<LoadingState lines={8} />}>
+          <VersionMove of={of} />
+        </Suspense>
+      );
     default:
       return <FigureOrigin of={of} />;
   }

@@ -1,11 +1,14 @@
 import type { Indicator } from '@jiju/contract';
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { appliedOf, compileMethod, isRefusal, rank, type EditionContent } from '@jiju/domain';
+import { Typography } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import type { FrozenOf } from './explained.ts';
-import { Traced } from './Traced.tsx';
+import { ScoreParts } from './ScoreParts.tsx';
+import { scoreSum, type ScorePart } from './score-sum.ts';
 
 /** A row of an edition as it was frozen: what went in, and what the method made of it. A figure leads to its tree as it was known then. */
 export function FrozenRow({ of: { content, clusterCode } }: { readonly of: FrozenOf }) {
@@ -13,11 +16,24 @@ export function FrozenRow({ of: { content, clusterCode } }: { readonly of: Froze
   const format = useFormat();
   const catalogue = useCatalogue<Indicator>('indicators');
   const { method, period, frozenAt } = content;
-  const { indicators, fullPoints = 100 } = method.definition;
+  const { indicators, fullPoints = 100, rounding } = method.definition;
+  const scoreDecimals = rounding?.score ?? 2;
   const result = content.results.find(({ code }) => code === clusterCode);
   const cluster = content.clusters.find(({ code }) => code === clusterCode);
-  const fine = fullPoints <= 1 ? 3 : 1;
+  const weights = useMemo(() => weightsOf(content), [content]);
   if (!result) return null;
+  const parts = indicators.map(({ code, name, column = code, source = null }, at): ScorePart => {
+    const known = source ? undefined : catalogue.get(column);
+    return {
+      ...{ code, column, source },
+      nameZh: name?.zh || known?.nameZh || code,
+      nameEn: name?.en || known?.nameEn || code,
+      weight: weights[at] ?? 0,
+      raw: result.raw[at] ?? null,
+      normalised: result.normalised[at] ?? null,
+      points: result.points[at] ?? null,
+    };
+  });
   return (
     <>
       <Typography variant="h3">
@@ -33,46 +49,23 @@ export function FrozenRow({ of: { content, clusterCode } }: { readonly of: Froze
           rank: result.rank ?? '—',
         })}
       </Typography>
-      <TableContainer>
-        <Table size="small" sx={{ '& td, & th': { px: { xs: 0.5, sm: 1 } } }}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('rankings.indicator')}</TableCell>
-              {['rankings.raw', 'rankings.normalised', 'rankings.pointsHead'].map((key) => (
-                <TableCell key={key} align="right">
-                  {translate(key)}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {indicators.map(({ code, name, column = code, source }, at) => {
-              const known = source ? undefined : catalogue.get(column);
-              const raw = result.raw[at] ?? null;
-              return (
-                <TableRow key={code}>
-                  <TableCell>
-                    {(format.locale === 'zh' ? name?.zh : name?.en) || nameIn(format.locale, known) || code}
-                  </TableCell>
-                  <TableCell align="right">
-                    {raw === null ? (
-                      '—'
-                    ) : (
-                      <Traced
-                        to={known ? { clusterCode, indicatorCode: column, periodCode: period, asOf: frozenAt } : null}
-                      >
-                        {format.figure(raw, known?.unit ?? '', known?.decimals ?? 2)}
-                      </Traced>
-                    )}
-                  </TableCell>
-                  <TableCell align="right">{format.number(result.normalised[at], fine)}</TableCell>
-                  <TableCell align="right">{format.number(result.points[at], fine + 1)}</TableCell>
-                </TableRow>
-              );
-            })}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <ScoreParts
+        {...scoreSum(parts, result.score, scoreDecimals)}
+        score={result.score}
+        fullPoints={fullPoints}
+        scoreDecimals={scoreDecimals}
+        originOf={({ source, column }) =>
+          source ? null : { clusterCode, indicatorCode: column, periodCode: period, asOf: frozenAt }
+        }
+      />
     </>
   );
+}
+
+/** Some are taken from the figures themselves and were not written down: from what was frozen they come out the same. */
+function weightsOf({ method, period, inputs }: EditionContent): ArrayLike<number> {
+  const plan = compileMethod(method.definition);
+  if (isRefusal(plan)) return [];
+  const { table, events } = appliedOf(plan, period, inputs);
+  return rank(plan, table, events).weights.indicators;
 }

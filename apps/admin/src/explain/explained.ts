@@ -2,6 +2,7 @@ import type { StarRating, TotalMembers } from '@jiju/contract';
 import type { EditionContent } from '@jiju/domain';
 import type { Named } from '../i18n/name.ts';
 import { query } from '../provider/query.ts';
+import type { ScoreSum } from './score-sum.ts';
 
 /** A figure of a cluster. */
 export interface FigureOf {
@@ -68,8 +69,29 @@ export interface FrozenOf {
   readonly clusterCode: string;
 }
 
+/** A score that the page itself computed: the parts it is made of. */
+export interface ScoreOf extends ScoreSum {
+  readonly kind: 'score';
+  readonly cluster: Named & { readonly clusterCode: string };
+  readonly periodCode: string;
+  readonly score: number | null;
+  readonly fullPoints: number;
+  readonly scoreDecimals: number;
+}
+
+/** Why a cluster stands elsewhere by one version of a method than by another. */
+export interface MoveOf {
+  readonly kind: 'move';
+  readonly cluster: Named & { readonly clusterId: number };
+  readonly methodCode: string;
+  readonly periodCode: string;
+  readonly version: number;
+  readonly againstVersion: number;
+  readonly synthetic: boolean;
+}
+
 /** What the dialog explains. */
-export type Explained = FigureOf | TotalOf | RatingOf | GatheredOf | FrozenOf;
+export type Explained = FigureOf | TotalOf | RatingOf | GatheredOf | FrozenOf | ScoreOf | MoveOf;
 
 /** Where a figure leads: into the dialog, to the page that explains it, or to whatever the page does; null: nowhere. */
 export type Origin = Explained | string | (() => void) | null;

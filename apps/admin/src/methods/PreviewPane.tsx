@@ -1,3 +1,4 @@
+import type { Indicator } from '@jiju/contract';
 import type { MethodDefinition } from '@jiju/domain';
 import {
   Alert,
@@ -16,13 +17,18 @@ import {
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
+import { useExplain } from '../explain/explain-context.ts';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
+import { useCatalogue } from '../provider/useCatalogue.ts';
 import { ScoreBar } from '../rankings/ScoreBar.tsx';
 import { LoadingState } from '../state/LoadingState.tsx';
 import { EmptyState } from '../state/EmptyState.tsx';
 import { Result } from '../state/Result.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
+import { previewScore } from './preview-score.ts';
 import { ReadsFurther } from './ReadsFurther.tsx';
 import type { WorkshopPreview } from './usePreview.ts';
 
@@ -74,8 +80,10 @@ function PreviewTable({ work, stored }: PreviewPaneProps) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
+  const explain = useExplain();
+  const catalogue = useCatalogue<Indicator>('indicators');
   const [all, setAll] = useState(false);
-  const { preview, ready, settled, behind, scaled, active, period } = work;
+  const { preview, ready, settled, behind, scaled, active, period, synthetic } = work;
   if (!ready) return <LoadingState lines={10} />;
   if (!preview) return <Alert severity="warning">{translate('methods.preview.broken')}</Alert>;
   const rows = all ? preview.rows : preview.rows.slice(0, shownAtFirst);
@@ -84,6 +92,7 @@ function PreviewTable({ work, stored }: PreviewPaneProps) {
       {scaled ? <Alert severity="info">{translate('methods.preview.scaled')}</Alert> : null}
       <ReadsFurther definition={settled} stored={stored} />
       <Typography variant="body2" role="status">
+        {synthetic ? <SyntheticMark /> : null}{' '}
         {translate('methods.preview.counts', {
           ranked: preview.ranked,
           excluded: preview.rows.length - preview.ranked,
@@ -130,11 +139,13 @@ function PreviewTable({ work, stored }: PreviewPaneProps) {
                       {say(row.excluded)}
                     </Typography>
                   ) : (
-                    <ScoreBar
-                      score={row.score}
-                      full={settled.fullPoints ?? 100}
-                      decimals={settled.rounding?.score ?? 2}
-                    />
+                    <Traced to={() => explain?.(previewScore(preview, row, period ?? '', catalogue))}>
+                      <ScoreBar
+                        score={row.score}
+                        full={settled.fullPoints ?? 100}
+                        decimals={settled.rounding?.score ?? 2}
+                      />
+                    </Traced>
                   )}
                 </TableCell>
               </TableRow>

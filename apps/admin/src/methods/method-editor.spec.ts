@@ -11,6 +11,7 @@ import {
 } from './edit-definition.ts';
 import { treeLines } from './method-tree.ts';
 import { indicatorsToRead } from './indicators-to-read.ts';
+import { previewScore } from './preview-score.ts';
 import { previewRanking } from './preview-ranking.ts';
 import { previewUnits, type MetricsTable } from './preview-units.ts';
 import { problemsBeside, problemsOfNode } from './problems-at.ts';
@@ -173,6 +174,18 @@ describe('previewRanking', () => {
       ['A', 3, 1],
     ]);
     expect(previewRanking(heavierLand, against, units, table.clusters)?.moved).toBe(2);
+  });
+
+  it('leads from a score to its parts, which add up to it', () => {
+    const preview = previewRanking(method, null, units, table.clusters);
+    const row = preview?.rows[0];
+    if (!preview || !row) throw new Error('nothing was ranked');
+    const { parts, sum, score, deducted } = previewScore(preview, row, '2013', new Map());
+    expect(parts.map(({ code }) => code).sort()).toEqual(method.indicators.map(({ code }) => code).sort());
+    expect(sum).toBeCloseTo(score ?? Number.NaN, 2);
+    expect(deducted).toBe(0);
+    const whole = parts.reduce((all, { weight }) => all + weight, 0);
+    expect(whole).toBeCloseTo(1, 12);
   });
 
   it('gives nothing for a method with problems', () => {

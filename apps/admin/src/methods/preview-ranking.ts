@@ -7,6 +7,7 @@ import {
   type MethodDefinition,
   type Problem,
   type PeriodUnits,
+  type RankingResult,
 } from '@jiju/domain';
 import { emptyFields } from './definition-problems.ts';
 import type { MetricsTable } from './preview-units.ts';
@@ -31,6 +32,8 @@ export interface Preview {
   readonly notes: readonly Problem[];
   /** Share of the whole by code of an indicator or group, as it was used. */
   readonly weights: ReadonlyMap<string, number>;
+  /** What the rows were made of. */
+  readonly result: RankingResult;
 }
 
 /** What the preview is compared with: another definition, over the units as that one reads them. */
@@ -82,7 +85,7 @@ export function previewRanking(
     ...plan.indicators.map(({ code }, at) => [code, result.weights.indicators[at] ?? 0] as const),
     ...plan.groups.map(({ code }, at) => [code, result.weights.groups[at] ?? 0] as const),
   ]);
-  return { rows, ranked: result.ranked, moved, notes: result.notes, weights };
+  return { rows, ranked: result.ranked, moved, notes: result.notes, weights, result };
 }
 
 function ranksOf({ definition, units: { table, events } }: PreviewAgainst): Map<string, number> {

@@ -16,7 +16,7 @@ import { versionInForce } from './version-in-force.ts';
  */
 export function usePreview(definition: MethodDefinition, version: MethodVersion, versions: readonly MethodVersion[]) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const { loaded, periods, newest } = useRankedPeriods(version.methodCode);
+  const { loaded, heads, periods, newest } = useRankedPeriods(version.methodCode);
   const period = chosen ?? newest;
   const active = period === null ? null : versionInForce(versions, period);
   const table = useResult(period === null ? null : `/metrics-table${query({ periodCode: period })}`, metricsTable, {
@@ -57,6 +57,8 @@ export function usePreview(definition: MethodDefinition, version: MethodVersion,
     periods: periods.length === 0 && period !== null ? [period] : periods,
     period,
     choose: setChosen,
+    /** Some figure behind the stored ranking of the period is synthetic, and so are those of others made of its figures. */
+    synthetic: heads.some(({ periodCode, synthetic }) => periodCode === period && synthetic),
     /** The version in force in the period, compared with; null without one. */
     active,
     /** What is still asked for, or failed. */

@@ -22,6 +22,8 @@ export interface WhichPlace {
 
 /** What it is compared with, as the server is asked. */
 export interface Compared {
+  /** The version it stands by; absent: the one in force in the period. */
+  readonly version?: number;
   readonly against?: string;
   readonly againstAsOf?: string;
   readonly againstVersion?: number;
@@ -60,7 +62,17 @@ function OthersRows({ of, words }: { readonly of: RankMove['others']; readonly w
 }
 
 /** A sentence, and the parts that add up to the move, drawn and in numbers. */
-export function OneMove({ methodCode, periodCode, clusterId, synthetic, ...compared }: WhichPlace & Compared) {
+export function OneMove({
+  methodCode,
+  periodCode,
+  clusterId,
+  synthetic,
+  version,
+  against,
+  againstAsOf,
+  againstVersion,
+}: WhichPlace & Compared) {
+  const compared = { version, against, againstAsOf, againstVersion };
   const translate = useTranslate();
   const words = useMoveWords();
   const move = useResult(`/explain/move${query({ methodCode, periodCode, clusterId, ...compared })}`, rankMove, {

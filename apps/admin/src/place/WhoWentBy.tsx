@@ -3,6 +3,7 @@ import { Link, Typography } from '@mui/material';
 import { Fragment, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { rowAddress } from '../explain/explained.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 
@@ -36,14 +37,13 @@ function Named({ label, clusters, methodCode, periodCode }: NamedProps) {
   const place = (rank: number | null) => (rank === null ? translate('place.unranked') : String(rank));
   const named = clusters.slice(0, all ? undefined : NAMED);
   const rest = clusters.length - named.length;
-  const address = `/rankings/${encodeURIComponent(methodCode)}/${encodeURIComponent(periodCode)}`;
   return (
     <Typography variant="body2" sx={{ mt: 1 }}>
       <b>{translate(label)}</b>
       {named.map((one, at) => (
         <Fragment key={one.clusterCode}>
           {at === 0 ? '' : translate('place.comma')}
-          <Link component={RouterLink} to={`${address}?row=${one.clusterId}`}>
+          <Link component={RouterLink} to={rowAddress(methodCode, periodCode, one.clusterId)}>
             {nameIn(locale, one)}
           </Link>{' '}
           {translate('place.crossing', { from: place(one.from), to: place(one.to) })}

@@ -2,16 +2,19 @@ import { rankHistory, type RankHistory } from '@jiju/contract';
 import { Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { EndLabels } from '../chart/EndLabels.tsx';
+import { PressDot } from '../chart/PressDot.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
+import { rowAddress } from '../explain/explained.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { api } from '../provider/api.ts';
 import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import { bumpSeries, lastRank } from './bump-series.ts';
+import { bumpSeries, lastRank, type BumpPoint } from './bump-series.ts';
 
 export interface BumpChartProps {
   readonly methodCode: string;
@@ -24,6 +27,7 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
   const translate = useTranslate();
   const format = useFormat();
   const look = useChartLook();
+  const navigate = useNavigate();
   const clusters = [...useCatalogue('clusters').values()];
   const histories = useQueries({
     queries: clusterIds.map((id) => ({
@@ -87,6 +91,17 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
                 stroke={colourOf(at)}
                 strokeWidth={2}
                 dot={{ r: 3 }}
+                activeDot={({ cx, cy, fill, payload }) => (
+                  <PressDot
+                    cx={cx}
+                    cy={cy}
+                    fill={fill}
+                    onPress={() => {
+                      const { period } = payload as BumpPoint;
+                      void navigate(rowAddress(methodCode, period, clusterIds[at] ?? 0));
+                    }}
+                  />
+                )}
                 isAnimationActive={false}
               />
             ))}

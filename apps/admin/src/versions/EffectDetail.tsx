@@ -3,6 +3,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
@@ -10,6 +11,8 @@ import { query } from '../provider/query.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
+import { moveBetween, type TwoVersions } from './move-between.ts';
 import { RankRows } from './RankRows.tsx';
 
 export interface EffectDetailProps {
@@ -28,14 +31,19 @@ export function EffectDetail({ effect, versionId, against }: EffectDetailProps) 
   const awardOf = (code: string) => nameIn(format.locale, schemes.get(code)) || code;
   return (
     <Stack spacing={0.5} sx={{ py: 1 }}>
+      {effect.synthetic ? (
+        <Box>
+          <SyntheticMark />
+        </Box>
+      ) : null}
       {effect.moved > 0 && meanShift !== null ? (
         <Typography variant="body2">
           {translate('versions.effect.meanShift', { places: format.number(meanShift, 1) })}
         </Typography>
       ) : null}
-      <Named title={translate('versions.effect.largest')} rows={largest} moving />
-      <Named title={translate('versions.effect.enteredTop')} rows={enteredTop} moving />
-      <Named title={translate('versions.effect.leftTop')} rows={leftTop} moving />
+      <Named title={translate('versions.effect.largest')} rows={largest} moving={effect} />
+      <Named title={translate('versions.effect.enteredTop')} rows={enteredTop} moving={effect} />
+      <Named title={translate('versions.effect.leftTop')} rows={leftTop} moving={effect} />
       <Named title={translate('versions.effect.entered')} rows={entered.rows} of={entered.count} />
       <Named title={translate('versions.effect.left')} rows={left.rows} of={left.count} />
       {awards.map(({ schemeCode, gained, lost }) => (
@@ -76,8 +84,12 @@ export function WholeRanking({
   });
   return (
     <Result of={found}>
-      {({ rows }) => (
-        <RankRows rows={rows ?? []} fileName={`versions-${versionId}-${against ?? 'in-force'}-${period}`} />
+      {(effect) => (
+        <RankRows
+          {...effect}
+          rows={effect.rows ?? []}
+          fileName={`versions-${versionId}-${against ?? 'in-force'}-${period}`}
+        />
       )}
     </Result>
   );
@@ -87,12 +99,13 @@ function Named({
   title,
   rows,
   of = rows.length,
-  moving = false,
+  moving,
 }: {
   readonly title: string;
   readonly rows: readonly EffectRow[];
   readonly of?: number;
-  readonly moving?: boolean;
+  /** Both places are told, and lead to what made the move. */
+  readonly moving?: TwoVersions;
 }): ReactNode {
   const translate = useTranslate();
   if (rows.length === 0) return null;
@@ -106,7 +119,9 @@ function Named({
             <>
               <Movement rank={row.rank} previous={row.previousRank} />{' '}
               <Typography component="span" variant="caption" color="textSecondary">
-                {row.previousRank ?? '—'} → {row.rank ?? '—'}
+                <Traced to={moveBetween(moving, row)}>
+                  {row.previousRank ?? '—'} → {row.rank ?? '—'}
+                </Traced>
               </Typography>
             </>
           ) : null}

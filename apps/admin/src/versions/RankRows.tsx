@@ -15,16 +15,24 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { saveTable } from '../chart/save-table.ts';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
+import { Traced } from '../explain/Traced.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
 import { useProblemText } from '../problem/useProblemText.ts';
+import { SyntheticMark } from '../synthetic/SyntheticMark.tsx';
+import { moveBetween, type TwoVersions } from './move-between.ts';
 
 const shownAtFirst = 30;
 const wide = { display: { xs: 'none', sm: 'table-cell' } };
 
-/** Every cluster by two versions: both places, the move, both scores; and why one of them does not rank it. */
-export function RankRows({ rows, fileName }: { readonly rows: readonly EffectRow[]; readonly fileName: string }) {
+export interface RankRowsProps extends TwoVersions {
+  readonly rows: readonly EffectRow[];
+  readonly fileName: string;
+}
+
+/** Every cluster by two versions: both places, the move and what made it, both scores; and why one of them does not rank it. */
+export function RankRows({ rows, fileName, ...versions }: RankRowsProps) {
   const translate = useTranslate();
   const format = useFormat();
   const say = useProblemText();
@@ -60,6 +68,7 @@ export function RankRows({ rows, fileName }: { readonly rows: readonly EffectRow
         }
         label={translate('versions.rows.onlyMoved')}
       />
+      {versions.synthetic ? <SyntheticMark /> : null}
       <Button size="small" onClick={save}>
         {translate('chart.csv')}
       </Button>
@@ -86,7 +95,9 @@ export function RankRows({ rows, fileName }: { readonly rows: readonly EffectRow
                 <TableCell align="right">{row.rank ?? '—'}</TableCell>
                 <TableCell align="right">{row.previousRank ?? '—'}</TableCell>
                 <TableCell>
-                  <Movement rank={row.rank} previous={row.previousRank} />
+                  <Traced to={moveBetween(versions, row)}>
+                    <Movement rank={row.rank} previous={row.previousRank} />
+                  </Traced>
                 </TableCell>
                 <TableCell>
                   <ClusterLink clusterId={row.clusterId} cluster={row} />
@@ -102,7 +113,7 @@ export function RankRows({ rows, fileName }: { readonly rows: readonly EffectRow
                   ) : null}
                 </TableCell>
                 <TableCell align="right" sx={wide}>
-                  {format.number(row.score, 2)}
+                  <Traced to={moveBetween(versions, row)}>{format.number(row.score, 2)}</Traced>
                 </TableCell>
                 <TableCell align="right" sx={wide}>
                   {format.number(row.previousScore, 2)}

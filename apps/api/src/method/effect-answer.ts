@@ -9,7 +9,7 @@ const NAMED = 20;
 export function effectAnswer(
   { methodCode, number }: Pick<MethodVersion, 'methodCode' | 'number'>,
   periodCode: string,
-  { against, hasFigures, difference, awards, clusters, excluded }: VersionEffect,
+  { against, hasFigures, synthetic, difference, awards, clusters, excluded }: VersionEffect,
   whole: boolean,
 ): VersionEffectAnswer {
   const said = (problem: Problem | undefined) => problem && { ...problem, params: { ...problem.params } };
@@ -46,6 +46,7 @@ export function effectAnswer(
     number,
     against,
     hasFigures,
+    synthetic,
     ranked: { ...difference.ranked },
     moved: difference.moved,
     meanShift: difference.meanShift,

@@ -1,6 +1,7 @@
 import {
   methodVersion,
   rankingInputs,
+  rankMove,
   versionEffect,
   type MethodVersion,
   type VersionEffectAnswer,
@@ -49,6 +50,7 @@ test('a draft says what it would change before it is in force: places, who is le
     number: 2,
     against: 1,
     hasFigures: true,
+    synthetic: false,
     ranked: { before: 4, after: 3 },
     moved: 2,
     entered: { count: 0 },
@@ -92,6 +94,21 @@ test('row by row when asked, and against a chosen version', async () => {
   expect(itself.rows?.every(({ score, previousScore }) => score === previousScore)).toBe(true);
   const inForce = await effect('periodCode=2012', first.id);
   expect(inForce).toMatchObject({ number: 1, against: 1, moved: 0, meanShift: 0 });
+});
+
+test('why a cluster would move is told of a draft as well, to those who may see it', async () => {
+  const clusterId = (await effect('periodCode=2013')).largest.find(
+    ({ clusterCode }) => clusterCode === 'JZ-1',
+  )?.clusterId;
+  const asked = `/explain/move?methodCode=M&periodCode=2013&clusterId=${clusterId}&version=2&againstVersion=1`;
+  const { status, body } = await admin.send('GET', asked);
+  expect(status).toBe(200);
+  const move = rankMove.parse(body);
+  expect([move.before.rank, move.after.rank, move.places]).toEqual([1, 2, -1]);
+  expect(move.parts.reduce((sum, { places }) => sum + places, 0)).toBe(-1);
+  // The figures are the same on both sides.
+  expect(new Set(move.parts.map(({ cause }) => cause))).toEqual(new Set(['method']));
+  expect((await reader.send('GET', asked)).status).toBe(404);
 });
 
 test('nothing is stored by asking', async () => {

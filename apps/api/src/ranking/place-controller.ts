@@ -1,10 +1,11 @@
 import { rankMove } from '@jiju/application';
-import { placeGapQuery, rankMoveQuery, type PlaceGapAnswer, type RankMove } from '@jiju/contract';
+import { placeGapQuery, rankMoveQuery, sightsOf, type PlaceGapAnswer, type RankMove } from '@jiju/contract';
 import { isRefusal, type Refusal } from '@jiju/domain';
-import { namesOfClusters } from '@jiju/persistence';
+import { namesOfClusters, versionNumbered } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Permission } from '../access/permission.ts';
+import { Who, type Visitor } from '../access/visitor.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
 
@@ -22,11 +23,14 @@ export class PlaceController {
   async move(
     @Query(new Shape(rankMoveQuery))
     asked: z.output<typeof rankMoveQuery>,
+    @Who() { session }: Visitor,
   ): Promise<RankMove | Refusal> {
-    const { asKnown, explainPlace } = this.#services;
+    const { asKnown, database, explainPlace } = this.#services;
+    const sights = sightsOf(session.user.role);
     return rankMove({
       explain: explainPlace,
       momentOf: asKnown.momentOf,
+      versionNumbered: (methodCode, number) => versionNumbered(database, methodCode, number, sights),
       namesAsKnown: (asOf, codes) => asKnown.read(asOf, {}, (database) => namesOfClusters(database, codes)),
     })(asked);
   }

@@ -79,14 +79,14 @@ describe('evaluate', () => {
     const years = 'code,period,REVENUE,能耗\nC1,2012,0,3\nC2,2012,10,1\nC1,2013,20,1\nC2,2013,,3\n';
 
     it('ranks the one asked for, the last one when none is, and looks at the others', async () => {
-      const last = 'id,REVENUE,ENERGY,TOTAL,score,rank\nC1,100,100,100,100,1\nC2,50,0,30,30,2\n';
+      const last = 'id,REVENUE,ENERGY,TOTAL,score,rank,imputed\nC1,100,100,100,100,1,\nC2,50,0,30,30,2,REVENUE\n';
       expect(await run({ method: both, data: years, args: ['--period', '2013'] })).toMatchObject({
         code: 0,
         out: last,
       });
       expect((await run({ method: both, data: years, args: ['--period-column', 'period'] })).out).toBe(last);
       const first = await run({ method: both, data: years, args: ['--period', '2012'] });
-      expect(first.out).toContain('C2,50,100,70,70,1\n');
+      expect(first.out).toContain('C2,50,100,70,70,1,\n');
     });
 
     it('says what the file lacks', async () => {

@@ -1,7 +1,7 @@
 import { explainPlace, rankMove } from '@jiju/application';
-import type { RankMove, Standing } from '@jiju/contract';
+import { allSights, type RankMove, type Standing } from '@jiju/contract';
 import { clustersByCode, strengthsOf } from '@jiju/domain';
-import { namesOfClusters, namesOfIndicators, RankingReader, type Pasts } from '@jiju/persistence';
+import { namesOfClusters, namesOfIndicators, RankingReader, versionNumbered, type Pasts } from '@jiju/persistence';
 import { systemPace } from '@jiju/platform';
 import { momentAsked, readAsKnown, withPasts } from '../database/as-known.ts';
 import { notRefused } from '../database/not-refused.ts';
@@ -57,6 +57,7 @@ async function moveFrom(question: Question): Promise<RankMove> {
   const ask = rankMove({
     explain: explainerOf(question),
     momentOf: (asOf) => momentAsked(open, asOf),
+    versionNumbered: (code, number) => versionNumbered(open.database, code, number, allSights),
     namesAsKnown: (asOf, codes) => readAsKnown(open, pasts, asOf, {}, (database) => namesOfClusters(database, codes)),
   });
   return notRefused(await ask({ ...question, methodCode: method, periodCode: period }));

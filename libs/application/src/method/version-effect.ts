@@ -16,6 +16,7 @@ import {
   whatIsRead,
   type ClusterTraits,
   type MethodDefinition,
+  type MethodPlan,
   type Period,
   type Problem,
   type RankDifference,
@@ -24,6 +25,7 @@ import {
 } from '@jiju/domain';
 import { awardCandidates, type AwardBasis } from '../award/award-candidates.ts';
 import type { House } from '../path/house.ts';
+import { restsOnSynthetic } from '../ranking/rests-on-synthetic.ts';
 import { unitsAround, type RankedWith } from '../ranking/units-around.ts';
 import type { RankPlace, Workbench } from '../recompute/workbench.ts';
 
@@ -55,6 +57,8 @@ export interface VersionEffect {
   readonly against: number | null;
   /** Whether there are figures to rank by. */
   readonly hasFigures: boolean;
+  /** Some figure behind either of the rankings is synthetic. */
+  readonly synthetic: boolean;
   readonly difference: RankDifference;
   readonly awards: readonly AwardChange[];
   /** By code. */
@@ -103,6 +107,7 @@ export function versionEffect(house: Pick<House, 'inspect'>) {
       return {
         against: against?.number ?? inForce(period)?.number ?? null,
         hasFigures: now !== undefined,
+        synthetic: await isSynthetic(bench, [before(period)?.plan, own], period),
         difference: rankDifference(placesOf(then), placesOf(now), TOLD),
         awards: await awardChanges(bench, version.methodCode, period, [
           { versions: before, result: then },
@@ -121,6 +126,11 @@ async function ranked(bench: Bench, versions: VersionOf, period: Period): Promis
   if (!version || !figures.known.includes(1)) return undefined;
   const { table, events } = await unitsAround(bench, version, period);
   return rank(version.plan, table, events);
+}
+
+async function isSynthetic(bench: Bench, plans: readonly (MethodPlan | undefined)[], period: Period): Promise<boolean> {
+  const figures = await bench.table(period);
+  return plans.some((plan) => plan && restsOnSynthetic(plan, figures));
 }
 
 interface Side {

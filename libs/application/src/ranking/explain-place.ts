@@ -13,6 +13,7 @@ import { periodsReadBy } from '../metric/sheets-at-hand.ts';
 import type { House } from '../path/house.ts';
 import type { PastQuestion } from '../past/past-wanted.ts';
 import type { Workbench } from '../recompute/workbench.ts';
+import type { AskedVersion } from '../method/version-effect.ts';
 import { appliedMethod } from './applied-method.ts';
 import { copyOf } from './copy-of.ts';
 import { valuesWith, type ValuesWith } from './values-with.ts';
@@ -24,7 +25,7 @@ export interface PlaceQuestion {
   /** The moment whose knowledge is asked for; absent: now. */
   readonly moment?: string | undefined;
   /** Another version of the method than the one the period is judged by. */
-  readonly version?: number | undefined;
+  readonly version?: number | AskedVersion | undefined;
 }
 
 /** What a place is compared with; what is not said is as in the question. */

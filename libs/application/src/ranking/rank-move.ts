@@ -1,5 +1,6 @@
 import type { RankMove } from '@jiju/contract';
 import { addPeriods, isRefusal, type Crossings, type Period, type Refusal } from '@jiju/domain';
+import type { AskedVersion } from '../method/version-effect.ts';
 import type { explainPlace } from './explain-place.ts';
 
 /** Which move is asked about; what is not said of the other side is as on this one. */
@@ -20,6 +21,8 @@ export interface RankMoveNeeds {
   readonly explain: Pick<ReturnType<typeof explainPlace>, 'move'>;
   /** The instant that a day or an instant means; nothing for the present. */
   readonly momentOf: (asOf: string | undefined) => string | undefined;
+  /** The version of that number, a draft as well, where whoever asks may see it. */
+  readonly versionNumbered: (methodCode: string, number: number) => Promise<AskedVersion | undefined>;
   /** What clusters were called, by code. */
   readonly namesAsKnown: (
     asOf: string | undefined,
@@ -28,14 +31,20 @@ export interface RankMoveNeeds {
 }
 
 /** Why a cluster stands elsewhere than on another side, with what was compared and who went by. */
-export function rankMove({ explain, momentOf, namesAsKnown }: RankMoveNeeds) {
+export function rankMove({ explain, momentOf, namesAsKnown, versionNumbered }: RankMoveNeeds) {
   return async (asked: RankMoveQuestion): Promise<RankMove | Refusal> => {
     const { methodCode, periodCode, clusterId, asOf, againstAsOf = asOf, version, againstVersion } = asked;
     const sameSide = asked.againstAsOf === undefined && version === undefined && againstVersion === undefined;
+    const versionOf = async (number: number | undefined) =>
+      number === undefined ? undefined : ((await versionNumbered(methodCode, number)) ?? number);
     const against = asked.against ?? (sameSide ? addPeriods(periodCode, -1) : periodCode);
     const move = await explain.move(
-      { method: methodCode, period: periodCode, clusterId, moment: momentOf(asOf), version },
-      { period: against, moment: againstAsOf === 'now' ? undefined : momentOf(againstAsOf), version: againstVersion },
+      { method: methodCode, period: periodCode, clusterId, moment: momentOf(asOf), version: await versionOf(version) },
+      {
+        period: against,
+        moment: againstAsOf === 'now' ? undefined : momentOf(againstAsOf),
+        version: await versionOf(againstVersion),
+      },
     );
     if (isRefusal(move)) return move;
     return {

@@ -46,6 +46,8 @@ export const versionEffect = z.object({
   against: z.int().nullable(),
   /** Whether anybody reported figures; if not, nothing is ranked and the rest is empty. */
   hasFigures: z.boolean(),
+  /** Some figure behind either of the rankings is synthetic. */
+  synthetic: z.boolean(),
   ranked: z.object({ before: z.int(), after: z.int() }),
   /** Ranked both times, at another place. */
   moved: z.int(),

@@ -1,4 +1,4 @@
-import type { Workbench } from '@jiju/application';
+import { restsOnSynthetic, type Workbench } from '@jiju/application';
 import type { Scheme } from '@jiju/domain';
 import { saveAward } from '../award/award-memory.ts';
 import type { Transaction } from '../database/database.ts';
@@ -66,8 +66,7 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench & { flush(): v
     saveTotals: (period, region, values) => unwritten.putTotals({ key: { period, region }, values, position }),
     async saveRanking(method, version, period, result) {
       places.forget(`${period}|${method}`);
-      const { synthetic: counts } = await table(period);
-      const synthetic = result?.plan.indicators.some((indicator) => (counts.get(indicator.column) ?? 0) > 0) ?? false;
+      const synthetic = result !== undefined && restsOnSynthetic(result.plan, await table(period));
       return caches.rankings.save(transaction, method, version, period, result, { scheme, synthetic, position, now });
     },
     places: (method, period) => places.get(`${period}|${method}`, () => caches.rankings.places(query, method, period)),

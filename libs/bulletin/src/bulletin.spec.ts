@@ -1,4 +1,4 @@
-import { bulletinOf } from './bulletin.ts';
+import { bulletinOf, cellText } from './bulletin.ts';
 import { editionForSpec } from './edition-for-spec.ts';
 
 const content = editionForSpec(4);
@@ -8,7 +8,7 @@ test('a bulletin says in Chinese what was frozen, by the calendar of Shanghai', 
   const { title, lines, tables, proof } = bulletinOf({ ...request, language: 'zh' });
   expect(title).toBe('年度综合考核 2013 通报');
   expect(lines).toEqual([
-    'E-1，考核办法第 2 版 · 2014-04-02（北京时间）定稿 · 状态：公示中',
+    'E-1，考核办法第 2 版 · 封存于 2014-04-02（北京时间） · 状态：公示中',
     '公示至 2014-04-07（含当日）',
     '含模拟数据，仅供演示',
     '第一行',
@@ -43,7 +43,7 @@ test('a bulletin that supersedes another says what differs', () => {
   const { tables } = bulletinOf({
     ...request,
     language: 'en',
-    indicators: new Map([['REVENUE', { nameZh: '收入', nameEn: 'Revenue' }]]),
+    indicators: new Map([['REVENUE', { nameZh: '收入', nameEn: 'Revenue', unit: '亿元', decimals: 3 }]]),
     difference: {
       before: { ...side, code: 'E-0' },
       after: { ...side, code: 'E-1', methodVersion: 2 },
@@ -69,15 +69,16 @@ test('a bulletin that supersedes another says what differs', () => {
       redLines: false,
     },
   });
-  expect(tables.at(-1)).toMatchObject({
+  const { title, rows } = tables.at(-1) ?? { title: '', rows: [] };
+  expect({ title, rows: rows.map((row) => row.map((cell) => cellText(cell))) }).toEqual({
     title: 'What differs from E-0',
     rows: [
-      ['Zone 1', 'Rank', 2, 1],
-      ['Zone 1', 'Score', 80, 90],
-      ['Zone 1', 'Revenue', 5, 6],
+      ['Zone 1', 'Rank', '2', '1'],
+      ['Zone 1', 'Score', '80.00', '90.00'],
+      ['Zone 1', 'Revenue', '5.000', '6.000'],
       ['Zone 1', 'level', 'a', 'b'],
-      ['Method', 'Version', 1, 2],
-      ['Method', 'rounding.score', 2, 3],
+      ['Method', 'Version', '1', '2'],
+      ['Method', 'rounding.score', '2', '3'],
     ],
   });
 });

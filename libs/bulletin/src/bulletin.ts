@@ -11,7 +11,7 @@ export interface BulletinRequest {
   /** From the edition that it takes the place of. */
   readonly difference: EditionDifference | null;
   /** What the indicators are called that the difference may name, by code. */
-  readonly indicators?: ReadonlyMap<string, Names>;
+  readonly indicators?: ReadonlyMap<string, Measured>;
   readonly language: Language;
 }
 
@@ -20,7 +20,27 @@ interface Names {
   readonly nameEn: string;
 }
 
-type Cell = string | number | null;
+/** What an indicator is called and how its figures are written. */
+interface Measured extends Names {
+  readonly unit: string;
+  readonly decimals: number;
+}
+
+/** A number with decimals of its own, where those of a column differ from row to row. */
+interface Amount {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+export type Cell = string | number | Amount | null;
+
+/** A cell as it is read, by the decimals of its column unless it has its own. */
+export function cellText(cell: Cell, decimals: number | null = null): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'object') return cell.value.toFixed(cell.decimals);
+  return decimals === null ? String(cell) : cell.toFixed(decimals);
+}
 
 const MOST_LETTERS = 120;
 
@@ -122,24 +142,38 @@ function otherTables({ content, difference, indicators = new Map(), language }: 
       decimals: [null, null, null],
       rows: others,
     });
-  if (difference) tables.push(differenceTable(difference, indicators, language));
+  if (difference)
+    tables.push(differenceTable(difference, indicators, language, content.method.definition.rounding?.score ?? 2));
   return tables;
 }
 
 /** One list of everything: ranks, scores, figures and texts, before and now. */
 export function differenceTable(
   note: EditionDifference,
-  indicators: ReadonlyMap<string, Names>,
+  indicators: ReadonlyMap<string, Measured>,
   language: Language,
+  scoreDecimals = 2,
 ): BulletinTable {
   const say = words[language];
-  const called = (column: string) => named(indicators.get(column) ?? { nameZh: '', nameEn: column }, language);
+  const called = (column: string) => {
+    const indicator = indicators.get(column);
+    const name = named(indicator ?? { nameZh: '', nameEn: column }, language);
+    // Units are kept in Chinese.
+    return language === 'zh' && indicator?.unit ? `${name}（${indicator.unit}）` : name;
+  };
   const rows: Cell[][] = [
     ...note.clusters.flatMap((one) => [
       ...(one.previousRank === one.rank ? [] : [[named(one, language), say.rank, one.previousRank, one.rank]]),
-      ...(one.previousScore === one.score ? [] : [[named(one, language), say.score, one.previousScore, one.score]]),
+      ...(one.previousScore === one.score
+        ? []
+        : [[named(one, language), say.score, ...amounts(one.previousScore, one.score, scoreDecimals)]]),
     ]),
-    ...[...note.figures, ...note.texts].map((one) => [named(one, language), called(one.column), one.before, one.after]),
+    ...note.figures.map((one) => [
+      named(one, language),
+      called(one.column),
+      ...amounts(one.before, one.after, indicators.get(one.column)?.decimals ?? 2),
+    ]),
+    ...note.texts.map((one) => [named(one, language), called(one.column), one.before, one.after]),
     ...(note.before.methodVersion === note.after.methodVersion
       ? []
       : [[say.method, say.methodVersion, note.before.methodVersion, note.after.methodVersion]]),
@@ -147,6 +181,13 @@ export function differenceTable(
   ];
   const head = [say.cluster, say.item, say.before, say.after];
   return { title: say.difference(note.before.code), head, decimals: [null, null, null, null], rows };
+}
+
+/** Two numbers with so many decimals, or with all they have where these few hide what differs. */
+function amounts(before: number | null, after: number | null, decimals: number): [Cell, Cell] {
+  const hides = before !== null && after !== null && before.toFixed(decimals) === after.toFixed(decimals);
+  const amount = (value: number | null): Cell => (value === null ? null : hides ? value : { value, decimals });
+  return [amount(before), amount(after)];
 }
 
 /** A place of a definition as a cell: numbers and texts as they are, what is larger as far as a cell holds it. */

@@ -1,3 +1,3 @@
-export { bulletinOf, differenceTable, type Bulletin, type BulletinRequest } from './bulletin.ts';
+export { bulletinOf, cellText, differenceTable, type Bulletin, type BulletinRequest } from './bulletin.ts';
 export { writePdf } from './write-pdf.ts';
 export { writeExcel } from './write-excel.ts';

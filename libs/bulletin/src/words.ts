@@ -10,7 +10,7 @@ export const words = {
   zh: {
     bulletin: '通报',
     version: (code: string, version: number) => `${code}，考核办法第 ${version} 版`,
-    frozen: (day: string) => `${day}（北京时间）定稿`,
+    frozen: (day: string) => `封存于 ${day}（北京时间）`,
     state: (state: string) => `状态：${states.zh[state as keyof typeof states.zh] ?? state}`,
     posted: (day: string) => `公示至 ${day}（含当日）`,
     supersedes: (code: string) => `替代 ${code}`,

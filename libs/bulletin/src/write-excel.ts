@@ -1,5 +1,5 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import type { Bulletin, BulletinTable } from './bulletin.ts';
+import type { Bulletin, BulletinTable, Cell } from './bulletin.ts';
 import { words } from './words.ts';
 
 type Row = SheetData[number];
@@ -35,8 +35,9 @@ function sheetOf({ title, head, decimals, rows }: BulletinTable, above: readonly
   return { sheet: title.replace(forbidden, ' ').slice(0, longest), data, columns, stickyRowsCount: above.length + 1 };
 }
 
-function cellOf(value: string | number | null, decimals: number | null): Row[number] {
-  if (value === null) return null;
+function cellOf(cell: Cell, ofColumn: number | null): Row[number] {
+  if (cell === null) return null;
+  const { value, decimals } = typeof cell === 'object' ? cell : { value: cell, decimals: ofColumn };
   if (typeof value === 'string') return text(value);
   return {
     value,
@@ -48,7 +49,7 @@ function cellOf(value: string | number | null, decimals: number | null): Row[num
 const text = (value: string, style: object = {}) => ({ value, type: String, ...style });
 
 /** In characters; one of Chinese is as wide as two. */
-function widthOf(values: readonly (string | number | null)[]): number {
+function widthOf(values: readonly Cell[]): number {
   const wide = (value: string) => [...value].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
   const longestText = Math.max(0, ...values.map((value) => (typeof value === 'string' ? wide(value) : 0)));
   return Math.min(60, Math.max(10, longestText + 2));

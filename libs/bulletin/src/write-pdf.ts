@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import type { Bulletin, BulletinTable } from './bulletin.ts';
+import { cellText, type Bulletin, type BulletinTable } from './bulletin.ts';
 import { words } from './words.ts';
 
 /** Noto Sans in simplified Chinese (OFL-1.1), 30,000 characters; the file embeds those that it needs. */
@@ -57,7 +57,7 @@ async function writeTable(pdf: Pdf, table: BulletinTable, turn: PdfNeeds['turn']
   pdf.fontSize(10).moveDown(1).text(table.title, margin).moveDown(0.3).fontSize(size);
   let y = writeHead(pdf, table, widths, pdf.y);
   for (const [at, row] of table.rows.entries()) {
-    const cells = row.map((value, column) => shown(value, table.decimals[column] ?? null));
+    const cells = row.map((value, column) => cellText(value, table.decimals[column] ?? null));
     // A text that is longer than its column takes several lines.
     const height = Math.max(
       lineHeight,
@@ -114,7 +114,7 @@ function widthsOf(pdf: Pdf, { head, rows, decimals }: BulletinTable): number[] {
   pdf.fontSize(size);
   const room = pdf.page.width - 2 * margin;
   const wanted = head.map((word, at) => {
-    const texts = sample(rows).map((row) => shown(row[at] ?? null, decimals[at] ?? null));
+    const texts = sample(rows).map((row) => cellText(row[at] ?? null, decimals[at] ?? null));
     const widest = Math.max(24, ...texts.map((text) => pdf.widthOfString(text)));
     return Math.max(Math.min(widest, 260), Math.min(pdf.widthOfString(word), 60)) + 8;
   });
@@ -126,12 +126,6 @@ function widthsOf(pdf: Pdf, { head, rows, decimals }: BulletinTable): number[] {
 function sample<T>(rows: readonly T[]): T[] {
   const step = Math.max(1, Math.floor(rows.length / 200));
   return rows.filter((_, at) => at % step === 0);
-}
-
-function shown(value: string | number | null, decimals: number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return decimals === null ? String(value) : value.toFixed(decimals);
 }
 
 function makeRoom(pdf: Pdf, height: number): void {

@@ -1,12 +1,14 @@
-import { editionDifference } from '@jiju/contract';
+import { editionDifference, type Indicator } from '@jiju/contract';
 import {
   Box,
   Card,
   CardContent,
   Link,
+  Stack,
   Table,
   TableBody,
   TableCell,
+  TableContainer,
   TableHead,
   TableRow,
   Typography,
@@ -50,7 +52,7 @@ export function DifferenceNote({ id, periodCode }: { readonly id: number; readon
 function Note({ difference, periodCode }: { readonly difference: Difference; readonly periodCode: string }) {
   const translate = useTranslate();
   const format = useFormat();
-  const indicators = useCatalogue('indicators');
+  const indicators = useCatalogue<Indicator>('indicators');
   const { before, after, method, clusters, entered, left, figures, texts, redLines } = difference;
   const changed = clusters.length + figures.length + texts.length + method.length > 0 || redLines;
   const names = new Map(clusters.map((one) => [one.id, nameIn(format.locale, one)]));
@@ -58,10 +60,17 @@ function Note({ difference, periodCode }: { readonly difference: Difference; rea
     codes.map((code) => names.get(code) ?? code).join(format.locale === 'zh' ? '、' : ', ');
   const originOf = ({ code, column }: Difference['figures'][number], asOf: string) =>
     indicators.has(column) ? { clusterCode: code, indicatorCode: column, periodCode, asOf } : null;
+  // As figures are said elsewhere; where that hides what differs, every digit.
+  const figuresOf = ({ column, before: then, after: now }: Difference['figures'][number]): [string, string] => {
+    const { unit = '', decimals = 2 } = indicators.get(column) ?? {};
+    const said = (value: number | null) => format.figure(value, unit, decimals);
+    const exact = (value: number | null) => `${format.number(value)} ${format.unit(unit)}`;
+    return said(then) === said(now) ? [exact(then), exact(now)] : [said(then), said(now)];
+  };
   const versions = { before: before.methodVersion, after: after.methodVersion, count: method.length };
   const line = (text: string) => <Typography variant="body2">{text}</Typography>;
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Stack spacing={1}>
       {changed ? null : line(translate('editions.same'))}
       {line(translate(method.length > 0 ? 'editions.methodVersions' : 'editions.methodSame', versions))}
       {entered.length > 0 ? line(translate('editions.entered', { names: namesOf(entered) })) : null}
@@ -71,16 +80,19 @@ function Note({ difference, periodCode }: { readonly difference: Difference; rea
         title="editions.figures"
         head={['rankings.cluster', 'editions.column', 'editions.before', 'editions.after']}
       >
-        {figures.map((one) => [
-          nameIn(format.locale, one),
-          nameIn(format.locale, indicators.get(one.column)) || one.column,
-          <Traced key="before" to={originOf(one, before.frozenAt)}>
-            {format.number(one.before)}
-          </Traced>,
-          <Traced key="after" to={originOf(one, after.frozenAt)}>
-            {format.number(one.after)}
-          </Traced>,
-        ])}
+        {figures.map((one) => {
+          const [then, now] = figuresOf(one);
+          return [
+            nameIn(format.locale, one),
+            nameIn(format.locale, indicators.get(one.column)) || one.column,
+            <Traced key="before" to={originOf(one, before.frozenAt)}>
+              {then}
+            </Traced>,
+            <Traced key="after" to={originOf(one, after.frozenAt)}>
+              {now}
+            </Traced>,
+          ];
+        })}
       </Part>
       <Part title="editions.texts" head={['rankings.cluster', 'editions.column', 'editions.before', 'editions.after']}>
         {texts.map((one) => [nameIn(format.locale, one), one.column, one.before ?? '—', one.after ?? '—'])}
@@ -93,7 +105,7 @@ function Note({ difference, periodCode }: { readonly difference: Difference; rea
           `${format.number(one.previousScore, 2)} → ${format.number(one.score, 2)}`,
         ])}
       </Part>
-    </Box>
+    </Stack>
   );
 }
 
@@ -108,31 +120,35 @@ function Part({ title, head, children: rows }: PartProps) {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box>
       <Typography variant="h3">{translate(title)}</Typography>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {head.map((each) => (
-              <TableCell key={each}>{translate(each)}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.slice(0, all ? undefined : shown).map((row, at) => (
-            <TableRow key={at}>
-              {row.map((cell, column) => (
-                <TableCell key={column}>{cell}</TableCell>
+      <TableContainer>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              {head.map((each) => (
+                <TableCell key={each}>{translate(each)}</TableCell>
               ))}
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {rows.map((row, at) => (
+              // On paper nobody unfolds.
+              <TableRow key={at} sx={all || at < shown ? {} : { display: 'none', displayPrint: 'table-row' }}>
+                {row.map((cell, column) => (
+                  <TableCell key={column}>{cell}</TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
       {rows.length > shown && !all ? (
         <Link
           component="button"
           type="button"
           variant="body2"
+          sx={{ displayPrint: 'none' }}
           onClick={() => {
             setAll(true);
           }}

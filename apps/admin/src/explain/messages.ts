@@ -36,7 +36,7 @@ export const explainMessages: PageMessages = {
       noRule: '该星级规则已归档，无法列出条件。',
       conditionsMet: '满足 %{met}/%{of}，需 %{needed}',
       frozen:
-        '《%{edition}》固定于 %{at}：按“%{method}”第 %{version} 版，得分 %{score}，第 %{rank} 位。以下为固定时的数据。',
+        '《%{edition}》封存于 %{at}：按“%{method}”第 %{version} 版，得分 %{score}，第 %{rank} 位。以下为封存时的数据。',
     },
   },
   en: {

@@ -35,17 +35,19 @@ const steps = {
 /**
  * A single figure as it is said: 12.3 亿元 in Chinese, 1.23 billion yuan in English, the same value underneath. For tables
  * keep the printed unit in the head (`unitText`) and the plain number in the cell (`formatNumber`).
+ * @param whole no decimal of the printed unit is lost, in whichever unit it is said: for a figure somebody has to reach.
  */
 export function formatFigure(
   value: number | null | undefined,
   unit: string,
   locale: Locale,
   decimals = 2,
+  whole = false,
 ): { readonly number: string; readonly unit: string } {
   // A quotient is said by what is counted in it: 4.12 billion yuan / km².
   const [above = '', ...below] = unit.split('/');
   if (below.length > 0 && knownUnit(above)?.counted) {
-    const said = formatFigure(value, above, locale, decimals);
+    const said = formatFigure(value, above, locale, decimals, whole);
     const rest = perText(below.join('/'), locale);
     return { number: said.number, unit: locale === 'zh' ? `${said.unit}/${rest}` : `${said.unit} / ${rest}` };
   }
@@ -57,7 +59,7 @@ export function formatFigure(
   const [size, word] = steps[locale].find(([least]) => Math.abs(counted) >= least) ?? [1, ''];
   const scaled = counted / size;
   // Decimals are those of the printed unit; said in another one, two are enough to tell figures apart.
-  const own = size === known.factor ? decimals : 2;
+  const own = whole || size === known.factor ? Math.max(0, decimals + Math.round(Math.log10(size / known.factor))) : 2;
   const shown = size === 1 && Number.isInteger(counted) ? 0 : own;
   return {
     number: formatNumber(scaled, locale, shown),
@@ -66,8 +68,14 @@ export function formatFigure(
 }
 
 /** `formatFigure` as one text; % stands without a space. */
-export function figureText(value: number | null | undefined, unit: string, locale: Locale, decimals = 2): string {
-  const said = formatFigure(value, unit, locale, decimals);
+export function figureText(
+  value: number | null | undefined,
+  unit: string,
+  locale: Locale,
+  decimals = 2,
+  whole = false,
+): string {
+  const said = formatFigure(value, unit, locale, decimals, whole);
   if (said.unit === '') return said.number;
   return said.unit === '%' || said.unit === '‰' ? `${said.number}${said.unit}` : `${said.number} ${said.unit}`;
 }

@@ -12,8 +12,8 @@ export function useFormat() {
       locale,
       number: (value: number | null | undefined, decimals?: number) => formatNumber(value, locale, decimals),
       change: (value: number | null | undefined, decimals?: number) => formatChange(value, locale, decimals),
-      figure: (value: number | null | undefined, unit: string, decimals?: number) =>
-        figureText(value, unit, locale, decimals),
+      figure: (value: number | null | undefined, unit: string, decimals?: number, whole?: boolean) =>
+        figureText(value, unit, locale, decimals, whole),
       figureParts: (value: number | null | undefined, unit: string, decimals?: number) =>
         formatFigure(value, unit, locale, decimals),
       unit: (unit: string) => unitText(unit, locale),

@@ -73,7 +73,7 @@ const zh = {
   activate: '生效…',
   activated: '已生效，排名正在重新计算',
   activateTitle: '使第 %{number} 版生效',
-  activateText: '自所填期间起（含）按这一版排名，受影响的排名、名单立即重新计算；更早的期间和已定稿的通报不变。',
+  activateText: '自所填期间起（含）按这一版排名，受影响的排名、名单立即重新计算；更早的期间和已封存的通报不变。',
   effectiveFrom: '自哪个期间起',
   effectiveTo: '至哪个期间止（可空）',
   move: '改适用期间…',

@@ -50,14 +50,14 @@ function PartRow({
   );
 }
 
-/** By which figures the others did it: those that moved the place. */
+/** By which figures the others did it; one that moved no place can still have moved the score. */
 function OthersRows({ of, words }: { readonly of: RankMove['others']; readonly words: MoveWords }) {
   const name = (column: string | null) =>
     column === null
       ? words.translate('place.othersRedLines')
       : words.translate('place.othersBy', { name: words.name(column) });
   return of
-    .filter(({ places }) => places !== 0)
+    .filter(({ places, points }) => places !== 0 || points !== 0)
     .map((part) => <PartRow key={part.column} name={name(part.column)} of={part} words={words} within />);
 }
 

@@ -106,7 +106,7 @@ export function PlaceGap({ methodCode, periodCode, clusterId, rank, previousRank
                         ) : (
                           <>
                             <TableCell align="right">
-                              {words.figure(column, enough(column, needed, value))}
+                              {words.wholeFigure(column, enough(column, needed, value))}
                               <Typography variant="caption" component="div" color="textSecondary" sx={onPhone}>
                                 {words.figureChange(column, enough(column, needed, value) - value)}
                               </Typography>

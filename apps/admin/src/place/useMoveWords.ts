@@ -10,7 +10,9 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 /** What is said of a move, and of what a better place takes. */
 export interface MoveWords extends SentenceWords {
   readonly number: (value: number, decimals?: number) => string;
-  /** How much more or less of an indicator, with sign and unit. */
+  /** A figure somebody has to reach: with every decimal it is kept with, in whichever unit it is said. */
+  readonly wholeFigure: (code: string, value: number) => string;
+  /** How much more or less of an indicator, with sign and unit, and as exact. */
   readonly figureChange: (code: string, change: number) => string;
   /** With how many decimals a figure is shown. */
   readonly decimals: (code: string) => number;
@@ -33,11 +35,15 @@ export function useMoveWords(): MoveWords {
         const indicator = indicators.get(code);
         return value === null ? '—' : format.figure(value, indicator?.unit ?? '', indicator?.decimals ?? 2);
       },
+      wholeFigure: (code, value) => {
+        const { unit = '', decimals = 2 } = indicators.get(code) ?? {};
+        return format.figure(value, unit, decimals, true);
+      },
       figureChange: (code, change) => {
         const { unit = '', decimals = 2 } = indicators.get(code) ?? {};
         // Between two shares lie percentage points: 5% of it more would be something else.
         const unitOfChange = unit === '%' ? '百分点' : unit;
-        return `${change < 0 ? '−' : '+'}${format.figure(Math.abs(change), unitOfChange, decimals)}`;
+        return `${change < 0 ? '−' : '+'}${format.figure(Math.abs(change), unitOfChange, decimals, true)}`;
       },
       decimals: (code) => indicators.get(code)?.decimals ?? 2,
       period: format.period,

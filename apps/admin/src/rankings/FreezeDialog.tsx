@@ -1,4 +1,4 @@
-import type { Ranking } from '@jiju/contract';
+import { edition, type Ranking } from '@jiju/contract';
 import {
   Alert,
   Button,
@@ -15,6 +15,9 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useFormat } from '../format/useFormat.ts';
 import { useErrorText } from '../problem/useErrorText.ts';
+import { useResult } from '../provider/useResult.ts';
+import { listed } from './listed.ts';
+import { nextEdition } from './next-edition.ts';
 import { freezeRanking } from './rankings-api.ts';
 
 /** Freeze a ranking as an edition: what it is, and that later changes will not touch it. */
@@ -25,7 +28,10 @@ export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; 
   const notify = useNotify();
   const navigate = useNavigate();
   const { methodCode, periodCode } = ranking;
-  const [code, setCode] = useState(`${methodCode}-${periodCode}-1`);
+  const editions = useResult('/editions', listed(edition), { subjects: ['edition', 'editions'] });
+  const { code: proposed, takesPlaceOf } = nextEdition(editions.data?.items ?? [], methodCode, periodCode);
+  const [typed, setCode] = useState<string | null>(null);
+  const code = typed ?? proposed;
   const [note, setNote] = useState({ zh: '', en: '' });
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -49,6 +55,9 @@ export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; 
         <DialogContentText sx={{ mb: 2 }}>
           {translate(ranking.stale ? 'rankings.freezeStale' : 'rankings.freezeText')}
         </DialogContentText>
+        {takesPlaceOf === null ? null : (
+          <Alert severity="info">{translate('rankings.freezeTakesPlace', { code: takesPlaceOf })}</Alert>
+        )}
         <Stack spacing={2} sx={{ pt: 1 }}>
           <TextField
             label={translate('rankings.editionCode')}
@@ -82,7 +91,11 @@ export function FreezeDialog({ ranking, onClose }: { readonly ranking: Ranking; 
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button variant="contained" disabled={busy || code.trim() === ''} onClick={() => void freeze()}>
+        <Button
+          variant="contained"
+          disabled={busy || editions.isPending || code.trim() === ''}
+          onClick={() => void freeze()}
+        >
           {translate('rankings.freeze')}
         </Button>
       </DialogActions>

@@ -23,6 +23,7 @@ import { IntervalCells, IntervalHeads } from '../robustness/IntervalCells.tsx';
 import { usePlaceIntervals } from '../robustness/place-intervals.ts';
 import { topGroups } from './row-parts.ts';
 import type { RankingSort } from './ranking-sort.ts';
+import { spansText } from '../robustness/spans-text.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { SortHead } from './SortHead.tsx';
 
@@ -113,7 +114,7 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
           {ranking.rows.map((row) => {
             const name = nameIn(format.locale, row);
             const region = regions.get(row.regionCode);
-            const span = sure?.spans.get(row.clusterCode);
+            const open = sure?.open.get(row.clusterCode);
             const missing = filledIn(ranking, row).length;
             const of = `${ranking.methodCode} ${ranking.periodCode} ${row.clusterId}`;
             return (
@@ -148,15 +149,16 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
                       <Movement rank={row.rank} previous={row.previousRank} />
                     </Box>
                   )}
-                  {span ? (
+                  {open ? (
                     <Typography
                       variant="caption"
                       component="div"
                       color="textSecondary"
-                      title={translate('robustness.apart', { ...span })}
-                      sx={unbroken}
+                      title={translate('robustness.apart', {
+                        places: spansText(open, translate('robustness.said.comma')),
+                      })}
                     >
-                      ≈ {span.from}–{span.to}
+                      ≈ {spansText(open, translate('robustness.said.comma'))}
                     </Typography>
                   ) : null}
                 </TableCell>

@@ -1,5 +1,6 @@
 import type { Cluster } from '@jiju/contract';
-import { Typography } from '@mui/material';
+import { Link, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { nameIn } from '../i18n/name.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -47,7 +48,7 @@ function AskForIt(ranking: WhichRanking) {
   );
 }
 
-/** Of many only the nearest are named. */
+/** Of many only the nearest are named until one asks for the rest. */
 const NAMED = 6;
 
 function Others({
@@ -60,20 +61,29 @@ function Others({
   const translate = useTranslate();
   const locale = useLocale();
   const clusters = useCatalogue<Cluster>('clusters');
+  const [all, setAll] = useState(false);
   const nearestFirst = open
     .flatMap((id) => lines.get(id) ?? [])
     .toSorted((a, b) => Math.abs(a.nominal - own) - Math.abs(b.nominal - own));
   const named = nearestFirst
-    .slice(0, NAMED)
+    .slice(0, all ? undefined : NAMED)
     .sort((a, b) => a.nominal - b.nominal)
     .map(({ id, nominal }) =>
       translate('robustness.openWithOne', { name: nameIn(locale, clusters.get(id)) || id, place: nominal }),
     );
   const rest = nearestFirst.length - named.length;
-  if (rest > 0) named.push(translate('robustness.openWithMore', { count: rest }));
+  const comma = translate('robustness.said.comma');
   return (
     <>
-      ≈ <b>{translate('robustness.openWith')}</b> {named.join(translate('robustness.said.comma'))}
+      ≈ <b>{translate('robustness.openWith')}</b> {named.join(comma)}
+      {rest === 0 ? null : (
+        <>
+          {comma}
+          <Link component="button" type="button" variant="body2" onClick={() => setAll(true)}>
+            {translate('robustness.openWithMore', { count: rest })}
+          </Link>
+        </>
+      )}
       {translate('robustness.stop')}
     </>
   );

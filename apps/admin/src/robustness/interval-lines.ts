@@ -40,15 +40,33 @@ export interface OpenSpan {
   readonly to: number;
 }
 
-/** By cluster: from the first to the last place that its own is not decided against, its own included. Who is decided against all has none. */
-export function openSpans(lines: readonly IntervalLine[]): Map<string, OpenSpan> {
+/**
+ * By cluster: the places that its own is not decided against, its own included, each row of neighbours as one. Between two of them may
+ * stand somebody it is decided against. Who is decided against all has none.
+ */
+export function openPlaces(lines: readonly IntervalLine[]): Map<string, readonly OpenSpan[]> {
   const placeOf = new Map(lines.map(({ id, nominal }) => [id, nominal]));
+  // Places that are shared leave numbers without anybody: neighbours are next to each other all the same.
+  const positionOf = new Map([...new Set(placeOf.values())].sort((a, b) => a - b).map((place, at) => [place, at]));
   return new Map(
     lines.flatMap(({ id, nominal, open }) => {
-      const span = spanOf([nominal, ...open.flatMap((other) => placeOf.get(other) ?? [])]);
-      return open.length > 0 ? [[id, span] as const] : [];
+      if (open.length === 0) return [];
+      const places = [...new Set([nominal, ...open.flatMap((other) => placeOf.get(other) ?? [])])].sort(
+        (a, b) => a - b,
+      );
+      return [[id, rowsOf(places, (place) => positionOf.get(place) ?? 0)] as const];
     }),
   );
+}
+
+function rowsOf(places: readonly number[], positionOf: (place: number) => number): OpenSpan[] {
+  const rows: OpenSpan[] = [];
+  for (const place of places) {
+    const row = rows.at(-1);
+    if (row && positionOf(place) === positionOf(row.to) + 1) rows[rows.length - 1] = { from: row.from, to: place };
+    else rows.push({ from: place, to: place });
+  }
+  return rows;
 }
 
 /**

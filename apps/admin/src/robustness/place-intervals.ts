@@ -1,13 +1,13 @@
 import type { Ranking } from '@jiju/contract';
 import { useMemo } from 'react';
-import { intervalLines, openSpans, type IntervalLine, type OpenSpan } from './interval-lines.ts';
+import { intervalLines, openPlaces, type IntervalLine, type OpenSpan } from './interval-lines.ts';
 import { useRobustnessHeads, useRobustnessOf } from './useRobustness.ts';
 
 /** How sure the places of one ranking are, by the code of the cluster. */
 export interface PlaceIntervals {
   readonly lines: ReadonlyMap<string, IntervalLine>;
   /** The places that each cluster cannot be told apart from, its own included. */
-  readonly spans: ReadonlyMap<string, OpenSpan>;
+  readonly open: ReadonlyMap<string, readonly OpenSpan[]>;
 }
 
 /** The intervals that were computed last for the ranking as it is stored now; those of older inputs are never shown beside it. */
@@ -17,6 +17,6 @@ export function usePlaceIntervals(ranking: Pick<Ranking, 'methodCode' | 'periodC
   return useMemo(() => {
     if (!result) return null;
     const lines = intervalLines(result);
-    return { lines: new Map(lines.map((line) => [line.id, line])), spans: openSpans(lines) };
+    return { lines: new Map(lines.map((line) => [line.id, line])), open: openPlaces(lines) };
   }, [result]);
 }

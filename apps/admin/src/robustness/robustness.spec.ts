@@ -1,7 +1,8 @@
 import { robustnessInput, usualRobustness } from '@jiju/contract';
 import { finish, rankIntervals, simulate, undecidedPairs, type MethodDefinition } from '@jiju/domain';
 import { firstChoices, inputOf, outsideOf, type Choices } from './choices.ts';
-import { intervalLines, openAround, openSpans, type IntervalLine } from './interval-lines.ts';
+import { intervalLines, openAround, openPlaces, type IntervalLine } from './interval-lines.ts';
+import { spansText } from './spans-text.ts';
 import { sayAssumptions } from './say-assumptions.ts';
 import { sensitivityRows } from './sensitivity-rows.ts';
 
@@ -131,18 +132,19 @@ test('around a border stand all that are open against one beyond it', () => {
   expect(openAround([line(1, [3]), line(2, []), line(3, [1])], 2)).toEqual({ from: 1, to: 3 });
 });
 
-test('every place is told up to where it is open, and so are those it is open against; a decided one is told nothing', () => {
-  const spans = openSpans([...chain, line(6, [])]);
-  expect(Object.fromEntries(spans)).toEqual({
-    1: { from: 1, to: 2 },
-    2: { from: 1, to: 3 },
-    3: { from: 2, to: 5 },
-    4: { from: 3, to: 5 },
-    5: { from: 3, to: 5 },
+test('every place is told which are open against it; a decided one is told nothing', () => {
+  const places = openPlaces([...chain, line(6, [])]);
+  expect(Object.fromEntries([...places].map(([id, spans]) => [id, spansText(spans, ', ')]))).toEqual({
+    1: '1–2',
+    2: '1–3',
+    3: '2–5',
+    4: '3–5',
+    5: '3–5',
   });
-  for (const { id, open } of chain)
-    for (const other of open) {
-      expect(spans.get(other)?.from).toBeLessThanOrEqual(Number(id));
-      expect(spans.get(other)?.to).toBeGreaterThanOrEqual(Number(id));
-    }
+});
+
+test('a place between, of somebody it is decided against, is left out; one that nobody has is no gap', () => {
+  const lines = [line(1, [2, 5]), line(2, [1]), line(3, [5]), line(5, [1, 3]), line(6, [])];
+  const said = (id: string) => spansText(openPlaces(lines).get(id) ?? [], ', ');
+  expect([said('1'), said('3'), said('5'), said('6')]).toEqual(['1–2, 5', '3–5', '1, 3–5', '']);
 });

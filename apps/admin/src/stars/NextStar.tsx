@@ -89,7 +89,7 @@ function Distance({ rating: { clusterCode, periodCode }, detail }: DistanceProps
                   <TableCell align="right">
                     <Traced to={{ clusterCode, indicatorCode: code, periodCode }}>{words.figure(code, value)}</Traced>
                   </TableCell>
-                  <TableCell align="right">{words.figure(code, enough)}</TableCell>
+                  <TableCell align="right">{words.wholeFigure(code, enough)}</TableCell>
                   <TableCell align="right" sx={value === null ? { color: 'text.secondary' } : {}}>
                     {value === null ? translate('stars.next.noFigure') : words.figureChange(code, enough - value)}
                   </TableCell>

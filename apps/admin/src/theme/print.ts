@@ -32,7 +32,7 @@ export const print = {
   '.recharts-responsive-container > div': { width: '100% !important', height: '100% !important' },
   '.recharts-wrapper, .recharts-wrapper > .recharts-surface': { width: '100% !important' },
   '.MuiCard-root': { border: '0 !important' },
-  'tr, figure, .MuiAlert-root': { breakInside: 'avoid' },
+  'tr, p, figure, .MuiAlert-root': { breakInside: 'avoid' },
   // Bars and lights are data: they are printed with their colours.
   '*': { printColorAdjust: 'exact' },
 } as const;

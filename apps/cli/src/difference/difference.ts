@@ -17,12 +17,13 @@ export function difference(argv: readonly string[], io: Io): Promise<number> {
       const note = notRefused(await readDifference(database, id, 'all'));
       if (format === 'json') return JSON.stringify(note, null, 2);
       const indicators = await namesOfIndicators(database, [...new Set(note.figures.map(({ column }) => column))]);
-      const { differenceTable } = await import('@jiju/bulletin');
+      const { cellText, differenceTable } = await import('@jiju/bulletin');
       const { title, rows } = differenceTable(note, indicators, language);
-      const side = (cell: string | number | null | undefined) => cell ?? '—';
-      return [title, ...rows.map(([who, what, ...sides]) => `  ${who}, ${what}: ${sides.map(side).join(' → ')}`)].join(
-        '\n',
-      );
+      const lines = rows.map((row) => {
+        const [who, what, ...sides] = row.map((cell) => cellText(cell) || '—');
+        return `  ${who}, ${what}: ${sides.join(' → ')}`;
+      });
+      return [title, ...lines].join('\n');
     });
     io.out(`${said}\n`);
     return exitCode.ok;

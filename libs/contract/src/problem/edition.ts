@@ -7,15 +7,15 @@ export const editionProblems = {
     en: 'There is no ranking by {method} for {period}.',
   },
   'ranking-is-stale': {
-    zh: '排名正在重新计算，请待完成后再定稿。',
+    zh: '排名正在重新计算，请待完成后再封存。',
     en: 'The ranking is being computed again; freeze it when that is done.',
   },
   'edition-not-reproducible': {
-    zh: '按输入重新计算，结果与存储的排名不同（{place}），不能定稿。请先核验结果。',
+    zh: '按输入重新计算，结果与存储的排名不同（{place}），不能封存。请先核验结果。',
     en: 'Computed again from its inputs the ranking differs from the stored one (at {place}); it is not frozen. Verify the results first.',
   },
   'edition-before-chain': {
-    zh: '这份通报定稿于校验链建立之前，不能导出为可核验文件。',
+    zh: '这份通报封存于校验链建立之前，不能导出为可核验文件。',
     en: 'This edition was frozen before there was a chain and has no file that could be verified.',
   },
   'edition-supersedes-none': {
@@ -31,15 +31,15 @@ export const editionProblems = {
     en: 'A note goes with an edition that is sent for review, and with no other step.',
   },
   'edition-objections-open': {
-    zh: '还有 {count} 条异议未答复，不能定稿。',
+    zh: '还有 {count} 条异议未答复，不能正式发布。',
     en: 'Objections without an answer: {count}. It cannot be final before each has one.',
   },
   'edition-objection-upheld': {
-    zh: '有异议成立，这份通报不能再送审、公示或定稿。请更正数据后重新定稿一份通报。',
+    zh: '有异议成立，这份通报不能再送审、公示或正式发布。请更正数据后重新封存一份通报。',
     en: 'An objection to it was upheld: it cannot be sent for review, posted or final. Put the figures right and freeze another edition.',
   },
   'edition-final-meanwhile': {
-    zh: '这份通报定稿之后，同一排名的通报 {code} 已正式发布，而本通报没有写明替代它。请重新定稿一份通报，以便列出与 {code} 的差异。',
+    zh: '这份通报封存之后，同一排名的通报 {code} 已正式发布，而本通报没有写明替代它。请重新封存一份通报，以便列出与 {code} 的差异。',
     en: 'Edition {code} of the same ranking became final after this one was frozen, so this one does not say that it takes its place. Freeze another edition, which will say what differs from {code}.',
   },
   'objection-not-posted': {
@@ -67,7 +67,7 @@ export const editionProblems = {
     en: 'An edition is posted for 3 to 7 days, not {days}.',
   },
   'edition-still-posted': {
-    zh: '公示至 {until}，期满前不能定稿。',
+    zh: '公示至 {until}，期满前不能正式发布。',
     en: 'It is posted until {until} and cannot be final before.',
   },
 } satisfies ProblemTexts;

@@ -8,7 +8,7 @@ export interface EditionDifference {
   readonly after: EditionSide;
   /** Where the definitions of the method differ. */
   readonly method: readonly Difference[];
-  /** Clusters whose rank or score differs, best new rank first; those that are ranked no longer at the end. */
+  /** Clusters whose rank differs, best new rank first, those that are ranked no longer at their end; then those where only the score does. */
   readonly clusters: readonly (RankMovement & ClusterNames)[];
   readonly entered: readonly string[];
   readonly left: readonly string[];
@@ -66,7 +66,12 @@ export function compareEditions(before: Frozen, after: Frozen): EditionDifferenc
     clusters: moves
       .filter(({ change, scoreChange, movement }) => change !== 0 || scoreChange !== 0 || movement !== 'same')
       .filter(({ movement }) => movement !== 'unranked')
-      .sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || (one.id < other.id ? -1 : 1))
+      .sort(
+        (one, other) =>
+          Number(one.movement === 'same') - Number(other.movement === 'same') ||
+          (one.rank ?? Infinity) - (other.rank ?? Infinity) ||
+          (one.id < other.id ? -1 : 1),
+      )
       .map((move) => ({ ...move, ...named(move.id) })),
     entered: moves.filter(({ movement }) => movement === 'entered').map(({ id }) => id),
     left: moves.filter(({ movement }) => movement === 'left').map(({ id }) => id),

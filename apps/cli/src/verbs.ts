@@ -63,7 +63,7 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     load: async () => (await import('./openapi/openapi.ts')).openapi,
   },
   place: {
-    help: '--cluster <code> --method <code> --period <period> [--as-of <day or instant>] and [--against <period>] [--version <number>] [--against-version <number>] [--against-as-of <day, instant or now>], or --place <number>, or --among all|peers; [--format json|text] [--language en|zh]: why a cluster stands elsewhere than before, what a better place would take, or where it is strong and weak',
+    help: '--cluster <code> --method <code> --period <period> [--as-of <day or instant>] and [--against <period>] [--version <number>] [--against-version <number>] [--against-as-of <day, instant or now>], or --place <number>, or --among all|peers, or --score <indicator> [--version <number>]; [--format json|text] [--language en|zh]: why a cluster stands elsewhere than before, what a better place would take, where it is strong and weak, or how an indicator came to its score',
     load: async () => (await import('./place/place.ts')).place,
   },
   ranking: {

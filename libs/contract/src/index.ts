@@ -27,6 +27,7 @@ export * from './period/period.ts';
 export * from './problem/problem-details.ts';
 export * from './problem/problem-text.ts';
 export { moveTexts } from './ranking/move-texts.ts';
+export * from './ranking/item-score.ts';
 export * from './ranking/place.ts';
 export * from './ranking/ranking-inputs.ts';
 export * from './ranking/ranking.ts';

@@ -31,6 +31,18 @@ export function ExplanationTree({ root, asOf }: ExplanationTreeProps) {
   );
 }
 
+/** The value as formulas take it, in the unit it is kept in, where it is said in another or with fewer digits. */
+function exactText(
+  { value, unit }: MetricExplanation,
+  decimals: number,
+  format: ReturnType<typeof useFormat>,
+): string | null {
+  if (value === null) return null;
+  const sameUnit = format.figureParts(value, unit, decimals).unit === format.unit(unit);
+  if (sameUnit && Number(value.toFixed(decimals)) === value) return null;
+  return `${format.number(Number(value.toPrecision(10)))} ${format.unit(unit)}`;
+}
+
 interface BranchProps {
   readonly of: MetricExplanation;
   readonly asOf: string | undefined;
@@ -53,7 +65,8 @@ function Branch({ of, asOf, isRoot = false, folded }: BranchProps) {
   const value =
     of.value === null
       ? `${translate('explain.missing')}: ${gapText(of.gap)}`
-      : format.figure(of.value, of.unit, indicator?.decimals);
+      : format.figure(of.value, of.unit, indicator?.decimals, true);
+  const exact = exactText(of, indicator?.decimals ?? 2, format);
   const hasMore = goesOn(of);
   return (
     <Box component="li" sx={{ listStyle: 'none', py: 0.5 }}>
@@ -79,6 +92,11 @@ function Branch({ of, asOf, isRoot = false, folded }: BranchProps) {
           {isRoot ? value : <Traced to={of.figure === null ? originOf(of, asOf) : null}>{value}</Traced>}
           {hasMore && !isRoot ? ' …' : ''}
         </strong>
+        {exact === null ? null : (
+          <Box component="span" sx={small}>
+            {translate('explain.exact', { value: exact })}
+          </Box>
+        )}
         {of.synthetic ? <SyntheticMark /> : null}
       </Box>
       {of.formula === null ? null : (

@@ -8,6 +8,7 @@ import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 import { figurePath, rowAddress, type FigureOf } from './explained.ts';
+import { ItemArithmetic, ScoreArithmetic } from './ItemArithmetic.tsx';
 import { ExplanationTree } from './ExplanationTree.tsx';
 
 /** A figure of a cluster: whose it is, what a ranking made of it, and the tree of what it was made of. */
@@ -43,6 +44,11 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
             {translate('explain.wholeScore')}
           </Link>
         </Typography>
+      ) : null}
+      {of.item ? (
+        <ItemArithmetic item={of.item} column={of.indicatorCode} />
+      ) : scored ? (
+        <ScoreArithmetic of={of} scored={scored} />
       ) : null}
       <Result of={explanation}>{(root) => <ExplanationTree root={root} asOf={asOf} />}</Result>
     </>

@@ -1,11 +1,20 @@
 import type { Indicator } from '@jiju/contract';
-import { appliedOf, compileMethod, isRefusal, rank, type EditionContent } from '@jiju/domain';
+import {
+  appliedOf,
+  compileMethod,
+  explainItem,
+  isRefusal,
+  rank,
+  type Applied,
+  type EditionContent,
+} from '@jiju/domain';
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
+import { useExplain } from './explain-context.ts';
 import type { FrozenOf } from './explained.ts';
 import { ScoreParts } from './ScoreParts.tsx';
 import { scoreSum, type ScorePart } from './score-sum.ts';
@@ -20,7 +29,9 @@ export function FrozenRow({ of: { content, clusterCode } }: { readonly of: Froze
   const scoreDecimals = rounding?.score ?? 2;
   const result = content.results.find(({ code }) => code === clusterCode);
   const cluster = content.clusters.find(({ code }) => code === clusterCode);
-  const weights = useMemo(() => weightsOf(content), [content]);
+  const explain = useExplain();
+  const applied = useMemo(() => appliedIn(content), [content]);
+  const weights = useMemo(() => (applied ? weightsOf(applied) : []), [applied]);
   if (!result) return null;
   const parts = indicators.map(({ code, name, column = code, source = null }, at): ScorePart => {
     const known = source ? undefined : catalogue.get(column);
@@ -54,18 +65,27 @@ export function FrozenRow({ of: { content, clusterCode } }: { readonly of: Froze
         score={result.score}
         fullPoints={fullPoints}
         scoreDecimals={scoreDecimals}
-        originOf={({ source, column }) =>
-          source ? null : { clusterCode, indicatorCode: column, periodCode: period, asOf: frozenAt }
+        originOf={({ source, code, column }) =>
+          source || !explain
+            ? null
+            : () => {
+                const item = applied && explainItem(applied, clusterCode, code);
+                const figure = { clusterCode, indicatorCode: column, periodCode: period, asOf: frozenAt };
+                explain({ ...figure, ...(item && { item }) });
+              }
         }
       />
     </>
   );
 }
 
-/** Some are taken from the figures themselves and were not written down: from what was frozen they come out the same. */
-function weightsOf({ method, period, inputs }: EditionContent): ArrayLike<number> {
+/** The method over what was frozen. */
+function appliedIn({ method, period, inputs }: EditionContent): Applied | undefined {
   const plan = compileMethod(method.definition);
-  if (isRefusal(plan)) return [];
-  const { table, events } = appliedOf(plan, period, inputs);
+  return isRefusal(plan) ? undefined : appliedOf(plan, period, inputs);
+}
+
+/** Some are taken from the figures themselves and were not written down: from what was frozen they come out the same. */
+function weightsOf({ plan, table, events }: Applied): ArrayLike<number> {
   return rank(plan, table, events).weights.indicators;
 }

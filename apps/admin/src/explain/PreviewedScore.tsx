@@ -1,14 +1,17 @@
+import { explainItem } from '@jiju/domain';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
+import { useExplain } from './explain-context.ts';
 import type { ScoreOf } from './explained.ts';
 import { ScoreParts } from './ScoreParts.tsx';
 
 /** How a score came about that is tried and stored nowhere; its figures lead to their trees. */
-export function PreviewedScore({ of: { cluster, periodCode, ...score } }: { readonly of: ScoreOf }) {
+export function PreviewedScore({ of: { cluster, periodCode, applied, ...score } }: { readonly of: ScoreOf }) {
   const translate = useTranslate();
   const format = useFormat();
+  const explain = useExplain();
   return (
     <>
       <Typography variant="h3">
@@ -19,8 +22,14 @@ export function PreviewedScore({ of: { cluster, periodCode, ...score } }: { read
       </Typography>
       <ScoreParts
         {...score}
-        originOf={({ source, column }) =>
-          source ? null : { clusterCode: cluster.clusterCode, indicatorCode: column, periodCode }
+        originOf={({ source, code, column }) =>
+          source || !explain
+            ? null
+            : () => {
+                const { clusterCode } = cluster;
+                const item = explainItem(applied, clusterCode, code);
+                explain({ clusterCode, indicatorCode: column, periodCode, ...(item && { item }) });
+              }
         }
       />
     </>

@@ -1,5 +1,5 @@
 import type { StarRating, TotalMembers } from '@jiju/contract';
-import type { EditionContent } from '@jiju/domain';
+import type { Applied, EditionContent, ItemExplanation } from '@jiju/domain';
 import type { Named } from '../i18n/name.ts';
 import { query } from '../provider/query.ts';
 import type { ScoreSum } from './score-sum.ts';
@@ -14,12 +14,16 @@ export interface FigureOf {
   readonly asOf?: string;
   /** What a ranking made of it. */
   readonly scored?: Scored;
+  /** The same, where the page computed it itself. */
+  readonly item?: ItemExplanation;
 }
 
 /** The score a method gave a figure. */
 export interface Scored {
   readonly methodCode: string;
   readonly methodVersion: number;
+  /** Of the indicator in the method. */
+  readonly code: string;
   readonly clusterId: number;
   readonly normalised: number | null;
   readonly fullPoints: number;
@@ -77,6 +81,8 @@ export interface ScoreOf extends ScoreSum {
   readonly score: number | null;
   readonly fullPoints: number;
   readonly scoreDecimals: number;
+  /** The method and all it was applied to. */
+  readonly applied: Applied;
 }
 
 /** Why a cluster stands elsewhere by one version of a method than by another. */

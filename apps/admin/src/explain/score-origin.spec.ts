@@ -12,6 +12,7 @@ test('the score of an indicator leads to its figure with what the method made of
     scored: {
       methodCode: 'M',
       methodVersion: 2,
+      code: 'R',
       clusterId: 7,
       normalised: 80,
       fullPoints: 100,

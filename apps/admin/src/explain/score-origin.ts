@@ -17,6 +17,7 @@ export function scoreOrigin(
     scored: {
       methodCode,
       methodVersion,
+      code: indicator.code,
       clusterId: row.clusterId,
       normalised: row.normalised[at] ?? null,
       fullPoints,

@@ -34,6 +34,7 @@ export interface Preview {
   readonly weights: ReadonlyMap<string, number>;
   /** What the rows were made of. */
   readonly result: RankingResult;
+  readonly events: PeriodUnits['events'];
 }
 
 /** What the preview is compared with: another definition, over the units as that one reads them. */
@@ -85,7 +86,7 @@ export function previewRanking(
     ...plan.indicators.map(({ code }, at) => [code, result.weights.indicators[at] ?? 0] as const),
     ...plan.groups.map(({ code }, at) => [code, result.weights.groups[at] ?? 0] as const),
   ]);
-  return { rows, ranked: result.ranked, moved, notes: result.notes, weights, result };
+  return { rows, ranked: result.ranked, moved, notes: result.notes, weights, result, events };
 }
 
 function ranksOf({ definition, units: { table, events } }: PreviewAgainst): Map<string, number> {

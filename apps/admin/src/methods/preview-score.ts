@@ -6,7 +6,7 @@ import type { Preview, PreviewRow } from './preview-ranking.ts';
 
 /** The parts of a previewed score. */
 export function previewScore(
-  { result, weights }: Pick<Preview, 'result' | 'weights'>,
+  { result, weights, events }: Pick<Preview, 'result' | 'weights' | 'events'>,
   row: PreviewRow,
   periodCode: string,
   catalogue: ReadonlyMap<string, Indicator>,
@@ -27,6 +27,7 @@ export function previewScore(
   return {
     kind: 'score',
     cluster: row,
+    applied: { plan: result.plan, table: result.table, events },
     ...{ periodCode, fullPoints, scoreDecimals, score: row.score },
     ...scoreSum(parts, row.score, scoreDecimals),
   };

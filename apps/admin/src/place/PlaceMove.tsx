@@ -25,7 +25,13 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   const before = addPeriods(place.periodCode, -1);
   const [chosen, choose] = useState<Against>();
   const against =
-    chosen ?? (hasBefore ? { period: before } : versions[0] === undefined ? undefined : { version: versions[0] });
+    chosen ??
+    // Who is new is told so against the ranking it was not in.
+    (hasBefore || periods.includes(before)
+      ? { period: before }
+      : versions[0] === undefined
+        ? undefined
+        : { version: versions[0] });
   const names = new Map<string, string>([
     ...periods.map(
       (code) => [`period ${code}`, code === before ? translate('place.periodBefore') : period(code)] as const,

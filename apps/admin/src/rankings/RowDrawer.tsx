@@ -34,11 +34,12 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   if (!row) return null;
   const question = { methodCode: ranking.methodCode, periodCode: ranking.periodCode, clusterId: row.clusterId };
   // Its own inputs, the ranking it was taken from, or the marks.
-  const originOf = ({ source, column, normalised, weight, points }: ScorePart): Origin => {
+  const originOf = ({ source, code, column, normalised, weight, points }: ScorePart): Origin => {
     if (source?.kind === 'ranking') return rowAddress(source.method, ranking.periodCode, row.clusterId);
     if (source) return '/inspection-marks';
     const { methodCode, methodVersion, fullPoints, periodCode } = ranking;
-    const scored = { methodCode, methodVersion, fullPoints, clusterId: row.clusterId, normalised, weight, points };
+    const { clusterId } = row;
+    const scored = { methodCode, methodVersion, code, fullPoints, clusterId, normalised, weight, points };
     return { clusterCode: row.clusterCode, indicatorCode: column, periodCode, scored };
   };
   return (

@@ -79,7 +79,7 @@ it('a file of a ranking holds what the page shows and why somebody is not in it,
 
 it('a file says what was filled in, and how sure a place is where that is known', () => {
   const line = { id: 'C1', nominal: 1, low: 1, median: 2, high: 4, inTop: 0.9, open: [] };
-  const sure = { lines: new Map([['C1', line]]), open: new Map() };
+  const sure = { lines: new Map([['C1', line]]) };
   const missing = { ...row, clusterCode: 'C2', raw: [null] };
   const { columns, rows } = rankingTable(
     { rows: [row, missing], groups: [], indicators: [named('A')] },

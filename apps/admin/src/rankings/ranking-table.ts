@@ -15,7 +15,7 @@ export function rankingTable(
   ranking: Pick<Ranking, 'rows' | 'groups' | 'indicators'>,
   locale: Locale,
   say: (problem: Problem) => string,
-  sure: PlaceIntervals | null = null,
+  sure: Pick<PlaceIntervals, 'lines'> | null = null,
 ): ChartTable {
   const { rows, groups, indicators } = ranking;
   return {

@@ -3,6 +3,7 @@ import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { openAround } from './interval-lines.ts';
 import { usePlaceIntervals } from './place-intervals.ts';
+import { Under } from './Under.tsx';
 import { useRobustnessHeads } from './useRobustness.ts';
 
 /** The border of an honours list. */
@@ -28,6 +29,7 @@ export function IntervalNote({ ranking, hidden }: { readonly ranking: Ranking; r
   return (
     <Alert severity="info" sx={{ mb: 1 }}>
       {ten} {translate('robustness.inTable')}
+      <Under of={sure.of} />
     </Alert>
   );
 }

@@ -9,6 +9,7 @@ import { moment } from '../past/moment.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import type { IntervalLine } from './interval-lines.ts';
 import { usePlaceIntervals } from './place-intervals.ts';
+import { Under } from './Under.tsx';
 import { UsualButton } from './UsualButton.tsx';
 import { useRobustnessHeads, type WhichRanking } from './useRobustness.ts';
 
@@ -26,11 +27,14 @@ export function PlaceSureness({ clusterCode, ...ranking }: PlaceSurenessProps) {
   if (!line) return null;
   const { low, high, median, open } = line;
   return (
-    <Typography variant="body2">
-      {translate('robustness.sure', { low, high, median })}
-      {translate('robustness.stop')}{' '}
-      {open.length === 0 ? translate('robustness.decided') : <Others of={line} lines={sure.lines} />}
-    </Typography>
+    <>
+      <Typography variant="body2">
+        {translate('robustness.sure', { low, high, median })}
+        {translate('robustness.stop')}{' '}
+        {open.length === 0 ? translate('robustness.decided') : <Others of={line} lines={sure.lines} />}
+      </Typography>
+      <Under of={sure.of} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Ranking, RobustnessInput } from '@jiju/contract';
+import { isUsualRobustness, type Ranking, type RobustnessInput } from '@jiju/contract';
 import CloseIcon from '@mui/icons-material/Close';
 import {
   Dialog,
@@ -26,7 +26,7 @@ import { askRobustness, cancelRobustness } from './robustness-api.ts';
 import { RobustnessResult } from './RobustnessResult.tsx';
 import { RunState } from './RunState.tsx';
 import { UsualButton } from './UsualButton.tsx';
-import { useRobustnessHeads, useRobustnessOf } from './useRobustness.ts';
+import { shownBeside, useRobustnessHeads, useRobustnessOf } from './useRobustness.ts';
 
 export interface RobustnessDialogProps {
   readonly ranking: Ranking;
@@ -47,7 +47,7 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
   const isOpen = latest?.endedAt === null;
   usePolling(refetch, isOpen ? 500 : 60_000);
   const done = heads.filter(({ state }) => state === 'done');
-  const shown = done.find(({ id }) => id === chosen) ?? done.find(({ current }) => current) ?? done[0];
+  const shown = done.find(({ id }) => id === chosen) ?? shownBeside(done) ?? done[0];
   const found = useRobustnessOf(shown);
   const columns = new Map(
     ranking.indicators.map((indicator) => [indicator.column, nameIn(format.locale, indicator) || indicator.code]),
@@ -80,7 +80,7 @@ export function RobustnessDialog({ ranking, onClose }: RobustnessDialogProps) {
               busy={busy || isOpen}
               onAsk={(input) => void doIt(() => ask(input), 'robustness.asked')}
             />
-          ) : moment === null && !isOpen && !heads.some(({ current }) => current) ? (
+          ) : moment === null && !isOpen && !heads.some((head) => head.current && isUsualRobustness(head)) ? (
             <UsualButton methodCode={methodCode} periodCode={periodCode} onAsked={() => void refetch()} />
           ) : null}
           {latest ? (

@@ -1,10 +1,11 @@
-import { robustnessInput, usualRobustness } from '@jiju/contract';
+import { robustnessInput, usualRobustness, type RobustnessHead } from '@jiju/contract';
 import { finish, rankIntervals, simulate, undecidedPairs, type MethodDefinition } from '@jiju/domain';
 import { firstChoices, inputOf, outsideOf, type Choices } from './choices.ts';
 import { intervalLines, openAround, openPlaces, type IntervalLine } from './interval-lines.ts';
 import { spansText } from './spans-text.ts';
 import { sayAssumptions } from './say-assumptions.ts';
 import { sensitivityRows } from './sensitivity-rows.ts';
+import { shownBeside } from './useRobustness.ts';
 
 const definition: MethodDefinition = {
   indicators: ['A', 'B'].map((code) => ({
@@ -147,4 +148,22 @@ test('a place between, of somebody it is decided against, is left out; one that 
   const lines = [line(1, [2, 5]), line(2, [1]), line(3, [5]), line(5, [1, 3]), line(6, [])];
   const said = (id: string) => spansText(openPlaces(lines).get(id) ?? [], ', ');
   expect([said('1'), said('3'), said('5'), said('6')]).toEqual(['1–2, 5', '3–5', '1, 3–5', '']);
+});
+
+test('everybody is shown what comes out under the usual assumptions, and what somebody chose only while there is nothing else', () => {
+  const head = (id: number, assumptions: object, more: object = {}) =>
+    ({ id, assumptions, runs: 1000, current: true, ...more }) as unknown as RobustnessHead;
+  const { assumptions } = usualRobustness;
+  const harmless = head(3, { weights: { percent: 1 } });
+  const reordered = head(1, {
+    error: { percent: 2 },
+    dropOne: true,
+    scorings: assumptions.scorings,
+    weights: { percent: 20 },
+  });
+  expect(shownBeside([harmless, reordered])?.id).toBe(1);
+  expect(shownBeside([harmless])?.id).toBe(3);
+  expect(shownBeside([harmless, head(1, assumptions, { current: false })])?.id).toBe(3);
+  expect(shownBeside([harmless, head(1, assumptions, { runs: 100 })])?.id).toBe(3);
+  expect(shownBeside([])).toBeUndefined();
 });

@@ -1,4 +1,11 @@
-import { robustness, robustnessHead, type Ranking, type Robustness, type RobustnessHead } from '@jiju/contract';
+import {
+  isUsualRobustness,
+  robustness,
+  robustnessHead,
+  type Ranking,
+  type Robustness,
+  type RobustnessHead,
+} from '@jiju/contract';
 import { moment } from '../past/moment.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
@@ -17,6 +24,15 @@ export function useRobustnessHeads({ methodCode, periodCode }: WhichRanking) {
     (head) => head.methodCode === methodCode && head.periodCode === periodCode,
   );
   return { heads, refetch: read.refetch };
+}
+
+/**
+ * Of those computed for the ranking as it is stored now, the one everybody is shown beside it: under the usual assumptions, which nobody
+ * chose; only while there is none, the newest of the others.
+ */
+export function shownBeside(heads: readonly RobustnessHead[]): RobustnessHead | undefined {
+  const current = heads.filter((head) => head.current);
+  return current.find(isUsualRobustness) ?? current[0];
 }
 
 /** One of them with its result, once it is there. */

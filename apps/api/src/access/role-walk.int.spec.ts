@@ -68,6 +68,7 @@ const table: Record<string, Allowed> = {
   'GET /api/explain/gap': all,
   'GET /api/explain/metric': all,
   'GET /api/explain/move': all,
+  'GET /api/explain/score': all,
   'GET /api/explain/total': all,
   'GET /api/directive-board': all,
   'GET /api/directive-board/:code': all,

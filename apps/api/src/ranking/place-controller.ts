@@ -1,5 +1,13 @@
 import { rankMove } from '@jiju/application';
-import { placeGapQuery, rankMoveQuery, sightsOf, type PlaceGapAnswer, type RankMove } from '@jiju/contract';
+import {
+  itemScoreQuery,
+  placeGapQuery,
+  rankMoveQuery,
+  sightsOf,
+  type ItemScore,
+  type PlaceGapAnswer,
+  type RankMove,
+} from '@jiju/contract';
 import { isRefusal, type Refusal } from '@jiju/domain';
 import { namesOfClusters, versionNumbered } from '@jiju/persistence';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
@@ -33,6 +41,25 @@ export class PlaceController {
       versionNumbered: (methodCode, number) => versionNumbered(database, methodCode, number, sights),
       namesAsKnown: (asOf, codes) => asKnown.read(asOf, {}, (database) => namesOfClusters(database, codes)),
     })(asked);
+  }
+
+  @Permission('results.read')
+  @Get('score')
+  async score(
+    @Query(new Shape(itemScoreQuery)) asked: z.output<typeof itemScoreQuery>,
+    @Who() { session }: Visitor,
+  ): Promise<ItemScore | Refusal> {
+    const { methodCode, periodCode, clusterId, indicatorCode, version, asOf } = asked;
+    const { asKnown, database, explainPlace } = this.#services;
+    const tried =
+      version === undefined
+        ? undefined
+        : await versionNumbered(database, methodCode, version, sightsOf(session.user.role));
+    const moment = asKnown.momentOf(asOf);
+    const question = { method: methodCode, period: periodCode, clusterId, moment, version: tried ?? version };
+    const item = await explainPlace.score(question, indicatorCode);
+    if (isRefusal(item)) return item;
+    return { methodCode, periodCode, clusterId, ...item, yardsticks: [...item.yardsticks] };
   }
 
   @Permission('results.read')

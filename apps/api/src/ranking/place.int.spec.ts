@@ -1,4 +1,4 @@
-import { placeGap, rankMove, ranking, robustness, robustnessHead, usualRobustness } from '@jiju/contract';
+import { itemScore, placeGap, rankMove, ranking, robustness, robustnessHead, usualRobustness } from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { z } from 'zod';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
@@ -32,6 +32,27 @@ test('a move is split into causes that add up, the figures that did it first', a
     ['REVENUE', 60, 160],
     ['TAX_RATE', 10, 7.5],
   ]);
+});
+
+test('a score is explained down to the arithmetic, with whose values it is held against', async () => {
+  // Revenue of 2013: ZZ-1 100, ZZ-2 40, JZ-1 160, JZ-2 20.
+  const { body } = await reader.send('GET', asked('score', 'ZZ-1', '&indicatorCode=REVENUE'));
+  const item = z.strictObject(itemScore.shape).parse(body);
+  const row = ranking.parse((await reader.send('GET', '/rankings/M/2013')).body);
+  const at = row.indicators.findIndex(({ code }) => code === 'REVENUE');
+  const own = row.rows.find(({ clusterCode }) => clusterCode === 'ZZ-1');
+  const others = row.rows.map(({ raw }) => raw[at] ?? Number.NaN);
+  const [low, high] = [Math.min(...others), Math.max(...others)];
+  expect(item).toMatchObject({
+    ...{ methodVersion: 1, code: 'REVENUE', raw: own?.raw[at], score: own?.normalised[at], measured: 4 },
+    arithmetic: `100 × (${own?.raw[at]} − ${low}) ÷ (${high} − ${low})`,
+    yardsticks: [
+      { kind: 'lowest', value: low, more: 0 },
+      { kind: 'highest', value: high, id: 'JZ-1', more: 0 },
+    ],
+  });
+  expect((await reader.send('GET', asked('score', 'ZZ-1', '&indicatorCode=NOPE'))).status).toBe(404);
+  expect((await reader.send('GET', asked('score', 'ZZ-1'))).status).toBe(400);
 });
 
 test('whoever fell because another rose is told so', async () => {

@@ -9,7 +9,7 @@ import type { OpenHouse } from '../database/with-house.ts';
 import { BadInput } from '../evaluate/bad-input.ts';
 import type { PlaceAsked } from './place-asked.ts';
 import { wordsIn, type PlaceWords } from './place-words.ts';
-import { gapLines, moveLines, standingLines } from './say-place.ts';
+import { gapLines, moveLines, scoreLines, standingLines } from './say-place.ts';
 
 /** An answer for programs and for people, and what is to be said beside it. */
 export interface PlaceAnswer {
@@ -27,6 +27,7 @@ export async function answerOf(open: OpenHouse, asked: PlaceAsked): Promise<Plac
   return withPasts(open, (pasts) => {
     const question = { ...asked, clusterId, open, pasts };
     if (asked.place !== undefined) return gapTo(question, asked.place);
+    if (asked.score !== undefined) return scoreOf(question, asked.score);
     return asked.among === undefined ? moveOf(question) : standingAmong(question, asked.among);
   });
 }
@@ -77,6 +78,15 @@ async function gapTo(question: Question, place: number): Promise<PlaceAnswer> {
   }
   const words = await wordsOf(question, gap.ways.map(({ column }) => column)); // prettier-ignore
   return { json: gap, lines: gapLines(gap, words) };
+}
+
+async function scoreOf(question: Question, code: string): Promise<PlaceAnswer> {
+  const { open, method, period, clusterId, asOf, version: number } = question;
+  const version =
+    number === undefined ? undefined : ((await versionNumbered(open.database, method, number, allSights)) ?? number);
+  const asking = { method, period, clusterId, version, moment: momentAsked(open, asOf) };
+  const item = notRefused(await explainerOf(question).score(asking, code));
+  return { json: item, lines: scoreLines(item) };
 }
 
 async function standingAmong(question: Question, among: 'all' | 'peers'): Promise<PlaceAnswer> {

@@ -15,12 +15,17 @@ export interface PlaceAsked {
   readonly againstVersion: number | undefined;
   readonly place: number | undefined;
   readonly among: 'all' | 'peers' | undefined;
+  /** Code of an indicator of the method whose score is explained. */
+  readonly score: string | undefined;
   readonly format: 'json' | 'text';
   readonly language: 'zh' | 'en';
 }
 
 /** What only a comparison of two sides takes. */
 const ofMove = ['against', 'against-as-of', 'against-version', 'version'] as const;
+
+/** What is asked of one ranking, one at a time. */
+const questions = ['place', 'among', 'score'] as const;
 
 /** Reads the line, or says what is wrong with it. */
 export function placeAsked(argv: readonly string[]): PlaceAsked {
@@ -37,14 +42,15 @@ export function placeAsked(argv: readonly string[]): PlaceAsked {
       'against-version': { type: 'string' },
       place: { type: 'string' },
       among: { type: 'string' },
+      score: { type: 'string' },
       format: { type: 'string', default: 'json' },
       language: { type: 'string', default: 'en' },
     },
   });
   const { against, among, place: rank } = values;
-  const oneSided = rank === undefined ? (among === undefined ? undefined : 'among') : 'place';
-  const other = [...(rank === undefined ? [] : (['among'] as const)), ...ofMove].find(
-    (name) => values[name] !== undefined,
+  const [oneSided, ...more] = questions.filter((name) => values[name] !== undefined);
+  const other = [...more, ...ofMove].find(
+    (name) => values[name] !== undefined && !(oneSided === 'score' && name === 'version'),
   );
   if (oneSided !== undefined && other !== undefined)
     throw new BadInput(`--${oneSided} compares no two rankings; leave out --${other}`);
@@ -59,6 +65,7 @@ export function placeAsked(argv: readonly string[]): PlaceAsked {
     againstVersion: countAsked('against-version', values['against-version']),
     place: countAsked('place', rank),
     among: among === undefined ? undefined : oneOf('among', ['all', 'peers'] as const, among),
+    score: values.score,
     format: oneOf('format', ['json', 'text'] as const, values.format),
     language: oneOf('language', ['zh', 'en'] as const, values.language),
   };

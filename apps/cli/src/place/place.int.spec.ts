@@ -113,6 +113,16 @@ test('a move against another period by other versions', async () => {
   expect(JSON.parse(same)).toMatchObject({ against: '2013', places: 0, parts: [] });
 });
 
+test('how an indicator came to its score, with the numbers put in', async () => {
+  const usual = 'place --cluster C01 --period 2013 --method YEAR --score REVENUE';
+  const { out } = await words(usual);
+  expect(JSON.parse(out)).toMatchObject({ code: 'REVENUE', raw: 4, score: 0, measured: 4 });
+  const { out: text } = await words(`${usual} --format text`);
+  expect(text).toMatch(
+    /^REVENUE min-max: 4\n {2}100 × \(4 − 4\) ÷ \(\d+ − 4\) = 0\n {2}lowest 4 \(C01\)\n {2}highest \d+ \(\w+\)\n$/,
+  );
+});
+
 test('where a cluster is strong and weak, against all and against its peers', async () => {
   const usual = 'place --cluster C01 --period 2013 --method YEAR --among';
   const { out } = await words(`${usual} all`);

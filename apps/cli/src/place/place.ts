@@ -6,7 +6,7 @@ import { placeAsked } from './place-asked.ts';
 
 /**
  * `jiju place`: of the place of a cluster of the database, why it is another one than in the period before, at another date of knowledge or by another version;
- * with `--place` what a better one would take, with `--among` where the cluster is strong and weak. As JSON, or as text.
+ * with `--place` what a better one would take, with `--among` where the cluster is strong and weak, with `--score` how an indicator came to its score. As JSON, or as text.
  */
 export function place(argv: readonly string[], io: Io): Promise<number> {
   return answering('place', io, async () => {

@@ -1,5 +1,5 @@
 import { sayCause, sayMove, type RankMove, type Standing } from '@jiju/contract';
-import { stillEnough, type PlaceGap } from '@jiju/domain';
+import { stillEnough, type ItemExplanation, type PlaceGap } from '@jiju/domain';
 import type { PlaceWords } from './place-words.ts';
 
 /** Parts are means of two differences of scores with two decimals. */
@@ -46,6 +46,26 @@ export function gapLines({ place, points, ways }: PlaceGap, words: PlaceWords): 
       const enough = stillEnough(needed, value, words.decimals(column));
       return `${now}${words.figure(column, enough)} (${words.change(enough - value, words.decimals(column))})`;
     }),
+  ];
+}
+
+/** The formula with its numbers, what they are and whose. Numbers and codes are the same in every language. */
+export function scoreLines({
+  code,
+  scoring,
+  raw,
+  value,
+  score,
+  arithmetic,
+  flat,
+  yardsticks,
+}: ItemExplanation): string[] {
+  const whose = ({ id, more }: (typeof yardsticks)[number]) =>
+    id === null ? '' : ` (${id}${more === 0 ? '' : ` +${more}`})`;
+  return [
+    `${code} ${scoring.kind}: ${raw ?? '—'}${value === raw ? '' : ` → ${value ?? '—'}`}`,
+    `  ${arithmetic ?? flat ?? '—'} = ${score ?? '—'}`,
+    ...yardsticks.map((one) => `  ${one.kind} ${one.value}${whose(one)}`),
   ];
 }
 

@@ -1,8 +1,10 @@
 import {
+  explainItem,
   explainMoveInSteps,
   refuse,
   whatItTakes,
   type Applied,
+  type ItemExplanation,
   type Move,
   type Period,
   type PlaceGap,
@@ -43,10 +45,16 @@ export interface ExplainPlaceNeeds {
   readonly turn: () => Promise<void>;
 }
 
+export interface ExplainedScore extends ItemExplanation {
+  readonly methodVersion: number;
+}
+
+type AppliedVersion = Applied & { readonly version: number };
+
 interface Found {
   /** Code of the cluster. */
   readonly code: string;
-  readonly applied: readonly (Applied | undefined)[];
+  readonly applied: readonly (AppliedVersion | undefined)[];
   readonly valuesWith?: ValuesWith;
 }
 
@@ -89,6 +97,17 @@ export function explainPlace(needs: ExplainPlaceNeeds) {
       if (!applied) return refuse('not-found', { kind: 'rankings', id: `${period}|${method}` });
       return inTurns(whatItTakes(applied, found.code, place, found.valuesWith), needs.turn);
     },
+
+    /** How one indicator of it came to its score; the indicator by its code in the method. */
+    async score(question: PlaceQuestion, code: string): Promise<ExplainedScore | Refusal> {
+      const { method, clusterId, moment, period } = question;
+      const found = await look(needs, method, clusterId, moment, [question]);
+      if ('refused' in found) return found;
+      const [applied] = found.applied;
+      if (!applied) return refuse('not-found', { kind: 'rankings', id: `${period}|${method}` });
+      const item = explainItem(applied, found.code, code);
+      return item ? { ...item, methodVersion: applied.version } : refuse('not-found', { kind: 'indicators', id: code });
+    },
   };
 }
 
@@ -116,7 +135,7 @@ async function look(
   const work = async (bench: Workbench): Promise<Found | Refusal> => {
     const cluster = bench.scheme.clusterOf.get(clusterId);
     if (!cluster) return refuse('not-found', { kind: 'clusters', id: clusterId });
-    const applied: (Applied | undefined)[] = [];
+    const applied: (AppliedVersion | undefined)[] = [];
     for (const { period, version } of asked) applied.push(copyOf(await appliedMethod(bench, method, period, version)));
     if (figuresOf === undefined) return { code: cluster.code, applied };
     return { code: cluster.code, applied, valuesWith: await valuesWith(bench, clusterId, figuresOf) };

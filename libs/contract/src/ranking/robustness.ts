@@ -1,4 +1,4 @@
-import { factors } from '@jiju/domain';
+import { canonicalJson, factors } from '@jiju/domain';
 import { z } from 'zod';
 import { assumptions } from '../method/assumptions.ts';
 import { verificationStates } from '../operations/verification.ts';
@@ -34,6 +34,11 @@ export const usualRobustness = {
   seed: 2014,
   draws: 256,
 } as const satisfies RobustnessInput;
+
+/** Whether a run was made under the usual assumptions, often enough; with any seed. */
+export function isUsualRobustness({ assumptions: own, runs }: Pick<RobustnessInput, 'assumptions' | 'runs'>): boolean {
+  return runs >= usualRobustness.runs && canonicalJson(own) === canonicalJson(usualRobustness.assumptions);
+}
 
 const place = z.int().nullable();
 

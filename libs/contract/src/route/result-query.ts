@@ -96,6 +96,12 @@ export const rankMoveQuery = z.strictObject({
   againstVersion: versionNumber,
 });
 export const rankingInputsQuery = z.strictObject({ version: versionNumber, ...known });
+export const itemScoreQuery = z.strictObject({
+  ...place,
+  /** Of the indicator in the method. */
+  indicatorCode: word,
+  version: versionNumber,
+});
 export const placeGapQuery = z.strictObject({ ...place, place: z.coerce.number().int().min(1).max(100_000) });
 export const starRatingQuery = z.strictObject({
   ...whole,

@@ -1,7 +1,7 @@
 import { extentOf, shapeOf } from '../statistics/shape.ts';
 import type { Scoring } from '../method/scoring.ts';
 import { whyFlat, type Flat } from './flat.ts';
-import { linear } from './linear-score.ts';
+import { linear, type Line } from './linear-score.ts';
 import { byPlaceFromWorst } from './place-score.ts';
 import { againstBase, completion, eachValue, ratio } from './value-score.ts';
 
@@ -29,28 +29,18 @@ export function normalise(
 ): Flat | undefined {
   const percent = fullPoints / 100;
   switch (scoring.kind) {
-    case 'min-max': {
-      const { min, max } = extentOf(values);
-      const bottom = (scoring.floor ?? 0) * percent;
-      return linear(values, out, { low: min, high: max, direction, bottom, top: (scoring.ceiling ?? 100) * percent });
-    }
-    case 'efficacy': {
-      const { min, max } = extentOf(values);
-      const { low = min, high = max, cap = 'none' } = scoring;
-      return linear(values, out, { low, high, direction, bottom: scoring.floor * percent, top: fullPoints, cap });
-    }
+    case 'min-max':
+    case 'efficacy':
     case 'goalposts': {
-      const { low, high, cap = 'none' } = scoring;
-      const line = { direction, bottom: 0, top: fullPoints, cap };
-      if (!scoring.log) return linear(values, out, { ...line, low, high });
+      const line = lineOf(scoring, direction, fullPoints, values);
+      if (scoring.kind !== 'goalposts' || !scoring.log) return linear(values, out, line);
       // A value without a logarithm is below any goalpost: it counts as the low one.
-      eachValue(values, out, (x) => Math.log(x <= 0 ? low : x));
-      return linear(out, out, { ...line, low: Math.log(low), high: Math.log(high) });
+      eachValue(values, out, (x) => Math.log(x <= 0 ? scoring.low : x));
+      return linear(out, out, line);
     }
     case 'distance-to-target':
-      return towardsGoal(scoring.target, scoring.cap, values, out, direction, fullPoints);
     case 'distance-to-reference':
-      return towardsGoal(values[beside.position(scoring.unit) ?? -1], scoring.cap, values, out, direction, fullPoints);
+      return towardsGoal(lineOf(scoring, direction, fullPoints, values, beside), values, out);
     case 'ratio-to-benchmark':
       ratio(values, out, scoring.benchmark, direction, fullPoints, (scoring.cap ?? Infinity) * percent);
       return undefined;
@@ -91,20 +81,53 @@ export function normalise(
   }
 }
 
-/** From the worst of the sample to a goal. Where nobody is worse than the goal, all have reached it and get full points. */
-function towardsGoal(
-  goal = NaN,
-  cap = Infinity,
-  values: Float64Array,
-  out: Float64Array,
+/** Formulas that draw a straight line. */
+export type LinearScoring = Extract<
+  Scoring,
+  { kind: 'min-max' | 'efficacy' | 'goalposts' | 'distance-to-target' | 'distance-to-reference' }
+>;
+
+/** The line that a formula draws over a sample, of logarithms where the formula takes them. */
+export function lineOf(
+  scoring: LinearScoring,
   direction: 1 | -1,
   fullPoints: number,
-): Flat | undefined {
-  const { min, max } = extentOf(values);
-  const [low, high] = direction === 1 ? [min, goal] : [goal, max];
-  if (low < high) return linear(values, out, { low, high, direction, bottom: 0, top: fullPoints, most: cap / 100 });
+  values: Float64Array,
+  beside: Beside = NOTHING,
+): Line {
+  const percent = fullPoints / 100;
+  const whole = { direction, bottom: 0, top: fullPoints } as const;
+  switch (scoring.kind) {
+    case 'min-max': {
+      const { min, max } = extentOf(values);
+      const { floor = 0, ceiling = 100 } = scoring;
+      return { low: min, high: max, direction, bottom: floor * percent, top: ceiling * percent };
+    }
+    case 'efficacy': {
+      const { min, max } = extentOf(values);
+      const { low = min, high = max, cap = 'none' } = scoring;
+      return { ...whole, low, high, bottom: scoring.floor * percent, cap };
+    }
+    case 'goalposts': {
+      const { low, high, log = false, cap = 'none' } = scoring;
+      return { ...whole, ...(log ? { low: Math.log(low), high: Math.log(high) } : { low, high }), cap };
+    }
+    default: {
+      const goal =
+        scoring.kind === 'distance-to-target' ? scoring.target : (values[beside.position(scoring.unit) ?? -1] ?? NaN);
+      const { min, max } = extentOf(values);
+      const [low, high] = direction === 1 ? [min, goal] : [goal, max];
+      return { ...whole, low, high, most: (scoring.cap ?? Infinity) / 100 };
+    }
+  }
+}
+
+/** From the worst of the sample to a goal. Where nobody is worse than the goal, all have reached it and get full points. */
+function towardsGoal(line: Line, values: Float64Array, out: Float64Array): Flat | undefined {
+  const { low, high, top } = line;
+  if (low < high) return linear(values, out, line);
   const reached = low >= high;
-  eachValue(values, out, () => (reached ? fullPoints : NaN));
+  eachValue(values, out, () => (reached ? top : NaN));
   return reached ? 'reached' : undefined;
 }
 

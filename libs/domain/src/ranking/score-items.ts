@@ -72,7 +72,7 @@ function dropIncomputable(scores: Float64Array): number {
 }
 
 /** What a score may need besides the values, at the places the values have. */
-function besideOf(table: UnitTable, pool: Pool | undefined): Beside {
+export function besideOf(table: UnitTable, pool: Pool | undefined): Beside {
   const position = (id: string) => positionOf(table.ids, id);
   if (!pool) return { column: (name) => table.columns.get(name), position };
   return {

@@ -198,6 +198,7 @@ export {
 } from './explain/explain-move.ts';
 export { whatItTakes, type PlaceGap, type Way } from './explain/what-it-takes.ts';
 export { stillEnough } from './explain/enough.ts';
+export { rawFormOf, type RawForm } from './method/raw-form.ts';
 export { explainItem, type HeldYardstick, type ItemExplanation } from './explain/explain-item.ts';
 export type { Applied, Standing } from './explain/trial.ts';
 export { canonicalJson } from './edition/canonical-json.ts';

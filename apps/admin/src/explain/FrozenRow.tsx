@@ -4,6 +4,7 @@ import {
   compileMethod,
   explainItem,
   isRefusal,
+  rawFormOf,
   rank,
   type Applied,
   type EditionContent,
@@ -37,6 +38,7 @@ export function FrozenRow({ of: { content, clusterCode } }: { readonly of: Froze
     const known = source ? undefined : catalogue.get(column);
     return {
       ...{ code, column, source },
+      ...rawFormOf(applied?.plan.indicators[at] ?? { denominator: undefined, lambda: undefined }),
       nameZh: name?.zh || known?.nameZh || code,
       nameEn: name?.en || known?.nameEn || code,
       weight: weights[at] ?? 0,

@@ -1,15 +1,16 @@
-import { itemScore, type Indicator, type ItemScore } from '@jiju/contract';
+import { itemScore, type ItemScore } from '@jiju/contract';
 import type { ItemExplanation } from '@jiju/domain';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { query } from '../provider/query.ts';
-import { useCatalogue } from '../provider/useCatalogue.ts';
+import { useProblemText } from '../problem/useProblemText.ts';
 import { useResult } from '../provider/useResult.ts';
 import { Result } from '../state/Result.tsx';
 import { sayValue } from '../versions/change-words.ts';
 import { useChangeWords } from '../versions/useChangeWords.ts';
 import type { FigureOf, Scored } from './explained.ts';
+import { useRaw } from './useRaw.ts';
 
 const NO_DEFINITIONS: [] = [];
 
@@ -30,12 +31,27 @@ export function ItemArithmetic({ item, column }: { readonly item: ItemExplanatio
   const translate = useTranslate();
   const format = useFormat();
   const words = useChangeWords(NO_DEFINITIONS);
-  const indicator = useCatalogue<Indicator>('indicators').get(column);
-  const { scoring, direction, raw, value, imputed, treatment, group, measured, acrossPeriods, yardsticks } = item;
+  const raw = useRaw();
+  const say = useProblemText();
+  const {
+    scoring,
+    direction,
+    denominator,
+    transform,
+    raw: given,
+    value,
+    problem,
+    imputed,
+    treatment,
+    group,
+    measured,
+    acrossPeriods,
+    yardsticks,
+  } = item;
   const { arithmetic, flat, score, fullPoints } = item;
-  const unit = format.unit(indicator?.unit ?? '');
+  const unit = raw.unit({ column, source: null, denominator, transform });
   const number = (x: number) => format.number(Number(x.toPrecision(8)));
-  const changed = !imputed && raw !== null && value !== null && raw !== value;
+  const changed = !imputed && given !== null && value !== null && given !== value;
   const among = [
     translate('explain.item.among', { smart_count: measured, count: format.number(measured) }),
     group === null ? null : translate('explain.item.apart', { group: group === '' ? '—' : words.nameOf(group) }),
@@ -54,10 +70,10 @@ export function ItemArithmetic({ item, column }: { readonly item: ItemExplanatio
     `${sayValue('scoring', scoring, words)} · ${sayValue('direction', direction, words)}`,
     imputed && value !== null ? translate('explain.item.imputed', { value: number(value) }) : null,
     changed && treatment.kind === 'winsorised'
-      ? translate('explain.item.winsorised', { from: number(raw), to: number(value) })
+      ? translate('explain.item.winsorised', { from: number(given), to: number(value) })
       : null,
     changed && treatment.kind === 'log'
-      ? translate('explain.item.log', { from: number(raw), to: number(value) })
+      ? translate('explain.item.log', { from: number(given), to: number(value) })
       : null,
     treatment.kind === 'winsorised' && !changed
       ? translate('explain.item.others', { smart_count: treatment.points, count: treatment.points })
@@ -67,6 +83,7 @@ export function ItemArithmetic({ item, column }: { readonly item: ItemExplanatio
       : `${among.join(format.locale === 'zh' ? '，' : ', ')}${format.locale === 'zh' ? '：' : ': '}${yardsticks
           .map((one) => `${translate(`explain.item.${one.kind}`)} ${number(one.value)}${holder(one)}`)
           .join(format.locale === 'zh' ? '；' : '; ')}`,
+    problem === null ? null : say(problem),
     flat === null ? null : translate(`explain.item.flat.${flat}`),
   ];
   return (

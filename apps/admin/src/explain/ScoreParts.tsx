@@ -1,4 +1,3 @@
-import type { Indicator } from '@jiju/contract';
 import {
   Box,
   Table,
@@ -14,10 +13,10 @@ import {
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import { useCatalogue } from '../provider/useCatalogue.ts';
 import type { Origin } from './explained.ts';
 import type { ScorePart, ScoreSum } from './score-sum.ts';
 import { Traced } from './Traced.tsx';
+import { useRaw } from './useRaw.ts';
 
 export interface ScorePartsProps extends ScoreSum {
   readonly score: number | null;
@@ -31,7 +30,7 @@ export interface ScorePartsProps extends ScoreSum {
 export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecimals, originOf }: ScorePartsProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const indicators = useCatalogue<Indicator>('indicators');
+  const raw = useRaw();
   // A phone shows what is counted and what it gives; how it was scored follows on a wider page.
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const columns = narrow ? 3 : 5;
@@ -55,7 +54,6 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
         </TableHead>
         <TableBody>
           {parts.map((part) => {
-            const indicator = part.source ? undefined : indicators.get(part.column);
             return (
               <TableRow key={part.code}>
                 <TableCell sx={{ minWidth: '7em' }}>
@@ -72,11 +70,7 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
                 </TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                   <Traced to={originOf(part)}>
-                    {part.raw === null ? (
-                      <FilledIn normalised={part.normalised} />
-                    ) : (
-                      format.figure(part.raw, indicator?.unit ?? '', indicator?.decimals ?? 2)
-                    )}
+                    {part.raw === null ? <FilledIn normalised={part.normalised} /> : raw.text(part, part.raw)}
                   </Traced>
                 </TableCell>
                 {narrow ? null : (

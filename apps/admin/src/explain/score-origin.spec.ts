@@ -1,6 +1,15 @@
 import { scoreOrigin } from './score-origin.ts';
 
-const indicator = { code: 'R', nameZh: '收入', nameEn: 'Revenue', weight: 0.6, column: 'REVENUE', source: null };
+const indicator = {
+  code: 'R',
+  nameZh: '收入',
+  nameEn: 'Revenue',
+  weight: 0.6,
+  column: 'REVENUE',
+  source: null,
+  denominator: null,
+  transform: null,
+};
 const ranking = { methodCode: 'M', methodVersion: 2, periodCode: '2013', fullPoints: 100, indicators: [indicator] };
 const row = { clusterId: 7, clusterCode: 'A', normalised: [80], points: [48] };
 

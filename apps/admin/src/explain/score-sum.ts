@@ -1,14 +1,12 @@
-import type { IndicatorSource } from '@jiju/domain';
+import type { Measured } from './useRaw.ts';
 
 /** How one indicator came to its points: raw, normalised, times its weight. */
-export interface ScorePart {
+export interface ScorePart extends Measured {
   readonly code: string;
   readonly nameZh: string;
   readonly nameEn: string;
   /** Share of the whole. */
   readonly weight: number;
-  readonly column: string;
-  readonly source: IndicatorSource | null;
   readonly raw: number | null;
   readonly normalised: number | null;
   readonly points: number | null;

@@ -21,7 +21,19 @@ const row = (regionCode: string, raw: number | null): RankingRow => ({
   groups: [],
   excluded: null,
 });
-const revenue: FigureAxis = { key: 'indicator.R', kind: 'indicator', at: 0, code: 'R', nameZh: '', nameEn: '' };
+const revenue: FigureAxis = {
+  key: 'indicator.R',
+  kind: 'indicator',
+  at: 0,
+  code: 'R',
+  nameZh: '',
+  nameEn: '',
+  weight: 1,
+  column: 'R',
+  source: null,
+  denominator: null,
+  transform: null,
+};
 const cityOf = (code: string) => (code.startsWith('4101') ? '410100' : code.startsWith('4102') ? '410200' : undefined);
 const rows = [row('410122', 10), row('410100', 30), row('410183', null), row('410200', null), row('999999', 5)];
 const cities = ['410100', '410200', '410300'];

@@ -17,7 +17,9 @@ export interface CityFigure {
 export function gatheringOf(axis: FigureAxis | null, indicators: ReadonlyMap<string, Indicator>): Gathering {
   if (axis === null) return 'count';
   if (axis.kind !== 'indicator') return 'mean';
-  return indicators.get(axis.code)?.aggregationOverRegions === 'sum' ? 'sum' : 'mean';
+  // Logarithms and quotients do not add up, whatever they were made of.
+  const plain = axis.source === null && axis.denominator === null && axis.transform === null;
+  return plain && indicators.get(axis.column)?.aggregationOverRegions === 'sum' ? 'sum' : 'mean';
 }
 
 /** A figure of every city given, of the ranked clusters in it; `null` as axis counts them. Nothing is null, not 0, where there is none. */

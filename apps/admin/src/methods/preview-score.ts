@@ -1,5 +1,5 @@
 import type { Indicator } from '@jiju/contract';
-import { unitResult } from '@jiju/domain';
+import { rawFormOf, unitResult } from '@jiju/domain';
 import type { ScoreOf } from '../explain/explained.ts';
 import { scoreSum } from '../explain/score-sum.ts';
 import type { Preview, PreviewRow } from './preview-ranking.ts';
@@ -18,6 +18,7 @@ export function previewScore(
     const known = source ? undefined : catalogue.get(column);
     return {
       ...{ code, column, source, raw, normalised, points },
+      ...rawFormOf(result.plan.indicators[at] ?? { denominator: undefined, lambda: undefined }),
       nameZh: name?.zh || known?.nameZh || code,
       nameEn: name?.en || known?.nameEn || code,
       weight: weights.get(code) ?? 0,

@@ -1,11 +1,11 @@
-import type { Indicator, Standing } from '@jiju/contract';
+import type { Standing } from '@jiju/contract';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Origin } from '../explain/explained.ts';
 import { Traced } from '../explain/Traced.tsx';
+import { useRaw } from '../explain/useRaw.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import { useCatalogue } from '../provider/useCatalogue.ts';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 
 export interface StandingTableProps {
@@ -20,7 +20,7 @@ export interface StandingTableProps {
 export function StandingTable({ title, empty, lines, originOf }: StandingTableProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const indicators = useCatalogue<Indicator>('indicators');
+  const raw = useRaw();
   return (
     <Box>
       <Typography variant="subtitle2" component="h3">
@@ -28,7 +28,6 @@ export function StandingTable({ title, empty, lines, originOf }: StandingTablePr
       </Typography>
       {lines.length === 0 ? <EmptyLine text={empty} /> : null}
       {lines.map((line) => {
-        const { unit = '', decimals } = indicators.get(line.code) ?? {};
         return (
           <Box key={line.code} sx={{ py: 0.5 }}>
             <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
@@ -38,8 +37,8 @@ export function StandingTable({ title, empty, lines, originOf }: StandingTablePr
               </Box>
             </Box>
             <Typography variant="caption" color="textSecondary">
-              <Traced to={originOf(line.code)}>{format.figure(line.raw, unit, decimals)}</Traced>
-              {translate('peers.andMedian', { median: format.figure(line.medianRaw, unit, decimals) })}
+              <Traced to={originOf(line.code)}>{raw.text(line, line.raw)}</Traced>
+              {translate('peers.andMedian', { median: raw.text(line, line.medianRaw) })}
             </Typography>
           </Box>
         );

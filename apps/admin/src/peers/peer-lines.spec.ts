@@ -38,7 +38,7 @@ it('compares with all, with the peer group or with the city, never with those wi
 });
 
 const named = { code: 'TAX', nameZh: '税收', nameEn: 'Tax', weight: 0.5 };
-const indicators = [{ ...named, column: 'TAX', source: null }];
+const indicators = [{ ...named, column: 'TAX', source: null, denominator: null, transform: null }];
 
 it('says where the cluster and where the middle half of the others stands, equal values sharing a place', () => {
   const rows = [90, 50, 50, 10, null].map((value, at) =>

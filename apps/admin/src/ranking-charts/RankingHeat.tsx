@@ -1,4 +1,4 @@
-import type { Indicator, Ranking, RankingRow } from '@jiju/contract';
+import type { Ranking, RankingRow } from '@jiju/contract';
 import { useCallback, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { HeatMap } from '../chart/HeatMap.tsx';
@@ -7,7 +7,7 @@ import { useExplain } from '../explain/explain-context.ts';
 import { scoreOrigin } from '../explain/score-origin.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
-import { useCatalogue } from '../provider/useCatalogue.ts';
+import { useRaw } from '../explain/useRaw.ts';
 import { bestAndWorst, heatNumbers, isFilledIn } from './ranking-heat.ts';
 
 export interface RankingHeatProps {
@@ -21,7 +21,7 @@ export interface RankingHeatProps {
 export function RankingHeat({ ranking, rows, onOpen }: RankingHeatProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const catalogue = useCatalogue<Indicator>('indicators');
+  const raw = useRaw();
   const { indicators, fullPoints } = ranking;
   const explain = useExplain();
   const decimals = fullPoints <= 1 ? 2 : 0;
@@ -47,19 +47,16 @@ export function RankingHeat({ ranking, rows, onOpen }: RankingHeatProps) {
     (at: number, column: number): string => {
       const [row, indicator] = [rows[at], indicators[column]];
       if (!row || !indicator) return '';
-      const { unit = '', decimals: digits } = catalogue.get(indicator.code) ?? {};
       const value = row.normalised[column] ?? null;
       return translate(value === null ? 'rankingCharts.cellEmpty' : 'rankingCharts.cell', {
         cluster: nameIn(format.locale, row),
         rank: row.rank,
         indicator: nameIn(format.locale, indicator),
         score: format.number(value, fullPoints <= 1 ? 4 : 2),
-        raw: isFilledIn(row, column)
-          ? translate('rankings.filledIn')
-          : format.figure(row.raw[column] ?? null, unit, digits ?? 2),
+        raw: isFilledIn(row, column) ? translate('rankings.filledIn') : raw.text(indicator, row.raw[column] ?? null),
       });
     },
-    [rows, indicators, catalogue, translate, format, fullPoints],
+    [rows, indicators, raw, translate, format, fullPoints],
   );
   const ends = useMemo(() => bestAndWorst(data.values, indicators.length), [data, indicators]);
   const columnName = (at: number) => data.columns[at]?.name ?? '';

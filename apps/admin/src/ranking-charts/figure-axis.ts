@@ -6,12 +6,13 @@ export type FigureAxis =
   | { readonly key: 'score'; readonly kind: 'score' }
   | {
       readonly key: string;
-      readonly kind: 'dimension' | 'indicator';
+      readonly kind: 'dimension';
       readonly at: number;
       readonly code: string;
       readonly nameZh: string;
       readonly nameEn: string;
-    };
+    }
+  | (Ranking['indicators'][number] & { readonly key: string; readonly kind: 'indicator'; readonly at: number });
 
 /** All axes of a ranking: score, dimensions, indicators. */
 export function figureAxes(ranking: Pick<Ranking, 'groups' | 'indicators'>): FigureAxis[] {
@@ -20,8 +21,8 @@ export function figureAxes(ranking: Pick<Ranking, 'groups' | 'indicators'>): Fig
     ...topGroups(ranking).map(({ at, code, nameZh, nameEn }) => {
       return { key: `dimension.${code}`, kind: 'dimension' as const, at, code, nameZh, nameEn };
     }),
-    ...ranking.indicators.map(({ code, nameZh, nameEn }, at) => {
-      return { key: `indicator.${code}`, kind: 'indicator' as const, at, code, nameZh, nameEn };
+    ...ranking.indicators.map((indicator, at) => {
+      return { ...indicator, key: `indicator.${indicator.code}`, kind: 'indicator' as const, at };
     }),
   ];
 }

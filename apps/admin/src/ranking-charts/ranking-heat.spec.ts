@@ -32,6 +32,8 @@ it('a score without a figure was filled in, a missing score was not', () => {
     weight: 1,
     column: code,
     source: null,
+    denominator: null,
+    transform: null,
   }));
   expect(filledIn({ indicators }, one)).toEqual(['B']);
 });

@@ -25,8 +25,8 @@ const names = { nameZh: '', nameEn: '', weight: 0.5 };
 const ranking = {
   groups: [{ code: 'G', ...names, top: true }],
   indicators: [
-    { code: 'X', ...names, column: 'X', source: null },
-    { code: 'Y', ...names, column: 'Y', source: null },
+    { code: 'X', ...names, column: 'X', source: null, denominator: null, transform: null },
+    { code: 'Y', ...names, column: 'Y', source: null, denominator: null, transform: null },
   ],
 };
 const [score, dimension, x, y] = figureAxes(ranking) as [FigureAxis, FigureAxis, FigureAxis, FigureAxis];

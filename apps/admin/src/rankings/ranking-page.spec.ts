@@ -23,7 +23,16 @@ const row: RankingRow = {
   groups: [70, 40],
   excluded: null,
 };
-const named = (code: string) => ({ code, nameZh: code, nameEn: code, weight: 0.5, column: code, source: null });
+const named = (code: string) => ({
+  code,
+  nameZh: code,
+  nameEn: code,
+  weight: 0.5,
+  column: code,
+  source: null,
+  denominator: null,
+  transform: null,
+});
 
 describe('rowParts', () => {
   it('orders parts by points and names what was deducted', () => {

@@ -305,7 +305,7 @@ test('the edition of the corrected ranking says what differs from the one that i
   const { out: text } = await words('difference E-2 --format text');
   const [title, ...lines] = text.trimEnd().split('\n');
   expect(title).toBe('What differs from E-1');
-  expect(lines).toEqual(expect.arrayContaining(['  集聚区 1, Rank: 4 → 1', '  集聚区 1, REVENUE: 4 → 503']));
+  expect(lines).toEqual(expect.arrayContaining(['  集聚区 1, Rank: 4 → 1', '  集聚区 1, REVENUE: 4.00 → 503.00']));
   expect((await words('difference E-2 --format text --language zh')).out).toMatch(/^与 E-1 的差异\n/);
 });
 

@@ -1,6 +1,7 @@
 import type { ItemExplanation } from '@jiju/domain';
 import { z } from 'zod';
 import { scoring } from '../method/scoring.ts';
+import { rankedIndicator, rankingProblem } from './ranking.ts';
 
 const pulled = z.object({ points: z.int(), limit: z.number() }).exactOptional();
 
@@ -23,6 +24,7 @@ export const itemScore = z.object({
   clusterId: z.int(),
   /** Code in the method. */
   code: z.string(),
+  ...rankedIndicator.pick({ denominator: true, transform: true }).shape,
   scoring,
   direction: z.union([z.literal(1), z.literal(-1)]),
   fullPoints: z.number(),
@@ -30,6 +32,8 @@ export const itemScore = z.object({
   /** What the formula was given: after what is filled in and the treatment of outliers. */
   value: z.number().nullable(),
   imputed: z.boolean(),
+  /** Why there is no value, or no score of the value. */
+  problem: rankingProblem.nullable(),
   treatment,
   /** The group it is measured apart in. */
   group: z.string().nullable(),

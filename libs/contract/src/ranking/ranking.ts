@@ -33,24 +33,28 @@ export const rankingRow = z.object({
 });
 export type RankingRow = z.infer<typeof rankingRow>;
 
+/** An indicator of a ranking, with its effective weight (all of them sum to 1). */
+export const rankedIndicator = z.object({
+  code: z.string(),
+  nameZh: z.string(),
+  nameEn: z.string(),
+  weight: z.number(),
+  /** The column of figures it reads. */
+  column: z.string(),
+  /** What fills the column where it is no reported figure. */
+  source: indicatorSource.nullable(),
+  /** The column a figure is divided by: raw values are in the unit of the figure unless this, or the transform, is not null. */
+  denominator: z.string().nullable(),
+  transform: z.enum(['log', 'box-cox']).nullable(),
+});
+
 /** `GET /api/rankings/:method/:period?page&perPage&sort&order&q&regionCode&peerGroup&excluded` */
 export const ranking = z.object({
   methodCode: z.string(),
   periodCode: z.string(),
   methodVersion: z.int(),
-  /** Codes in the order of the rows' arrays, with names and effective weights (sum 1). */
-  indicators: z.array(
-    z.object({
-      code: z.string(),
-      nameZh: z.string(),
-      nameEn: z.string(),
-      weight: z.number(),
-      /** The column of figures it reads. */
-      column: z.string(),
-      /** What fills the column where it is no reported figure. */
-      source: indicatorSource.nullable(),
-    }),
-  ),
+  /** In the order of the rows' arrays. */
+  indicators: z.array(rankedIndicator),
   groups: z.array(
     z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), weight: z.number(), top: z.boolean() }),
   ),
@@ -107,11 +111,7 @@ export const standing = z.object({
   periodCode: z.string(),
   peerGroup: z.string(),
   indicators: z.array(
-    z.object({
-      code: z.string(),
-      nameZh: z.string(),
-      nameEn: z.string(),
-      weight: z.number(),
+    rankedIndicator.extend({
       raw: z.number().nullable(),
       /** Of the raw values of those compared with, itself included. */
       medianRaw: z.number().nullable(),

@@ -1,3 +1,4 @@
+import { rawFormOf, type RawForm } from '../method/raw-form.ts';
 import type { Scoring } from '../method/scoring.ts';
 import { groupsApart } from '../ranking/apart.ts';
 import { normalise } from '../ranking/normalise.ts';
@@ -5,6 +6,8 @@ import { sampleOf } from '../ranking/sample.ts';
 import { besideOf, scoreItems } from '../ranking/score-items.ts';
 import type { Flat } from '../ranking/flat.ts';
 import { sortTable } from '../ranking/unit-table.ts';
+import { whyMissing, whyUnscored } from '../ranking/unit-result.ts';
+import type { Problem } from '../refusal.ts';
 import type { Treatment } from '../statistics/treat-outliers.ts';
 import { workItem, type WorkedItem, type Yardstick } from './worked-item.ts';
 import type { Applied } from './trial.ts';
@@ -18,7 +21,7 @@ export interface HeldYardstick extends Yardstick {
 }
 
 /** How one indicator of one unit came to its score. */
-export interface ItemExplanation {
+export interface ItemExplanation extends RawForm {
   readonly code: string;
   readonly scoring: Scoring;
   readonly direction: 1 | -1;
@@ -28,6 +31,8 @@ export interface ItemExplanation {
   /** What the formula was given: after what is filled in and the treatment of outliers. Null: nothing. */
   readonly value: number | null;
   readonly imputed: boolean;
+  /** Why there is no value, or no score of the value. */
+  readonly problem: Problem | null;
   /** What the outlier rule did to the values it is measured among. */
   readonly treatment: Treatment;
   /** The group it is measured apart in; null: all are measured together. */
@@ -76,16 +81,22 @@ export function explainItem(
   const flat = normalise(scoring, direction, plan.fullPoints, values, new Float64Array(values.length), beside) ?? null;
   const score = present(normalised[column]?.[own]);
   const worked: WorkedItem | null = value === null || score === null || flat ? null : workItem(asked);
+  const problemOf = (): Problem | null => {
+    if (value === null) return sample.takesPart[own] === 1 ? whyMissing(indicator, table, own) : null;
+    return score === null ? whyUnscored(indicator, table, own) : null;
+  };
   const treated = sample.treatments[column] ?? { kind: 'none' };
   const groupName = grouping && group !== undefined ? (grouping.names[group] ?? '') : null;
   return {
     code,
+    ...rawFormOf(indicator),
     scoring,
     direction,
     fullPoints: plan.fullPoints,
     raw,
     value,
     imputed: raw === null && value !== null,
+    problem: problemOf(),
     treatment:
       treated.kind === 'by-group'
         ? (treated.groups.find((one) => one.group === (groupName ?? ''))?.treatment ?? { kind: 'none' })

@@ -4,6 +4,7 @@ import { byPlace } from './place-units.ts';
 import type { PlannedIndicator } from '../method/method-plan.ts';
 import { columnsBeside } from '../method/scoring.ts';
 import type { RankingResult } from './ranking-result.ts';
+import type { UnitTable } from './unit-table.ts';
 
 /** Everything a page says about one unit; null where there is no figure, with the reason beside it. */
 export interface UnitResult {
@@ -63,11 +64,11 @@ export function unitResult(result: RankingResult, index: number): UnitResult {
       return {
         code: indicator.code,
         raw,
-        missing: raw === null ? whyMissing(indicator, result, index) : null,
+        missing: raw === null ? whyMissing(indicator, table, index) : null,
         treated,
         imputed: raw === null && treated !== null,
         normalised,
-        unscored: treated !== null && normalised === null ? whyUnscored(indicator, result, index) : null,
+        unscored: treated !== null && normalised === null ? whyUnscored(indicator, table, index) : null,
         points: present(result.points[at]?.[index]),
       };
     }),
@@ -84,7 +85,8 @@ function present(value: number | undefined): number | null {
   return value === undefined || !Number.isFinite(value) ? null : value;
 }
 
-function whyUnscored({ code, scoring }: PlannedIndicator, { table }: RankingResult, index: number): Problem {
+/** Why a value has no item score. */
+export function whyUnscored({ code, scoring }: PlannedIndicator, table: UnitTable, index: number): Problem {
   const [beside] = columnsBeside(scoring);
   const base = beside && table.columns.get(beside.column)?.[index];
   if (beside && !(base !== undefined && base > 0))
@@ -94,9 +96,10 @@ function whyUnscored({ code, scoring }: PlannedIndicator, { table }: RankingResu
   return problem('unscored-out-of-range', { code });
 }
 
-function whyMissing(
+/** Why there is no value to score. */
+export function whyMissing(
   { column, denominator, lambda }: PlannedIndicator,
-  { table }: RankingResult,
+  table: UnitTable,
   index: number,
 ): Problem {
   const value = present(table.columns.get(column)?.[index]);

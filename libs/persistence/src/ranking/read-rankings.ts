@@ -2,6 +2,7 @@ import {
   addPeriods,
   compileMethod,
   isRefusal,
+  rawFormOf,
   type EffectiveWeights,
   type MethodDefinition,
   type Period,
@@ -245,11 +246,12 @@ export class RankingReader {
     return {
       fullPoints: plan.fullPoints,
       scoreDecimals: row.definition.rounding?.score ?? 2,
-      indicators: plan.indicators.map(({ code, column, effectiveWeight: weight }, at) => {
+      indicators: plan.indicators.map((indicator, at) => {
+        const { code, column, effectiveWeight: weight } = indicator;
         const { name: own, source = null } = row.definition.indicators[at] ?? {};
         const record = source ? undefined : names.get(column);
         const [nameZh, nameEn] = [own?.zh || record?.nameZh || code, own?.en || record?.nameEn || code];
-        return { code, nameZh, nameEn, weight, column, source };
+        return { code, nameZh, nameEn, weight, column, source, ...rawFormOf(indicator) };
       }),
       groups: plan.groups.map(({ code, effectiveWeight: weight }, at) => {
         const own = row.definition.groups[at]?.name;

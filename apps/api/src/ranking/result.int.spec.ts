@@ -60,8 +60,26 @@ test('a ranking is a page of rows with names, earlier ranks and freshness', asyn
     total: 4,
   });
   expect(page.indicators).toEqual([
-    { code: 'REVENUE', nameZh: '主营业务收入', nameEn: 'Revenue', weight: 0.6, column: 'REVENUE', source: null },
-    { code: 'TAX_RATE', nameZh: '税收占比', nameEn: 'Tax rate', weight: 0.4, column: 'TAX_RATE', source: null },
+    {
+      code: 'REVENUE',
+      nameZh: '主营业务收入',
+      nameEn: 'Revenue',
+      weight: 0.6,
+      column: 'REVENUE',
+      source: null,
+      denominator: null,
+      transform: null,
+    },
+    {
+      code: 'TAX_RATE',
+      nameZh: '税收占比',
+      nameEn: 'Tax rate',
+      weight: 0.4,
+      column: 'TAX_RATE',
+      source: null,
+      denominator: null,
+      transform: null,
+    },
   ]);
   expect(page.groups).toEqual([{ code: 'TOP', nameZh: '综合', nameEn: 'Composite', weight: 1, top: true }]);
   expect(page.rows.map(({ clusterCode, rank, previousRank }) => [clusterCode, rank, previousRank])).toEqual([

@@ -31,16 +31,20 @@ export function ExplanationTree({ root, asOf }: ExplanationTreeProps) {
   );
 }
 
-/** The value as formulas take it, in the unit it is kept in, where it is said in another or with fewer digits. */
+/** The value as a formula takes it, in the unit it is kept in and with all its digits, where it is said otherwise. */
 function exactText(
   { value, unit }: MetricExplanation,
   decimals: number,
   format: ReturnType<typeof useFormat>,
+  inFormula: boolean,
 ): string | null {
   if (value === null) return null;
-  const sameUnit = format.figureParts(value, unit, decimals).unit === format.unit(unit);
-  if (sameUnit && Number(value.toFixed(decimals)) === value) return null;
-  return `${format.number(Number(value.toPrecision(10)))} ${format.unit(unit)}`;
+  const said = format.unit(unit);
+  const isSaid = format.figureParts(value, unit, decimals).unit === said;
+  const isWhole = Math.abs(Number(value.toFixed(decimals)) - value) < 1e-9 * Math.max(1, Math.abs(value));
+  if (isWhole && (isSaid || !inFormula)) return null;
+  // 50.89 × 100 million yuan: two numbers side by side would be one.
+  return `${format.number(Number(value.toPrecision(10)))} ${/^\d/.test(said) ? '× ' : ''}${said}`;
 }
 
 interface BranchProps {
@@ -49,11 +53,13 @@ interface BranchProps {
   readonly isRoot?: boolean;
   /** Whether what lies below begins folded. */
   readonly folded: boolean;
+  /** Whether it was put into the formula of the value above. */
+  readonly inFormula?: boolean;
 }
 
 const small = { color: 'text.secondary', fontSize: '0.85em' };
 
-function Branch({ of, asOf, isRoot = false, folded }: BranchProps) {
+function Branch({ of, asOf, isRoot = false, folded, inFormula = false }: BranchProps) {
   const translate = useTranslate();
   const format = useFormat();
   const indicators = useCatalogue<Indicator>('indicators');
@@ -66,7 +72,7 @@ function Branch({ of, asOf, isRoot = false, folded }: BranchProps) {
     of.value === null
       ? `${translate('explain.missing')}: ${gapText(of.gap)}`
       : format.figure(of.value, of.unit, indicator?.decimals, true);
-  const exact = exactText(of, indicator?.decimals ?? 2, format);
+  const exact = exactText(of, indicator?.decimals ?? 2, format, inFormula || of.formula !== null);
   const hasMore = goesOn(of);
   return (
     <Box component="li" sx={{ listStyle: 'none', py: 0.5 }}>
@@ -135,6 +141,7 @@ function Branch({ of, asOf, isRoot = false, folded }: BranchProps) {
               of={input}
               asOf={asOf}
               folded={folded}
+              inFormula={of.formula !== null}
             />
           ))}
         </ul>

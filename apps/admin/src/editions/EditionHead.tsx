@@ -51,7 +51,7 @@ export function EditionHead({
                 : `${translate('rankings.byVersion', { version: edition.methodVersion })} · `}
               {edition.frozenAt === null
                 ? null
-                : translate('editions.frozenAt', { instant: format.instant(edition.frozenAt, 'Asia/Shanghai') })}
+                : translate('editions.frozenAt', { instant: format.instant(edition.frozenAt) })}
               {edition.supersedes === null
                 ? null
                 : ` · ${translate('rankings.supersedes', { code: edition.supersedes })}`}

@@ -44,7 +44,7 @@ export function ObjectionList({
     setAnswering(null);
     void client.invalidateQueries({ queryKey: ['result'] });
   };
-  const instant = (at: string | null) => format.instant(at, 'Asia/Shanghai');
+  const instant = (at: string | null) => format.instant(at);
   const nameOf = (code: string) =>
     nameIn(
       format.locale,

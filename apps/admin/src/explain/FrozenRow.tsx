@@ -57,7 +57,7 @@ export function FrozenRow({ of: { content, clusterCode } }: { readonly of: Froze
           edition: content.code,
           method: nameIn(format.locale, method),
           version: method.version,
-          at: format.instant(frozenAt, 'Asia/Shanghai'),
+          at: format.instant(frozenAt),
           score: format.number(result.score, 2),
           rank: result.rank ?? '—',
         })}

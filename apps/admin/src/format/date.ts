@@ -11,8 +11,8 @@ export function formatDay(day: string | null | undefined, locale: Locale, month:
   );
 }
 
-/** An instant in the user's time zone, to the second. */
-export function formatInstant(instant: string | null | undefined, locale: Locale, timeZone?: string): string {
+/** An instant in the user's time zone, to the second, on every page: two clocks on one page would contradict each other. */
+export function formatInstant(instant: string | null | undefined, locale: Locale): string {
   if (!instant) return '—';
   return new Intl.DateTimeFormat(tags[locale], {
     year: 'numeric',
@@ -22,7 +22,6 @@ export function formatInstant(instant: string | null | undefined, locale: Locale
     minute: '2-digit',
     second: '2-digit',
     hour12: false,
-    ...(timeZone === undefined ? {} : { timeZone }),
   }).format(new Date(instant));
 }
 

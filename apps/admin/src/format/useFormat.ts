@@ -18,7 +18,7 @@ export function useFormat() {
         formatFigure(value, unit, locale, decimals),
       unit: (unit: string) => unitText(unit, locale),
       day: (day: string | null | undefined, month?: 'long' | 'short') => formatDay(day, locale, month),
-      instant: (instant: string | null | undefined, timeZone?: string) => formatInstant(instant, locale, timeZone),
+      instant: (instant: string | null | undefined) => formatInstant(instant, locale),
       period: (code: string) => formatPeriod(code, locale),
     }),
     [locale],

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { shanghaiDay } from '../format/date.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { moment } from '../past/moment.ts';
-import { useOtherPeriods, useOtherVersions } from './comparisons.ts';
+import { useOtherPeriods, useOtherVersions, usePublishedDay } from './comparisons.ts';
 import { OneMove, type Compared, type WhichPlace } from './OneMove.tsx';
 
 export interface PlaceMoveProps extends WhichPlace {
@@ -15,7 +15,7 @@ export interface PlaceMoveProps extends WhichPlace {
 
 /**
  * Why a cluster stands elsewhere than in the period before, or in another, than by another version of the method, or than as was known
- * on another day; who looks at the past also learns what moved it since then.
+ * on another day (of the period before too: what was corrected of it since is a part of its own); who looks at the past also learns what moved it since then.
  */
 export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   const translate = useTranslate();
@@ -23,6 +23,7 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   const periods = useOtherPeriods(place.methodCode, place.periodCode);
   const versions = useOtherVersions(place.methodCode, place.periodCode);
   const before = addPeriods(place.periodCode, -1);
+  const published = usePublishedDay(place.methodCode, before);
   const [chosen, choose] = useState<Against>();
   const against =
     chosen ??
@@ -38,6 +39,7 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
     ),
     ...versions.map((number) => [`version ${number}`, translate('place.sameByVersion', { number })] as const),
     ['known', translate('place.sameAsKnown')],
+    ...(hasBefore ? [['knownBefore', translate('place.beforeAsKnown')] as const] : []),
   ]);
   const value = against === undefined ? '' : keyOf(against);
   return (
@@ -49,9 +51,9 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
           value={names.has(value) ? value : ''}
           onChange={({ target }) => {
             const [kind, which = ''] = target.value.split(' ');
-            choose(
-              kind === 'period' ? { period: which } : kind === 'version' ? { version: Number(which) } : { known: null },
-            );
+            if (kind === 'period') choose({ period: which });
+            else if (kind === 'version') choose({ version: Number(which) });
+            else choose(kind === 'knownBefore' ? { known: published, period: before } : { known: null });
           }}
           sx={{ minWidth: 220 }}
         >
@@ -67,7 +69,7 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
             label={translate('past.day')}
             value={against.known ?? ''}
             onChange={({ target }) => {
-              choose({ known: target.value || null });
+              choose({ ...against, known: target.value || null });
             }}
             slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: shanghaiDay(new Date()) } }}
           />
@@ -90,16 +92,19 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   );
 }
 
-/** What a place is compared with: that of another period, by another version, or as it was known on a day that is still to be named. */
-type Against = { readonly period: string } | { readonly version: number } | { readonly known: string | null };
+/** What a place is compared with: that of another period, by another version, or that of this period or another as it was known on a day that is still to be named. */
+type Against =
+  | { readonly period: string }
+  | { readonly version: number }
+  | { readonly known: string | null; readonly period?: string };
 
 function keyOf(against: Against): string {
-  if ('period' in against) return `period ${against.period}`;
-  return 'version' in against ? `version ${against.version}` : 'known';
+  if ('known' in against) return against.period === undefined ? 'known' : 'knownBefore';
+  return 'period' in against ? `period ${against.period}` : `version ${against.version}`;
 }
 
 function askedOf(against: Against): Compared {
-  if ('period' in against) return { against: against.period };
   if ('version' in against) return { againstVersion: against.version };
-  return against.known === null ? {} : { againstAsOf: against.known };
+  const period = against.period === undefined ? {} : { against: against.period };
+  return 'known' in against && against.known !== null ? { ...period, againstAsOf: against.known } : period;
 }

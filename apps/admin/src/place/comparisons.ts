@@ -1,6 +1,7 @@
-import { rankingHead, type MethodVersion } from '@jiju/contract';
+import { edition, rankingHead, type MethodVersion } from '@jiju/contract';
 import { versionOver } from '@jiju/domain';
 import { useGetList } from 'react-admin';
+import { shanghaiDay } from '../format/date.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
@@ -14,6 +15,15 @@ export function useOtherPeriods(methodCode: string, periodCode: string): string[
     .filter((head) => head.methodCode === methodCode)
     .map((head) => head.periodCode);
   return codes.filter((code) => code !== periodCode).sort((a, b) => (a < b ? 1 : -1));
+}
+
+/** The day on which the ranking of a period was frozen that is final: what was published then; null where none is. */
+export function usePublishedDay(methodCode: string, periodCode: string): string | null {
+  const editions = useResult('/editions', listed(edition), { subjects: ['editions'] });
+  const published = (editions.data?.items ?? []).find(
+    (one) => one.methodCode === methodCode && one.periodCode === periodCode && one.state === 'final',
+  );
+  return published?.frozenAt ? shanghaiDay(new Date(published.frozenAt)) : null;
 }
 
 /** Numbers of the versions in force for other periods than this one, the newest first: the period can be judged by them too. */

@@ -30,7 +30,9 @@ export function EditionHead({
   const mayWrite = useMay('editions.write');
   const [to, setTo] = useState<Edition['state'] | null>(null);
   const { state, postedUntil, upheldObjections, openObjections } = edition;
-  const isStopped = upheldObjections > 0 && (state === 'draft' || state === 'under-review');
+  const isBack = postedUntil !== null && (state === 'draft' || state === 'under-review');
+  const isStopped = upheldObjections > 0 && isBack;
+  const isWithdrawn = upheldObjections === 0 && isBack;
   const next = nextStates(state).filter((each) => !(isStopped && each !== 'draft'));
   const note = format.locale === 'zh' ? edition.noteZh || edition.noteEn : edition.noteEn || edition.noteZh;
   const until = format.day(postedUntil);
@@ -109,6 +111,7 @@ export function EditionHead({
         ))}
       </Stepper>
       {isStopped ? <Alert severity="warning">{translate('editions.stopped')}</Alert> : null}
+      {isWithdrawn ? <Alert severity="info">{translate('editions.withdrawn')}</Alert> : null}
       {openObjections > 0 ? (
         <Alert severity="info">{translate('editions.openCount', { count: openObjections })}</Alert>
       ) : null}

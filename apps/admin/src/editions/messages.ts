@@ -38,6 +38,7 @@ export const editionMessages: PageMessages = {
       answered: '%{instant} 答复',
       verdict: { upheld: '成立', rejected: '不成立', open: '待答复' },
       upheldWarning: '异议成立的，通报退回审核且不能再公示；请更正数据后重新封存。',
+      withdrawn: '这份通报公示后撤回，重新审核。',
       stopped: '有异议成立，这份通报不再公示或正式发布，请更正后重新封存。',
       openCount: '%{count} 条异议待答复，答复前不能正式发布。',
       difference: '与 %{code} 的差异',
@@ -100,6 +101,7 @@ export const editionMessages: PageMessages = {
       verdict: { upheld: 'upheld', rejected: 'rejected', open: 'not answered yet' },
       upheldWarning:
         'An objection that is upheld sends the edition back to review, and it cannot be posted again: put the figures right and freeze another one.',
+      withdrawn: 'It was posted and taken back, to be reviewed again.',
       stopped:
         'An objection was upheld: this edition cannot be posted or final. Put the figures right and freeze another one.',
       openCount: 'Objections without an answer: %{count}. It cannot be final before each has one.',

@@ -35,7 +35,7 @@ function Round({ of: round }: { readonly of: ReviewRound }) {
   ].filter(([, text]) => text !== '');
   const words = {
     translate: (key: string, params?: Record<string, string>) => translate(key, params),
-    instant: (at: string) => format.instant(at, 'Asia/Shanghai'),
+    instant: (at: string) => format.instant(at),
   };
   return (
     <Box>

@@ -28,7 +28,7 @@ export function WaitingReviews() {
               <ListItemText
                 sx={{ m: 0.25 }}
                 primary={<Link to={path}>{title}</Link>}
-                secondary={translate('review.said.sent', { by: sentBy, at: format.instant(sentAt, 'Asia/Shanghai') })}
+                secondary={translate('review.said.sent', { by: sentBy, at: format.instant(sentAt) })}
                 slotProps={{ primary: { variant: 'body2' }, secondary: { variant: 'caption' } }}
               />
             </ListItem>

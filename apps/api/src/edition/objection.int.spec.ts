@@ -97,6 +97,13 @@ test('an objection that is upheld stops an edition; a corrected one takes its pl
     state: 'under-review',
     upheldObjections: 1,
   });
+  // It was posted: it stays to be read, with what came of the objection.
+  expect((await reader.send('GET', `/editions/${wrong}`)).body).toMatchObject({
+    state: 'under-review',
+    upheldObjections: 1,
+  });
+  const told = (await own.send('GET', `/editions/${wrong}/objections`)).body.items;
+  expect(told).toEqual([expect.objectContaining({ id, verdict: 'upheld' })]);
   expect(said(await step(wrong, 'posted', '2014-05-05'))).toEqual([409, 'edition-objection-upheld']);
 
   // The figure is put right, and what follows is frozen.

@@ -11,6 +11,8 @@ test.each([
   ['method-versions', { state: 'retired' }, true],
   ['editions', { state: 'draft' }, false],
   ['editions', { state: 'under-review' }, false],
+  ['editions', { state: 'under-review', postedUntil: null }, false],
+  ['editions', { state: 'under-review', postedUntil: '2014-05-06' }, true],
   ['editions', { state: 'posted' }, true],
   ['editions', { state: 'superseded' }, true],
   ['clusters', { status: 'planned' }, true],

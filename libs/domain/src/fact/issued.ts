@@ -8,7 +8,7 @@ import { sentStates } from '../review/review.ts';
 export const issuedKinds = ['directives', 'method-versions', 'editions'] as const;
 export type IssuedKind = (typeof issuedKinds)[number];
 
-/** States of an edition before it is posted for objections (公示). */
+/** States of an edition before it is posted for objections (公示); an upheld objection puts one back there. */
 export const unpostedStates = ['draft', 'under-review'] as const;
 
 /** What somebody sees of a kind: all there is; what was issued or sent to be reviewed; only what was issued. */
@@ -40,7 +40,10 @@ export function isIssued(kind: string, record: Fields): boolean {
     case 'method-versions':
       return record['state'] !== 'draft';
     case 'editions':
-      return !(unpostedStates as readonly unknown[]).includes(record['state']);
+      // What was posted once stays to be seen: whoever objected learns what came of it.
+      return (
+        !(unpostedStates as readonly unknown[]).includes(record['state']) || typeof record['postedUntil'] === 'string'
+      );
     default:
       return true;
   }

@@ -6,7 +6,7 @@ const listOf = (states: readonly string[]): string => states.map((state) => `'${
 /** SQL of `isSeen` for a row of `edition`. */
 export function seenEdition(alias: string, sight: Sight): string {
   if (sight === 'all') return 'true';
-  const posted = `${alias}.state not in (${listOf(unpostedStates)})`;
+  const posted = `(${alias}.state not in (${listOf(unpostedStates)}) or ${alias}.posted_until is not null)`;
   return sight === 'sent'
     ? `(${posted} or ${alias}.state = 'under-review' or ${alias}.review_state in (${listOf(sentStates)}))`
     : posted;

@@ -46,6 +46,8 @@ test('no verb lists the verbs', () => {
     'freeze',
     'gap',
     'import',
+    'inputs',
+    'method',
     'migrate',
     'move',
     'objections',

@@ -31,7 +31,7 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
     load: async () => (await import('./evaluate/evaluate.ts')).evaluate,
   },
   figure: {
-    help: '--cluster <code> --indicator <code> --period <period> [--as-of <day or instant>] [--format json|text]: a value and what it was made of, now or as it was known then',
+    help: '--cluster <code> or --total [--region <code>] [--among active-then|active|all], and --indicator <code> --period <period> [--as-of <day or instant>] [--format json|text]: a value and what it was made of, or a total and whose figures it adds up, now or as it was known then',
     load: async () => (await import('./figure/figure.ts')).figure,
   },
   freeze: {
@@ -45,6 +45,14 @@ export const verbs: Record<string, { readonly help: string; readonly load: () =>
   import: {
     help: '--file <csv or xlsx> [--format long|wide] [--dry-run]: figures from a file, all of them or none',
     load: async () => (await import('./import/import.ts')).importFile,
+  },
+  inputs: {
+    help: '--method <code> --period <period> [--version <number>] [--as-of <day or instant>] --files <beginning of new names>: what a ranking of the database follows from, as the files that evaluate takes',
+    load: async () => (await import('./inputs/inputs.ts')).inputs,
+  },
+  method: {
+    help: '<code> [--version <number> [--file <new json>]] or one of --draft <json>, and with --version: --effect [--from <period>] [--against <number>], --activate <period or always> [--until <period>], --retire, --send [--note <text>], --call-back, --answer approved|sent-back [--note <text>]; [--format json|text]: the versions of a method, what one says, would change and becomes',
+    load: async () => (await import('./method/method.ts')).method,
   },
   migrate: {
     help: 'brings the tables of the database up to date',

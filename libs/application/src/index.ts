@@ -22,6 +22,7 @@ export { createRecord, createIn, changeRecord, correctRecord, archiveRecord, own
 export { codeOf } from './record/code-of.ts';
 export type { JudgedPeriods, RuleKind } from './rule/judged-periods.ts';
 export { ruleEffect, type RuleEffect, type RuleEffectNeeds } from './rule/rule-effect.ts';
+export { effectAnswer } from './method/effect-answer.ts';
 export { activateMethodVersion, retireMethodVersion } from './method/activate-method-version.ts';
 export { archiveMethodVersion, changeMethodVersion } from './method/edit-method-version.ts';
 export { answerMethodVersion, callBackMethodVersion, sendMethodVersion } from './method/review-method-version.ts';

@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '@jiju/domain';
-import type { StoredRecord } from '@jiju/application';
+import { effectAnswer, type StoredRecord } from '@jiju/application';
 import {
   activationInput,
   reviewAnswer,
@@ -24,7 +24,6 @@ import { JsonBody } from '../request/json-body.ts';
 import { pathId } from '../request/path-id.ts';
 import { Shape } from '../request/shape.ts';
 import { SERVICES, type Services } from '../services.ts';
-import { effectAnswer } from './effect-answer.ts';
 
 @Controller('api/method-versions')
 export class MethodVersionController {

@@ -101,12 +101,16 @@ export async function readRule<T>(
   return parsed.data;
 }
 
+/** A definition in a file, as well-formed as the wire asks. */
+export async function readMethodFile(file: string): Promise<MethodDefinition> {
+  const definition = readMethod(await readJson(file, 'method file'));
+  if (isRefusal(definition)) throw new BadInput(sentence(definition.refused, file));
+  return definition;
+}
+
 /** A method file, ready to run. */
 async function readPlan(file: string): Promise<MethodPlan> {
-  const json = await readJson(file, 'method file');
-  const definition = readMethod(json);
-  if (isRefusal(definition)) throw new BadInput(sentence(definition.refused, file));
-  const plan = compileMethod(definition);
+  const plan = compileMethod(await readMethodFile(file));
   if (isRefusal(plan)) throw new BadInput(sentence(plan.refused, file));
   return plan;
 }

@@ -1,4 +1,4 @@
-import type { MetricExplanation } from '@jiju/contract';
+import type { MetricExplanation, TotalExplanation } from '@jiju/contract';
 
 /** A figure and what it was made of, one line each, inputs below and to the right of what they make. */
 export function sayFigure(explanation: MetricExplanation, depth = 0): string[] {
@@ -20,4 +20,23 @@ export function sayFigure(explanation: MetricExplanation, depth = 0): string[] {
 function reasonOf(gap: MetricExplanation['gap']): string {
   const reason = gap?.['reason'];
   return typeof reason === 'string' ? `, ${reason}` : '';
+}
+
+/** A total, and a line for every cluster it adds up. */
+export function sayTotal({
+  indicatorCode,
+  periodCode,
+  regionCode,
+  value,
+  unit,
+  present,
+  expected,
+  items,
+}: TotalExplanation): string[] {
+  const figure = (one: number | null): string => (one === null ? '—' : `${one}${unit === '' ? '' : ` ${unit}`}`);
+  const of = regionCode === '' ? 'all clusters' : regionCode;
+  return [
+    `${indicatorCode} ${periodCode} of ${of}: ${figure(value)} (figures of ${present} of ${expected} clusters)`,
+    ...items.map((item) => `  ${item.clusterCode}: ${figure(item.value)}`),
+  ];
 }

@@ -70,6 +70,27 @@ test('a figure and what it was made of, down to who entered it', async () => {
   expect(JSON.parse(json)).toMatchObject({ value: 1 / 11, inputs: [{ indicatorCode: 'REVENUE' }, { value: 11 }] });
 });
 
+test('a total and whose figures it adds up', async () => {
+  const asked = 'figure --total --period 2013-Q1 --indicator REVENUE';
+  expect((await words(`${asked} --format text`)).out).toBe(
+    'REVENUE 2013-Q1 of all clusters: 211 亿元 (figures of 4 of 4 clusters)\n' +
+      '  C02: 80 亿元\n  C03: 70 亿元\n  C04: 60 亿元\n  C01: 1 亿元\n',
+  );
+  const { out } = await words(`${asked} --region 410100 --among all`);
+  expect(JSON.parse(out)).toMatchObject({ regionCode: '410100', among: 'all', before: { periodCode: '2012-Q1' } });
+  expect(await words(`${asked} --region NOPE`)).toEqual({
+    code: 2,
+    out: '',
+    err: 'figure: there is no indicator REVENUE or no region NOPE',
+  });
+  expect((await words(`${asked} --cluster C01`)).err).toBe(
+    'figure: of one cluster or of several: --cluster or --total',
+  );
+  expect((await words('figure --cluster C01 --region X --period 2013 --indicator TAX')).err).toBe(
+    'figure: --region goes with --total',
+  );
+});
+
 test('why a place moved, and what a better one takes', async () => {
   const { out } = await words('place --cluster C01 --period 2013 --method YEAR');
   const move = JSON.parse(out) as { places: number; parts: { places: number; cause: string }[] };

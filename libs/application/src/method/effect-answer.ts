@@ -1,6 +1,6 @@
-import type { VersionEffect } from '@jiju/application';
 import type { EffectRow, MethodVersion, VersionEffectAnswer } from '@jiju/contract';
 import type { Problem, RankMovement } from '@jiju/domain';
+import type { VersionEffect } from './version-effect.ts';
 
 /** Of those who enter or leave a population, so many are named. */
 const NAMED = 20;

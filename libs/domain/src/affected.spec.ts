@@ -136,6 +136,23 @@ describe('methods that look beyond a period', () => {
   });
 });
 
+it('a red line of a month is one of the quarter and the year it lies in', () => {
+  const after = { periodCode: '2012-08', clusterCode: 'C1', redLine: 'INCIDENT' };
+  const fact = {
+    type: 'RecordChanged',
+    kind: 'red-line-events',
+    id: 1,
+    code: 'E',
+    action: 'created',
+    before: {},
+    after,
+  };
+  expect(names(affectedBy(fact as Parameters<typeof affectedBy>[0], scheme))).toEqual([
+    'ranking 2012-Q3|QUARTERLY',
+    'ranking 2012|YEARLY',
+  ]);
+});
+
 describe('a version of a method', () => {
   const span = (from: string | null, to: string | null, state = 'active') => ({
     methodCode: 'YEARLY',

@@ -28,6 +28,7 @@ export {
   type AskedSpan,
   type VersionSpan,
 } from './method/plan-activation.ts';
+export { redLinesIn } from './scheme/red-lines-in.ts';
 export { rankedOtherwise, type RankedOtherwise } from './method/ranked-otherwise.ts';
 export { compareDefinitions, type DefinitionChange, type MethodNode } from './method/compare-definitions.ts';
 export { compileMethod } from './method/compile-method.ts';

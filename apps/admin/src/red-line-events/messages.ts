@@ -21,7 +21,7 @@ export const redLineEventMessages: PageMessages = {
         },
         appeal: { none: '无', pending: '审理中', upheld: '成立', rejected: '驳回' },
         appealHint: '申诉成立的事件不参与任何评价。',
-        redLineHint: '考核办法划定的红线；后果由考核办法规定。',
+        redLineHint: '考核办法划定的红线；后果由考核办法规定。季度、月度的事件也计入所在的季度和年度。',
       },
     },
   },
@@ -45,7 +45,8 @@ export const redLineEventMessages: PageMessages = {
         },
         appeal: { none: 'None', pending: 'Pending', upheld: 'Upheld', rejected: 'Rejected' },
         appealHint: 'An event whose appeal was upheld takes no part in any evaluation.',
-        redLineHint: 'Drawn by a method, which says what follows from it.',
+        redLineHint:
+          'Drawn by a method, which says what follows from it. One of a quarter or a month counts in its quarter and its year as well.',
       },
     },
   },

@@ -44,6 +44,8 @@ const families: Readonly<Record<number, readonly string[]>> = {
     'review-not-possible',
     'versions-overlap',
     'version-not-in-force',
+    'inspection-mark-twice',
+    'inspection-mark-of-other-group',
     'version-review-needs-draft',
     'review-waiting',
     'review-not-waiting',

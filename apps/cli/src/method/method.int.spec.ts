@@ -131,7 +131,7 @@ test('what a ranking follows from comes out as files that evaluate takes, to the
   await queryDatabase(
     database.url,
     `insert into red_line_event (code, cluster_code, period_code, red_line, count, reason_zh, reason_en, evidence, happened_on, issuing_body, appeal)
-     select 'E-1', '${clusterCode(2)}', '2013', 'ACCIDENT', 1, 'x', '', '', '2013-05-01', 'x', 'none'`,
+     select 'E-1', '${clusterCode(2)}', '2013-Q2', 'ACCIDENT', 1, 'x', '', '', '2013-05-01', 'x', 'none'`,
   );
   await words('recompute --all');
   const { out } = await run('inputs', '--method', 'YEAR', '--period', '2013', '--files', at('year'));

@@ -1,6 +1,7 @@
 import {
   isReaching,
   periodsLookedAt,
+  redLinesIn,
   type MethodPlan,
   type OtherPeriods,
   type Period,
@@ -54,6 +55,6 @@ async function unitsOf(bench: Bench, { plan, reads, readsMarks }: RankedWith, pe
   const sources = await sourceColumns(bench, plan, period);
   return {
     table: sources.size === 0 ? table : { ...table, columns: new Map([...table.columns, ...sources]) },
-    events: scheme.redLineEvents.get(period) ?? [],
+    events: redLinesIn(scheme, period),
   };
 }

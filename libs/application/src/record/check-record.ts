@@ -3,6 +3,7 @@ import { problem, type Problem } from '@jiju/domain';
 import { checkAwardSchemeRecord } from './check-award-scheme-record.ts';
 import { checkDirectiveRecord } from './check-directive-record.ts';
 import { checkIndicator } from './check-indicator.ts';
+import { checkInspectionMark } from './check-inspection-mark.ts';
 import { checkMethodRecord } from './check-method-record.ts';
 import { checkMethodVersion } from './check-method-version.ts';
 import { checkRedLineEvent } from './check-red-line-event.ts';
@@ -44,6 +45,7 @@ const checks: Readonly<Partial<Record<RecordKind, (one: RecordToCheck) => Promis
   'star-rules': checkStarRuleRecord,
   'award-schemes': checkAwardSchemeRecord,
   'red-line-events': checkRedLineEvent,
+  'inspection-marks': checkInspectionMark,
   directives: checkDirectiveRecord,
   users: checkUser,
   clusters: ({ after }) => Promise.resolve(checkStatusHistory(after['statusHistory'] as { from: string | null }[])),

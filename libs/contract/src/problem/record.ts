@@ -30,6 +30,14 @@ export const recordProblems = {
     zh: '与已启用的版本 {code} 的有效期重叠。',
     en: 'The span overlaps the active version {code}.',
   },
+  'inspection-mark-twice': {
+    zh: '评委“{judge}”已在这一期给这个集聚区打过分（{code}）；请修改那一条。',
+    en: 'The judge "{judge}" has marked this cluster in this period already ({code}); change that mark.',
+  },
+  'inspection-mark-of-other-group': {
+    zh: '这个集聚区在这一期属于观摩分组“{group}”（{code}）：一个集聚区只在一个组内受评。',
+    en: 'In this period the cluster was inspected in the group "{group}" ({code}): a cluster is judged in one group.',
+  },
   'version-not-in-force': {
     zh: '只有生效的版本可以停用；“{code}”是“{state}”。',
     en: 'Only a version in force can be taken out of it; {code} is {state}.',

@@ -4,6 +4,7 @@ import { awardScope, directiveScope, metricScope, type EveryScope, type Scope } 
 import { affectedByRule } from './affected-by-rule.ts';
 import { affectedByVersion } from './affected-by-version.ts';
 import { rankingsLookingAt } from './rankings-looking-at.ts';
+import { periodsOfRedLine } from './red-lines-in.ts';
 import type { Scheme } from './scheme.ts';
 
 /** Fields of a cluster that results depend on; a new telephone number recomputes nothing. */
@@ -37,7 +38,9 @@ export function affectedByRecord(fact: RecordChanged, scheme: Scheme): (Scope | 
     case 'award-schemes':
       return affectedByRule(fact, 'award', scheme);
     case 'red-line-events':
-      return periodsOf(fact).flatMap((period) => rankingsLookingAt(period, scheme));
+      return periodsOf(fact)
+        .flatMap(periodsOfRedLine)
+        .flatMap((period) => rankingsLookingAt(period, scheme));
     case 'inspection-marks':
       return periodsOf(fact).flatMap((period) => [
         ...rankingsLookingAt(period, scheme, ({ readsMarks }) => readsMarks),

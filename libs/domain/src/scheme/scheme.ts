@@ -29,7 +29,7 @@ export interface Scheme {
   readonly starRules: readonly StarRuleTraits[];
   readonly awardSchemes: readonly AwardSchemeTraits[];
   readonly directives: readonly DirectiveTraits[];
-  /** By period. */
+  /** By the period each was recorded for; what was crossed in a period is `redLinesIn`. */
   readonly redLineEvents: ReadonlyMap<Period, readonly RedLineEvent[]>;
   /** By period, as entered by hand after inspection tours. */
   readonly inspectionMarks: ReadonlyMap<Period, readonly InspectionMarkTraits[]>;

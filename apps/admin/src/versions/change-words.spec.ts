@@ -35,6 +35,7 @@ it('says weights, formulas, places in the tree and what came and went as a reade
       },
       { ...indicator, code: 'B', weight: 5 },
     ],
+    bonuses: { items: [{ code: 'P', points: 2, maximum: 4 }] },
     redLines: [{ code: 'R', effect: 'fail' }],
   };
   expect(said(after)).toEqual([
@@ -46,13 +47,15 @@ it('says weights, formulas, places in the tree and what came and went as a reade
     'Revenue: scoring: min-max (Floor (%) 0, Ceiling (%) 100) → goalposts (Low end 0, High end 9, Capped at full points)',
     'Revenue: transform: none → Box-Cox power 0.5',
     'Revenue: weight: 10 → 12',
-    'Tax: added (in Scale, weight 5)',
-    'Red line R: added',
+    'Tax: added (in Scale, weight 5); direction: more is better; scoring: min-max (Floor (%) 0, Ceiling (%) 100)',
+    'Bonus P: added; points: 2; at most: 4',
+    'Red line R: added; effect: evaluation failed',
   ]);
-  expect(said(after, 'zh').slice(-3)).toEqual([
+  expect(said(after, 'zh').slice(-4)).toEqual([
     'Revenue: 权重：10 → 12',
-    'Tax: 增加（归入Scale，权重 5）',
-    '红线 R: 增加',
+    'Tax: 增加（归入Scale，权重 5）；方向：越大越好；计分方式：最小–最大 (保底（%） 0，上限（%） 100)',
+    '加分项 P: 增加；分值：2；最多：4',
+    '红线 R: 增加；后果：考核不合格',
   ]);
 });
 

@@ -16,11 +16,14 @@ export function sayChange(one: DefinitionChange, words: ChangeWords): string {
     return translate('versions.words.moved', { from: place(one.from), to: place(one.to) });
   }
   if (one.change !== 'set') {
-    if (one.weight === null || one.parent === null) return translate(`versions.words.${one.change}Plain`);
-    return translate(`versions.words.${one.change}`, {
-      parent: words.nameOf(one.parent),
-      weight: words.number(one.weight),
-    });
+    const came =
+      one.weight === null || one.parent === null
+        ? translate(`versions.words.${one.change}Plain`)
+        : translate(`versions.words.${one.change}`, {
+            parent: words.nameOf(one.parent),
+            weight: words.number(one.weight),
+          });
+    return one.change === 'removed' ? came : [came, ...saysInWords(one.says, words)].join(stop(words));
   }
   return translate('versions.words.set', {
     field: fieldName(one.field, words),
@@ -28,6 +31,15 @@ export function sayChange(one: DefinitionChange, words: ChangeWords): string {
     to: sayValue(one.field, one.to, words),
   });
 }
+
+const stop = ({ locale }: ChangeWords): string => (locale === 'zh' ? '；' : '; ');
+
+/** What a node says, field by field. */
+const saysInWords = (says: Readonly<Record<string, unknown>>, words: ChangeWords): string[] =>
+  Object.entries(says).map(
+    ([field, value]) =>
+      `${fieldName(field, words)}${words.locale === 'zh' ? '：' : ': '}${sayValue(field, value, words)}`,
+  );
 
 /** What a field of a definition is called. */
 export const fieldName = (field: string, { translate }: ChangeWords): string =>

@@ -13,7 +13,7 @@ test('a list by rank, with the reason for everybody, and who was equal to the la
       'position,id,why',
       '1,a,Rank 1.',
       '2,c,Rank 3.',
-      ',d,"It comes in position 3, and there are 2 places."',
+      ',d,"It is equal to ""c"", the last on the list, but there are 2 places, and by their codes it comes in position 3: somebody should decide."',
       ',b,"Not eligible this year because of the red line ""FRAUD""."\n',
     ].join('\n'),
   });
@@ -58,6 +58,20 @@ test.each<[string, object, string, object]>([
     { size: 1, orderedBy: 'marks' },
     ' --marks marks.csv',
     { 'marks.csv': 'who,mark\na,1\n' },
+  ],
+  [
+    'award: data.csv has no column "rank", which the scheme looks at',
+    { size: 1, orderedBy: 'rank' },
+    '',
+    { 'data.csv': 'id,score\na,1\n' },
+  ],
+  ['award: data.csv has no column "marks"', { size: 1, orderedBy: 'marks' }, '', {}],
+  ['award: data.csv has no column "stars"', { size: 1, orderedBy: 'rank', eligibility: { minimumStars: 1 } }, '', {}],
+  [
+    'award: data.csv: the rank of "a" is 1.5, and not a whole number above 0',
+    { size: 1, orderedBy: 'rank' },
+    '',
+    { 'data.csv': 'id,rank\na,1.5\n' },
   ],
   ['award: --format is csv or json', { size: 1, orderedBy: 'rank' }, ' --format xml', {}],
 ])('%s', async (message, scheme, more, files) => {

@@ -32,6 +32,7 @@ export function award(argv: readonly string[], io: Io): Promise<number> {
       period: undefined,
       column: undefined,
     });
+    refuseWithout(columnsNeeded(scheme, marks !== undefined), read, data);
     const judged =
       marks === undefined
         ? undefined
@@ -48,6 +49,28 @@ export function award(argv: readonly string[], io: Io): Promise<number> {
     for (const tied of list.tiedWithLast) io.err(`left out although equal to the last member: ${tied}\n`);
     return exitCode.ok;
   });
+}
+
+/** What the scheme orders by and asks for; a rank of the year before may be missing, for entrants have none. */
+function columnsNeeded({ orderedBy, eligibility = {} }: AwardScheme, hasMarks: boolean): (typeof numbers)[number][] {
+  return [
+    ...(orderedBy === 'marks' ? (hasMarks ? [] : (['marks'] as const)) : (['rank'] as const)),
+    ...(eligibility.lowestRank === undefined ? [] : (['rank'] as const)),
+    ...(eligibility.minimumScore === undefined ? [] : (['score'] as const)),
+    ...(eligibility.minimumStars === undefined ? [] : (['stars'] as const)),
+  ];
+}
+
+/** A column that is not there would read as nobody having a place; a place is a whole number. */
+function refuseWithout(needed: readonly string[], { columns, tables }: DataFile, data: string): void {
+  const missing = needed.find((name) => !columns.has(name));
+  if (missing !== undefined) throw new BadInput(`${data} has no column "${missing}", which the scheme looks at`);
+  const table = tables.get('');
+  for (const name of ['rank', 'previousRank'])
+    table?.columns.get(name)?.forEach((value, at) => {
+      if (!Number.isNaN(value) && !(Number.isInteger(value) && value > 0))
+        throw new BadInput(`${data}: the ${name} of "${table.ids[at]}" is ${value}, and not a whole number above 0`);
+    });
 }
 
 function wantedBy({ perGroup }: AwardScheme) {

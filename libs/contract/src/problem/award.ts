@@ -59,6 +59,10 @@ export const awardProblems: ProblemTexts = {
     zh: '星级 {stars} 低于要求的 {minimumStars} 星。',
     en: 'It has {stars} stars, and {minimumStars} are required.',
   },
+  'award-tied-with-last': {
+    zh: '与名单上最后的“{unit}”并列，但只有 {size} 个名额，按代码先后列在第 {position}：请人工决定。',
+    en: 'It is equal to "{unit}", the last on the list, but there are {size} places, and by their codes it comes in position {position}: somebody should decide.',
+  },
   'award-too-late': {
     zh: '排在第 {position} 位，名额为 {size} 个。',
     en: 'It comes in position {position}, and there are {size} places.',

@@ -66,8 +66,12 @@ export const methodProblems: ProblemTexts = {
     en: 'Indicator "{code}": the floor {floor} must be below the ceiling {ceiling}.',
   },
   'method-bounds-reversed': {
-    zh: '指标“{code}”的上下限颠倒：下限 {low} 须小于上限 {high}。逆向指标由方向处理，不必颠倒。',
-    en: 'The ends of "{code}" are reversed: low {low} must be below high {high}. For less-is-better the direction swaps them.',
+    zh: '指标“{code}”的上下限相等或颠倒：下限 {low} 须小于上限 {high}。逆向指标由方向处理，不必颠倒。',
+    en: 'The ends of "{code}" are equal or reversed: low {low} must be below high {high}. For less-is-better the direction swaps them.',
+  },
+  'method-size-reversed': {
+    zh: '按“{column}”限定的规模颠倒：下限 {least} 不能大于上限 {most}。',
+    en: 'The size by "{column}" is reversed: at least {least} cannot be above at most {most}.',
   },
   'method-log-bound-not-positive': {
     zh: '指标“{code}”取对数，下限 {low} 须大于 0。',

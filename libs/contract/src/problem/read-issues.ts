@@ -39,12 +39,22 @@ function read(issue: Issue): Problem {
         ? problem('field-required')
         : problem('not-one-of', { options: issue.values.map(String).join(', ') });
     case 'invalid_union':
-      return issue.input === undefined
-        ? problem('field-required')
-        : (formats[issue.message] ?? problem('field-invalid', { detail: issue.message }));
+      return unionIssue(issue);
     default:
       return problem('field-invalid', { detail: issue.message });
   }
+}
+
+/** Of objects that are told apart by one field, the words that field may have are what helps. */
+function unionIssue(issue: z.core.$ZodIssueInvalidUnion): Problem {
+  const { input, message, discriminator } = issue;
+  // Not in the types of zod, but in what it says.
+  const { options } = issue as { readonly options?: unknown };
+  if (input === undefined) return problem('field-required');
+  if (discriminator === undefined || !Array.isArray(options))
+    return formats[message] ?? problem('field-invalid', { detail: message });
+  const isGiven = typeof input === 'object' && input !== null && discriminator in input;
+  return isGiven ? problem('not-one-of', { options: options.map(String).join(', ') }) : problem('field-required');
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Problem {

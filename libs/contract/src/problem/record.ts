@@ -44,7 +44,7 @@ export const recordProblems = {
   },
   'ranked-past-changes': {
     zh: '这样修改会使 {count} 个已有排名的期间（{first} 至 {last}）没有排名或改用别的版本。请用“生效”指定适用的期间，或用“停用”：先看影响，再一并调整相邻版本。',
-    en: 'This would take {count} periods with rankings ({first} to {last}) away from their version, or give them another. Put a version into force for the periods it shall hold for, or take it out of force: both show first what changes, and keep the versions around it together.',
+    en: 'This would take periods with rankings away from their version, or give them another: {count} in all, {first} to {last}. Put a version into force for the periods it shall hold for, or take it out of force: both show first what changes, and keep the versions around it together.',
   },
   'version-review-needs-draft': {
     zh: '只有草稿版本可以送审；“{code}”已是“{state}”。',
@@ -77,7 +77,7 @@ export const recordProblems = {
   },
   'period-of-other-frequency': {
     zh: '期间“{period}”的频率与考核办法的频率（{frequency}）不符。',
-    en: 'The period {period} is not one of the frequency of the method ({frequency}).',
+    en: 'The period {period} is not one that the method ranks: it ranks {frequency}.',
   },
   'period-opens-after-due': {
     zh: '开放日期 {opensOn} 晚于截止日期 {dueOn}。',
@@ -134,7 +134,7 @@ export const recordProblems = {
   },
   'rule-version-twice': {
     zh: '已有自“{from}”起的版本。',
-    en: 'Another version begins there already ({from}).',
+    en: 'Another version begins there already: from {from} on.',
   },
   'rule-versions-unordered': {
     zh: '版本须按起始期间由早到晚排列，只有第一个可以没有起始期间。',
@@ -142,7 +142,7 @@ export const recordProblems = {
   },
   'judged-past-changes': {
     zh: '这样修改会改变 {count} 个已有结果的期间（{first} 至 {last}）。请另立自以后期间起的版本；确需更正的，请明确选择更正。',
-    en: 'This would change what {count} periods with results were judged by ({first} to {last}). Let a new version begin later, or say that they are to be corrected.',
+    en: 'This would change what periods with results were judged by: {count} in all, {first} to {last}. Let a new version begin later, or say that they are to be corrected.',
   },
   'star-frequency-fixed': {
     zh: '“{code}”已评定过星级，频率不能更改。请新建星级办法。',

@@ -51,8 +51,31 @@ const levels: Words = {
   municipal: { zh: '市定', en: 'municipal' },
 };
 
+const frequencyWords: Words = {
+  year: { zh: '年度', en: 'years' },
+  quarter: { zh: '季度', en: 'quarters' },
+  month: { zh: '月度', en: 'months' },
+};
+const kinds: Words = {
+  regions: { zh: '地区', en: 'regions' },
+  units: { zh: '单位', en: 'units' },
+  clusters: { zh: '集聚区', en: 'clusters' },
+  indicators: { zh: '指标', en: 'indicators' },
+  periods: { zh: '期间', en: 'periods' },
+  methods: { zh: '考核办法', en: 'methods' },
+  'method-versions': { zh: '考核办法版本', en: 'versions of methods' },
+  'award-schemes': { zh: '表彰方案', en: 'award schemes' },
+  'star-rules': { zh: '星级标准', en: 'star rules' },
+  directives: { zh: '督办事项', en: 'directives' },
+  'named-problems': { zh: '点名问题', en: 'named problems' },
+};
+
 /** Words of the record that a problem names, by its code and the name of the parameter: "active" is one thing of a version and another of a cluster. */
 export const wordTexts: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  'period-of-other-frequency': { frequency: frequencyWords },
+  'rule-version-of-other-frequency': { frequency: frequencyWords },
+  'rule-version-twice': { from: { '-': { zh: '开始', en: 'the beginning' } } },
+  'unknown-reference': { kind: kinds },
   'version-not-in-force': { state: versions },
   'version-review-needs-draft': { state: versions },
   'edition-step-not-possible': { from: editions, to: editions },

@@ -37,7 +37,12 @@ describe('十强: the first of the rank', () => {
 
   it('names who was left out although tied with the last', () => {
     const tied = twelve.map((one) => ({ ...one, rank: Math.min(one.rank ?? 0, 9) }));
-    expect(list(tenStrongest, tied).tiedWithLast).toEqual(['c11', 'c12']);
+    const { others, tiedWithLast } = list(tenStrongest, tied);
+    expect(tiedWithLast).toEqual(['c11', 'c12']);
+    expect(others.map(({ id, reason }) => [id, reason.code, reason.params['unit']])).toEqual([
+      ['c11', 'award-tied-with-last', 'c10'],
+      ['c12', 'award-tied-with-last', 'c10'],
+    ]);
   });
 
   it('a city’s 五强 is one record more', () => {

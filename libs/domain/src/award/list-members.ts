@@ -56,11 +56,15 @@ export function listAwardMembers(scheme: AwardScheme, candidates: readonly Award
     const group = scheme.perGroup ? (one.groups?.[scheme.perGroup.column] ?? '') : '';
     const inGroup = taken.get(group) ?? 0;
     if (members.length >= scheme.size) {
+      const isTied = last !== undefined && order(last, one) === 0;
+      const place = { position: members.length + late.length + 1, size: scheme.size };
       late.push({
         id: one.id,
-        reason: problem('award-too-late', { position: members.length + late.length + 1, size: scheme.size }),
+        reason: isTied
+          ? problem('award-tied-with-last', { ...place, unit: last?.id ?? '' })
+          : problem('award-too-late', place),
       });
-      if (last && order(last, one) === 0) tiedWithLast.push(one.id);
+      if (isTied) tiedWithLast.push(one.id);
     } else if (scheme.perGroup && inGroup >= scheme.perGroup.most) {
       others.push({ id: one.id, reason: problem('award-group-full', { group, most: scheme.perGroup.most }) });
     } else {

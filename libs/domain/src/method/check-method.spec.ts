@@ -178,7 +178,6 @@ describe('checking the whole method', () => {
       }).sort(),
     ).toEqual([
       'method-bonus-points-invalid bonuses.items.0.points',
-      'method-bounds-reversed population.sizes.1.least',
       'method-box-cox-invalid indicators.0.transform.boxCox',
       'method-cap-not-positive bonuses.items.1.maximum',
       'method-cap-not-positive bonuses.maximum',
@@ -187,6 +186,7 @@ describe('checking the whole method', () => {
       'method-decimals-invalid rounding.groups',
       'method-decimals-invalid rounding.items',
       'method-power-invalid groups.0.power',
+      'method-size-reversed population.sizes.1.least',
       'method-size-without-ends population.sizes.0',
     ]);
   });

@@ -144,7 +144,7 @@ function checkSizes({ population }: MethodDefinition): Problem[] {
     if (least === undefined && most === undefined)
       return [problem('method-size-without-ends', { column }, `population.sizes.${i}`)];
     return least !== undefined && most !== undefined && !(least <= most)
-      ? [problem('method-bounds-reversed', { code: column, low: least, high: most }, `population.sizes.${i}.least`)]
+      ? [problem('method-size-reversed', { column, least, most }, `population.sizes.${i}.least`)]
       : [];
   });
 }

@@ -27,12 +27,12 @@ it('names what changed at each node, what moved, came and went, and the rules be
     indicators: [
       indicator('C', { scoring: { kind: 'efficacy', floor: 60 } }),
       indicator('B', { weight: 12, parent: 'Y' }),
-      indicator('D', { weight: 5 }),
+      indicator('D', { weight: 5, direction: -1, source: { kind: 'inspection-marks', trim: 1 } }),
     ],
     groups: before.groups.map((one) => (one.code === 'X' ? { ...one, aggregation: 'geometric' } : one)),
     population: { statuses: ['active'] },
     rounding: { score: 2 },
-    bonuses: { items: [{ code: 'P', points: 0.5 }], maximum: 3 },
+    bonuses: { items: [{ code: 'P', points: 0.5, maximum: 2 }], maximum: 3 },
     redLines: [{ code: 'R', effect: 'fail' }],
   };
   const set = (node: string, code: string | null, field: string, from: unknown, to: unknown) => ({
@@ -54,9 +54,19 @@ it('names what changed at each node, what moved, came and went, and the rules be
     ),
     { change: 'moved', node: 'indicator', code: 'B', from: 'X', to: 'Y' },
     set('indicator', 'B', 'weight', 10, 12),
-    { change: 'added', node: 'indicator', code: 'D', parent: 'X', weight: 5 },
-    { change: 'removed', node: 'indicator', code: 'A', parent: 'X', weight: 50 },
-    { change: 'added', node: 'bonus', code: 'P', parent: null, weight: null },
+    {
+      ...{ change: 'added', node: 'indicator', code: 'D', parent: 'X', weight: 5 },
+      says: {
+        direction: -1,
+        scoring: { kind: 'min-max', floor: 0, ceiling: 100 },
+        source: { kind: 'inspection-marks', trim: 1 },
+      },
+    },
+    {
+      ...{ change: 'removed', node: 'indicator', code: 'A', parent: 'X', weight: 50 },
+      says: { direction: 1, scoring: { kind: 'min-max', floor: 0, ceiling: 100 } },
+    },
+    { change: 'added', node: 'bonus', code: 'P', parent: null, weight: null, says: { points: 0.5, maximum: 2 } },
     set('red-line', 'R', 'effect', 'deduct', 'fail'),
     set('red-line', 'R', 'points', 2, undefined),
     set('method', null, 'bonuses.maximum', undefined, 3),

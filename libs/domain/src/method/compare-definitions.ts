@@ -20,6 +20,8 @@ export type DefinitionChange =
       readonly parent: string | null;
       /** Beside its siblings; null where a node has none. */
       readonly weight: number | null;
+      /** What else it says, by field, as far as that is not the usual. */
+      readonly says: Readonly<Record<string, unknown>>;
     }
   | {
       /** It hangs under another group. */
@@ -77,6 +79,7 @@ function compareNodes(kind: MethodNode, before: readonly Node[], after: readonly
       code: one.code,
       parent: one.parent ?? null,
       weight: hangs ? (one.weight ?? 1) : null,
+      says: saysOf(kind, one),
     };
   };
   return [
@@ -91,6 +94,16 @@ function compareNodes(kind: MethodNode, before: readonly Node[], after: readonly
     }),
     ...before.filter(({ code }) => !is.has(code)).map((one) => listed('removed', one)),
   ];
+}
+
+/** What stands nowhere else when a node comes or goes: all but its name, its place and what every node of its kind says. */
+function saysOf(kind: MethodNode, node: Node): Readonly<Record<string, unknown>> {
+  const usual = new Map<string, unknown>(Object.entries({ ...nodeDefaults[kind], column: node.code }));
+  return Object.fromEntries(
+    [...nodeFields(kind, node)].filter(
+      ([field, value]) => !['name', 'weight'].includes(field) && usual.get(field) !== value,
+    ),
+  );
 }
 
 type Fields = ReadonlyMap<string, unknown>;

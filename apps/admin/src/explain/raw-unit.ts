@@ -1,5 +1,11 @@
 import type { Indicator } from '@jiju/contract';
-import type { Measured } from './useRaw.ts';
+import type { IndicatorSource, RawForm } from '@jiju/domain';
+
+/** An indicator of a method, as far as its raw values hang on it. */
+export interface Measured extends RawForm {
+  readonly column: string;
+  readonly source: IndicatorSource | null;
+}
 
 type Known = ReadonlyMap<string, Pick<Indicator, 'unit' | 'decimals'>>;
 

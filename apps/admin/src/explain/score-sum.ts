@@ -1,4 +1,4 @@
-import type { Measured } from './useRaw.ts';
+import type { Measured } from './raw-unit.ts';
 
 /** How one indicator came to its points: raw, normalised, times its weight. */
 export interface ScorePart extends Measured {

@@ -1,16 +1,9 @@
 import type { Indicator } from '@jiju/contract';
-import type { IndicatorSource, RawForm } from '@jiju/domain';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import { rawUnit } from './raw-unit.ts';
-
-/** An indicator of a method, as far as its raw values hang on it. */
-export interface Measured extends RawForm {
-  readonly column: string;
-  readonly source: IndicatorSource | null;
-}
+import { rawUnit, type Measured } from './raw-unit.ts';
 
 /** Raw values as they are written: in the unit of the figure, of a quotient, or as what a transform made of it, which has none. */
 export function useRaw() {

@@ -32,7 +32,7 @@ export * from './ranking/place.ts';
 export * from './ranking/ranking-inputs.ts';
 export * from './ranking/ranking.ts';
 export * from './ranking/robustness.ts';
-export { sayAgainst, sayCause, sayMove, type MoveWords } from './ranking/say-move.ts';
+export { sayAgainst, sayCause, sayMove, sayOwnSide, type MoveWords } from './ranking/say-move.ts';
 export * from './record/record.ts';
 export * from './record/record-kind.ts';
 export * from './saved-view/saved-view.ts';

@@ -81,7 +81,9 @@ export function ItemArithmetic({ item, column }: { readonly item: ItemExplanatio
     yardsticks.length === 0
       ? null
       : `${among.join(format.locale === 'zh' ? '，' : ', ')}${format.locale === 'zh' ? '：' : ': '}${yardsticks
-          .map((one) => `${translate(`explain.item.${one.kind}`)} ${number(one.value)}${holder(one)}`)
+          .map((one) =>
+            `${translate(`explain.item.${one.kind}`)} ${number(one.value)}${format.locale === 'zh' ? '' : ' '}${holder(one)}`.trim(),
+          )
           .join(format.locale === 'zh' ? '；' : '; ')}`,
     problem === null ? null : say(problem),
     flat === null ? null : translate(`explain.item.flat.${flat}`),

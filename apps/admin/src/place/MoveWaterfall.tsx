@@ -1,4 +1,4 @@
-import { sayAgainst, sayCause, type RankMove } from '@jiju/contract';
+import { sayAgainst, sayCause, sayOwnSide, type RankMove } from '@jiju/contract';
 import { ToggleButton, ToggleButtonGroup, useMediaQuery, useTheme, type Theme } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -31,7 +31,7 @@ export function MoveWaterfall({ move, synthetic }: MoveWaterfallProps) {
       const detail = sayCause(part, words);
       return { name: part.column === null ? detail : words.name(part.column), detail };
     },
-    ends: [sayAgainst(move, words), words.period(move.periodCode)],
+    ends: [sayAgainst(move, words), sayOwnSide(move, words)],
   });
   const [first, last] = [steps[0], steps.at(-1)];
   if (steps.length < 3 || !first || !last) return null;

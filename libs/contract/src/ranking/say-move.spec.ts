@@ -1,6 +1,6 @@
 import { moveTexts } from './move-texts.ts';
 import type { RankMove } from './place.ts';
-import { sayMove, type MoveWords } from './say-move.ts';
+import { sayMove, sayOwnSide, type MoveWords } from './say-move.ts';
 
 const words = (language: 'zh' | 'en'): MoveWords => ({
   translate: (key, params = {}) => {
@@ -83,4 +83,9 @@ test('names the version that the same period is compared by', () => {
   const byFirst = { ...move(8, 11, []), against: '2013', againstVersion: 1 };
   expect(sayMove(byFirst, words('en'))).toBe('Fell 3 against 2013 by version 1, from 8 to 11.');
   expect(sayMove(byFirst, words('zh'))).toBe('比按第 1 版计算的2013下降 3 位（第 8 位降至第 11 位）。');
+});
+
+test('the side it leads to is named by its version where one was asked for', () => {
+  expect(sayOwnSide({ ...move(8, 11, []), version: null }, words('en'))).toBe('2013');
+  expect(sayOwnSide({ ...move(8, 11, []), version: 3 }, words('zh'))).toBe('按第 3 版计算的2013');
 });

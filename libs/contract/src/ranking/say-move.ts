@@ -53,6 +53,16 @@ export function sayAgainst(
   return againstVersion === null ? known : translate('place.byVersion', { period: known, number: againstVersion });
 }
 
+/** The side the move leads to: the period, by which version of the method where one was asked for. */
+export function sayOwnSide(
+  { periodCode, version }: Pick<RankMove, 'periodCode' | 'version'>,
+  { translate, period }: Pick<MoveWords, 'translate' | 'period'>,
+): string {
+  return version === null
+    ? period(periodCode)
+    : translate('place.byVersion', { period: period(periodCode), number: version });
+}
+
 /** What a part is called: its cause, or the indicator with its two figures. */
 export function sayCause({ cause, column, from, to }: Part, { translate, name, figure }: MoveWords): string {
   if (cause !== 'own' || column === null) return translate(`place.cause.${cause}`);

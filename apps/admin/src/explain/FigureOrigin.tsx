@@ -18,7 +18,7 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
   const said = useMomentText();
   const clusters = useCatalogue<Cluster>('clusters');
   const { clusterCode, periodCode, scored, asOf } = of;
-  const explanation = useResult(figurePath(of), metricExplanation, {
+  const explanation = useResult(of.from === undefined ? figurePath(of) : null, metricExplanation, {
     subjects: ['metric', 'observation'],
     period: periodCode,
   });
@@ -50,7 +50,13 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
       ) : scored ? (
         <ScoreArithmetic of={of} scored={scored} />
       ) : null}
-      <Result of={explanation}>{(root) => <ExplanationTree root={root} asOf={asOf} />}</Result>
+      {of.from === undefined ? (
+        <Result of={explanation}>{(root) => <ExplanationTree root={root} asOf={asOf} />}</Result>
+      ) : (
+        <Link to={of.from}>
+          {translate(of.from === '/inspection-marks' ? 'explain.fromMarks' : 'explain.fromRanking')}
+        </Link>
+      )}
     </>
   );
 }

@@ -35,12 +35,15 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const question = { methodCode: ranking.methodCode, periodCode: ranking.periodCode, clusterId: row.clusterId };
   // Its own inputs, the ranking it was taken from, or the marks.
   const originOf = ({ source, code, column, normalised, weight, points }: ScorePart): Origin => {
-    if (source?.kind === 'ranking') return rowAddress(source.method, ranking.periodCode, row.clusterId);
-    if (source) return '/inspection-marks';
     const { methodCode, methodVersion, fullPoints, periodCode } = ranking;
     const { clusterId } = row;
     const scored = { methodCode, methodVersion, code, fullPoints, clusterId, normalised, weight, points };
-    return { clusterCode: row.clusterCode, indicatorCode: column, periodCode, scored };
+    const figure = { clusterCode: row.clusterCode, indicatorCode: column, periodCode, scored };
+    if (source === null) return figure;
+    return {
+      ...figure,
+      from: source.kind === 'ranking' ? rowAddress(source.method, periodCode, clusterId) : '/inspection-marks',
+    };
   };
   return (
     <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 700 } } } }}>

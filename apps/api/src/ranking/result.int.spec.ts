@@ -409,3 +409,29 @@ test('it is said why somebody was not ranked, and whose stars rest on synthetic 
     expect([path, made, items.length > 2]).toEqual([path, ['ZZ-1'], true]);
   }
 });
+
+test('a ranking made of another is marked synthetic where that one is', async () => {
+  const method = { code: 'OF-M', nameZh: '再排', nameEn: 'Of M', frequency: 'year' };
+  expect((await admin.send('POST', '/methods', method)).status).toBe(201);
+  const definition = {
+    groups: [{ code: 'TOP', aggregation: 'arithmetic' }],
+    indicators: [
+      {
+        ...{ code: 'SCORE_OF_M', direction: 1, weight: 1, parent: 'TOP', scoring: { kind: 'min-max' } },
+        source: { kind: 'ranking', method: 'M', value: 'score' },
+      },
+    ],
+  };
+  const version = { code: 'OF-M-1', methodCode: 'OF-M', number: 1, state: 'active', definition };
+  expect((await admin.send('POST', '/method-versions', version)).status).toBe(201);
+  await api.drain();
+  const heads = async (methodCode: string) => {
+    const { items } = await get(`/rankings?methodCode=${methodCode}`, listed(rankingHead));
+    return items.map(({ periodCode, synthetic }) => [periodCode, synthetic]).sort();
+  };
+  expect(await heads('M')).toContainEqual(['2013', true]);
+  expect(await heads('OF-M')).toEqual([
+    ['2012', false],
+    ['2013', true],
+  ]);
+});

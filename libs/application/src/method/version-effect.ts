@@ -25,7 +25,6 @@ import {
 } from '@jiju/domain';
 import { awardCandidates, type AwardBasis } from '../award/award-candidates.ts';
 import type { House } from '../path/house.ts';
-import { restsOnSynthetic } from '../ranking/rests-on-synthetic.ts';
 import { unitsAround, type RankedWith } from '../ranking/units-around.ts';
 import type { RankPlace, Workbench } from '../recompute/workbench.ts';
 
@@ -67,7 +66,7 @@ export interface VersionEffect {
   readonly excluded: { readonly before: ReadonlyMap<string, Problem>; readonly after: ReadonlyMap<string, Problem> };
 }
 
-type Bench = Pick<Workbench, 'scheme' | 'table' | 'stars' | 'places'>;
+type Bench = Pick<Workbench, 'scheme' | 'table' | 'stars' | 'places' | 'restsOnSynthetic'>;
 type VersionOf = (period: Period) => RankedWith | undefined;
 
 /** How many are the first places, and of the largest moves are told. */
@@ -129,8 +128,8 @@ async function ranked(bench: Bench, versions: VersionOf, period: Period): Promis
 }
 
 async function isSynthetic(bench: Bench, plans: readonly (MethodPlan | undefined)[], period: Period): Promise<boolean> {
-  const figures = await bench.table(period);
-  return plans.some((plan) => plan && restsOnSynthetic(plan, figures));
+  for (const plan of plans) if (plan && (await bench.restsOnSynthetic(plan, period))) return true;
+  return false;
 }
 
 interface Side {

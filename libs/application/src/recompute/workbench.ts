@@ -7,6 +7,7 @@ import type {
   Refusal,
   RankingResult,
   ReportedFigure,
+  MethodPlan,
   Scheme,
   Scope,
   Sheet,
@@ -73,6 +74,8 @@ export interface Workbench {
   ): Promise<Readonly<Record<string, number>>[]>;
   saveTotals(period: Period, region: string, values: Readonly<Record<string, number>>): void;
 
+  /** Whether some figure that a method reads of a period, also by way of other rankings, was made up for a demonstration. */
+  restsOnSynthetic(plan: MethodPlan, period: Period): Promise<boolean>;
   /** Store a ranking; `undefined` when the method does not cover the period any more. */
   saveRanking(method: string, version: number, period: Period, result: RankingResult | undefined): Promise<Fact[]>;
   /** Places of a stored ranking, by the order of `scheme.clusters`; empty when there is none. */

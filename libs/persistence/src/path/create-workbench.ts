@@ -1,10 +1,11 @@
 import { restsOnSynthetic, type Workbench } from '@jiju/application';
-import type { Scheme } from '@jiju/domain';
+import { whatIsRead, type Scheme } from '@jiju/domain';
 import { saveAward } from '../award/award-memory.ts';
 import type { Transaction } from '../database/database.ts';
 import { dropStatuses, readStatus, saveStatuses } from '../directive/status-memory.ts';
 import { readFigures, readPeriod, readSheets } from '../metric/metric-memory.ts';
 import { readTotals } from '../metric/total-memory.ts';
+import { readSynthetic } from '../ranking/read-synthetic.ts';
 import { lockScopes } from '../scope/claim-scopes.ts';
 import { readStars, saveStars } from '../star/star-memory.ts';
 import type { RoundCaches } from './round-caches.ts';
@@ -39,9 +40,12 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench & { flush(): v
   // Awards ask for the same lists again and again; within a round only the round itself changes them.
   const places = new RoundMemo<Awaited<ReturnType<Workbench['places']>>>();
   const stars = new RoundMemo<Awaited<ReturnType<Workbench['stars']>>>();
+  const isSynthetic: Workbench['restsOnSynthetic'] = async (plan, period) =>
+    restsOnSynthetic(plan, await table(period)) || readSynthetic(query, whatIsRead(plan).rankingsRead, period);
   return {
     scheme,
     table,
+    restsOnSynthetic: isSynthetic,
     dayFor,
     async lock(scopes) {
       if (scopes.length === 0) return [];
@@ -66,7 +70,7 @@ export function createWorkbench(needs: WorkbenchNeeds): Workbench & { flush(): v
     saveTotals: (period, region, values) => unwritten.putTotals({ key: { period, region }, values, position }),
     async saveRanking(method, version, period, result) {
       places.forget(`${period}|${method}`);
-      const synthetic = result !== undefined && restsOnSynthetic(result.plan, await table(period));
+      const synthetic = result !== undefined && (await isSynthetic(result.plan, period));
       return caches.rankings.save(transaction, method, version, period, result, { scheme, synthetic, position, now });
     },
     places: (method, period) => places.get(`${period}|${method}`, () => caches.rankings.places(query, method, period)),

@@ -5,6 +5,7 @@ import { FieldTitle, useDataProvider, useTranslate, type Identifier } from 'reac
 import { useFormat } from '../format/useFormat.ts';
 import type { RecordProvider } from '../provider/dataProvider.ts';
 import { FieldValue } from '../record/FieldValue.tsx';
+import { RuleVersionsChange } from '../rules/RuleVersionsChange.tsx';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { changesOf } from './changes.ts';
@@ -35,6 +36,8 @@ export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) 
     </Result>
   );
 }
+
+const isRule = (kind: RecordKind) => kind === 'star-rules' || kind === 'award-schemes';
 
 const brief = { whiteSpace: 'nowrap', verticalAlign: 'top' } as const;
 // On a phone the changes stand below when, who and what.
@@ -67,7 +70,13 @@ function HistoryRow({ kind, entry }: { kind: RecordKind; entry: FactEntry }) {
                   <FieldTitle resource={kind} source={name} />
                 </strong>
                 {': '}
-                <FieldValue value={before} /> → <FieldValue value={after} />
+                {name === 'versions' && isRule(kind) ? (
+                  <RuleVersionsChange kind={kind} before={before} after={after} />
+                ) : (
+                  <>
+                    <FieldValue value={before} /> → <FieldValue value={after} />
+                  </>
+                )}
               </div>
             ))}
       </TableCell>

@@ -95,7 +95,7 @@ export function EditionHead({
         {steps.map((each) => (
           <Step key={each} completed={stepOf(state) > steps.indexOf(each) || state === 'final'}>
             <StepLabel
-              {...(each === 'posted' && postedUntil !== null
+              {...(each === 'posted' && postedUntil !== null && !isBack
                 ? {
                     optional: (
                       <Typography variant="caption" component="div" sx={{ textAlign: 'center' }}>

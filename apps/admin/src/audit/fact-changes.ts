@@ -1,10 +1,10 @@
 import type { FactEntry } from '@jiju/contract';
 
-/** One thing before and after. `what` is a field, an indicator's code or a cluster. */
+/** One thing before and after. `what` is a field, an indicator's code, a cluster or said in words already. */
 export interface FactChange {
   readonly what: string;
   /** How `what` is to be named. */
-  readonly of: 'indicator' | 'cluster' | 'field';
+  readonly of: 'indicator' | 'cluster' | 'field' | 'words';
   readonly before: string;
   readonly after: string;
 }

@@ -1,11 +1,10 @@
 import type { FactEntry, RecordKind } from '@jiju/contract';
 import { Box, Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { FieldTitle, useDataProvider, useTranslate, type Identifier } from 'react-admin';
+import { useDataProvider, useTranslate, type Identifier } from 'react-admin';
+import { ChangedField } from '../difference/ChangedField.tsx';
 import { useFormat } from '../format/useFormat.ts';
 import type { RecordProvider } from '../provider/dataProvider.ts';
-import { FieldValue } from '../record/FieldValue.tsx';
-import { RuleVersionsChange } from '../rules/RuleVersionsChange.tsx';
 import { EmptyLine } from '../state/EmptyLine.tsx';
 import { Result } from '../state/Result.tsx';
 import { changesOf } from './changes.ts';
@@ -37,8 +36,6 @@ export function HistoryList({ kind, id }: { kind: RecordKind; id: Identifier }) 
   );
 }
 
-const isRule = (kind: RecordKind) => kind === 'star-rules' || kind === 'award-schemes';
-
 const brief = { whiteSpace: 'nowrap', verticalAlign: 'top' } as const;
 // On a phone the changes stand below when, who and what.
 const onePerLine = {
@@ -64,21 +61,7 @@ function HistoryRow({ kind, entry }: { kind: RecordKind; entry: FactEntry }) {
       <TableCell sx={{ width: '100%' }}>
         {action === 'created'
           ? null
-          : changesOf(entry).map(({ name, before, after }) => (
-              <div key={name}>
-                <strong>
-                  <FieldTitle resource={kind} source={name} />
-                </strong>
-                {': '}
-                {name === 'versions' && isRule(kind) ? (
-                  <RuleVersionsChange kind={kind} before={before} after={after} />
-                ) : (
-                  <>
-                    <FieldValue value={before} /> → <FieldValue value={after} />
-                  </>
-                )}
-              </div>
-            ))}
+          : changesOf(entry).map((change) => <ChangedField key={change.name} resource={kind} {...change} />)}
       </TableCell>
     </TableRow>
   );

@@ -1,28 +1,13 @@
 import type { Indicator, MethodRecord, MethodVersion } from '@jiju/contract';
-import { compareDefinitions, type MethodDefinition } from '@jiju/domain';
-import {
-  Alert,
-  Box,
-  Card,
-  CardContent,
-  Chip,
-  FormControlLabel,
-  Stack,
-  Switch,
-  Tab,
-  Tabs,
-  Typography,
-} from '@mui/material';
-import { useMemo, useState } from 'react';
-import { Link, useTranslate } from 'react-admin';
-import { useFormat } from '../format/useFormat.ts';
-import { nameIn } from '../i18n/name.ts';
+import type { MethodDefinition } from '@jiju/domain';
+import { Box, Card, CardContent, FormControlLabel, Stack, Switch, Tab, Tabs, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { NamesContext } from '../names/names-context.ts';
 import { useCodedNames } from '../names/useCodedNames.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { useMay } from '../provider/useMay.ts';
 import { addIndicator, freeCode, type NodePlace } from './edit-definition.ts';
-import { ExperimentNotice } from './ExperimentNotice.tsx';
 import { MethodTree } from './MethodTree.tsx';
 import { NodePane } from './NodePane.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
@@ -32,8 +17,7 @@ import { RulesPane } from './RulesPane.tsx';
 import { usePreview } from './usePreview.ts';
 import { useProblemWithField } from './useProblemWithField.ts';
 import { useWorkshop } from './useWorkshop.ts';
-import { VersionActions } from './VersionActions.tsx';
-import { VersionReview } from './VersionReview.tsx';
+import { WorkshopHead } from './WorkshopHead.tsx';
 
 export interface WorkshopProps {
   readonly method: MethodRecord;
@@ -48,7 +32,6 @@ export interface WorkshopProps {
 /** Tree and rules on one side, the ranking they give on the other. */
 export function Workshop({ method, version, versions, experiment, onLeave }: WorkshopProps) {
   const translate = useTranslate();
-  const format = useFormat();
   const mayWrite = useMay('method-versions.write');
   const indicators = useCatalogue<Indicator>('indicators');
   const work = useWorkshop(method, version, experiment);
@@ -58,13 +41,6 @@ export function Workshop({ method, version, versions, experiment, onLeave }: Wor
   const names = useCodedNames(definition);
   const say = useProblemWithField(names);
   const preview = usePreview(definition, version, versions);
-  const { settled } = preview;
-  const differs = useMemo(
-    () => compareDefinitions(version.definition, settled).length > 0,
-    [version.definition, settled],
-  );
-  // Edits of a draft are on their way to be saved; anything else that is not what the version says is only tried.
-  const isTrial = differs && work.dirty && (work.brought || version.state !== 'draft');
   const marked = [...problems, ...unread];
   const [selected, setSelected] = useState<NodePlace | null>(null);
   const [tab, setTab] = useState<'tree' | 'rules'>('tree');
@@ -82,48 +58,14 @@ export function Workshop({ method, version, versions, experiment, onLeave }: Wor
     <NamesContext value={names}>
       <ProblemsContext value={marked}>
         <Stack spacing={1.5} sx={{ pt: 1 }}>
-          <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Typography variant="h1" component="h2">
-              <Link to={`/methods/${method.id}/show`}>{nameIn(format.locale, method)}</Link> ·{' '}
-              {translate(isTrial ? 'methods.experiment.on' : 'methods.versionNumber', { number: version.number })}
-            </Typography>
-            <Chip
-              size="small"
-              variant="outlined"
-              color={isTrial ? 'warning' : version.state === 'active' ? 'success' : 'default'}
-              label={translate(isTrial ? 'methods.experiment.mark' : `methods.states.${version.state}`)}
-            />
-            {isTrial || version.effectiveFrom === null ? null : (
-              <Typography color="textSecondary">
-                {translate('methods.from', { period: format.period(version.effectiveFrom) })}
-              </Typography>
-            )}
-            <Box sx={{ flex: 1 }} />
-            <Link
-              to={`/methods/${method.id}/show/versions/${version.id}/effect`}
-              {...(work.dirty && { title: translate('versions.effect.linkUnsaved') })}
-            >
-              {translate('versions.effect.link')}
-            </Link>
-            <VersionActions method={method} version={version} versions={versions} work={work} />
-          </Box>
-          {isTrial ? (
-            <ExperimentNotice
-              version={version}
-              definition={settled}
-              brought={work.brought}
-              onDiscard={() => {
-                if (!work.brought) {
-                  work.reset();
-                  return;
-                }
-                work.leaveExperiment();
-                onLeave();
-              }}
-            />
-          ) : null}
-          <VersionReview version={version} unsaved={work.dirty} />
-          {work.changedMeanwhile ? <Alert severity="warning">{translate('methods.changedMeanwhile')}</Alert> : null}
+          <WorkshopHead
+            method={method}
+            version={version}
+            versions={versions}
+            work={work}
+            tried={preview.settled}
+            onLeave={onLeave}
+          />
           <Box
             sx={{
               display: 'grid',

@@ -26,12 +26,18 @@ export function ConflictForm({ conflict, answer }: { conflict: Conflict; answer:
   );
   const chooseAll = (side: Side) => setChoice(Object.fromEntries(different.map(({ name }) => [name, side])));
   return (
-    <Dialog open maxWidth="lg" fullWidth aria-labelledby="conflict-title">
+    <Dialog
+      open
+      maxWidth="lg"
+      fullWidth
+      aria-labelledby="conflict-title"
+      slotProps={{ paper: { sx: { mx: { xs: 1, sm: 4 } } } }}
+    >
       <DialogTitle id="conflict-title">{translate('conflict.title')}</DialogTitle>
-      <DialogContent>
+      <DialogContent sx={{ px: { xs: 1, sm: 3 } }}>
         <DialogContentText sx={{ mb: 1 }}>{translate('conflict.hint')}</DialogContentText>
         {different.length === 0 ? translate('conflict.none') : null}
-        <Table size="small">
+        <Table size="small" sx={{ '& td, & th': { px: { xs: 0.5, sm: 2 } } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('conflict.field')}</TableCell>
@@ -52,7 +58,7 @@ export function ConflictForm({ conflict, answer }: { conflict: Conflict; answer:
                 resource={conflict.resource}
                 name={name}
                 changedBy={changedBy}
-                values={{ mine: conflict.mine[name], theirs: conflict.theirs[name] }}
+                values={{ base: conflict.base[name], mine: conflict.mine[name], theirs: conflict.theirs[name] }}
                 chosen={choice[name] ?? 'mine'}
                 onChoose={(side) => setChoice({ ...choice, [name]: side })}
               />

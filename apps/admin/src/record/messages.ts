@@ -13,6 +13,8 @@ export const recordMessages: PageMessages = {
       save: '按所选保存',
       later: '返回继续编辑',
       none: '两份内容相同。',
+      useMine: '用我的',
+      useTheirs: '用已保存的',
       allMine: '全部用我的',
       allTheirs: '全部用已保存的',
       meanwhile: '此记录在您打开后已被修改（第 %{revision} 版）。保存时会请您逐项核对，已填写的内容不会丢失。',
@@ -51,6 +53,8 @@ export const recordMessages: PageMessages = {
       save: 'Save what is chosen',
       later: 'Back to editing',
       none: 'Both versions are the same.',
+      useMine: 'Mine as a whole',
+      useTheirs: 'The saved one as a whole',
       allMine: 'All mine',
       allTheirs: 'All saved',
       meanwhile:

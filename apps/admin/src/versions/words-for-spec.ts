@@ -1,5 +1,6 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import type { TranslationMessages } from 'react-admin';
 import { messages } from '../i18n/messages.ts';
-import type { MessageTree } from '../i18n/page-messages.ts';
 import type { ChangeWords } from './change-words.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -10,15 +11,15 @@ const names: Readonly<Record<string, string>> = {
   'ZZ-1': 'Zhengzhou one',
 };
 
-/** Words as a page has them, with a few names. */
+/** Words as a page has them, with a few names. A text that is not there begins with a question mark. */
 export function wordsIn(locale: 'zh' | 'en'): ChangeWords {
-  const text = (key: string): unknown =>
-    key.split('.').reduce<unknown>((tree, part) => (tree as MessageTree | undefined)?.[part], messages[locale]);
+  const { translate } = polyglotI18nProvider(() => messages[locale] as unknown as TranslationMessages, locale, [], {
+    onMissingKey: (key: string) => `?${key}`,
+  });
   return {
     translate: (key, values = {}) => {
-      const found = text(key);
-      if (typeof found !== 'string') return typeof values['_'] === 'string' ? values['_'] : `?${key}`;
-      return found.replace(/%\{(\w+)\}/g, (_, name: string) => String(values[name]));
+      const { count } = values;
+      return translate(key, { ...(typeof count === 'number' && { smart_count: count }), ...values });
     },
     number: String,
     locale,

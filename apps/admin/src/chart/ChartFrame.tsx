@@ -9,10 +9,13 @@ import type { ChartTable } from './chart-table.ts';
 import { download } from './download.ts';
 import { drawingOf, pngOf, type Drawing } from './png.ts';
 import { saveTable } from './save-table.ts';
+import { useChartOf, type ChartOf } from './useChartOf.ts';
 
 export interface ChartFrameProps {
   /** What the chart says, as a sentence: "Revenue doubled in two years". */
   readonly title: string;
+  /** What it is of: the page around it says so, a picture taken from it has to. */
+  readonly of: ChartOf;
   /** The numbers behind it, for the CSV. */
   readonly table: ChartTable;
   /** File name without ending. */
@@ -32,6 +35,7 @@ export interface ChartFrameProps {
 /** Around every chart: a title that says something, and the chart as picture and as numbers. */
 export function ChartFrame({
   title,
+  of,
   table,
   fileName,
   height = 260,
@@ -42,6 +46,7 @@ export function ChartFrame({
 }: ChartFrameProps) {
   const translate = useTranslate();
   const { palette } = useTheme();
+  const ofText = useChartOf(of);
   const drawing = useRef<HTMLDivElement>(null);
   const name = synthetic ? `${fileName}-${translate('synthetic.mark')}` : fileName;
   const savePng = async () => {
@@ -56,6 +61,7 @@ export function ChartFrame({
         `${name}.png`,
         await pngOf(drawn, {
           title,
+          of: ofText,
           note: synthetic ? translate('synthetic.hint') : '',
           ground: palette.background.paper,
           ink: palette.text.primary,

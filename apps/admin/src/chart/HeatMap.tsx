@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useOnPaper } from '../theme/useOnPaper.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartOf } from './useChartOf.ts';
 import { cellAfterKey, type HeatCell, type HeatData } from './heat-map.ts';
 import { heatStops } from './heat-scale.ts';
 import { HeatLegend } from './HeatLegend.tsx';
@@ -13,6 +14,7 @@ import { rowsInSight } from './rows-in-sight.ts';
 export interface HeatMapProps {
   /** What it says, as a sentence. */
   readonly title: string;
+  readonly of: ChartOf;
   readonly data: HeatData;
   /** File name without ending. */
   readonly fileName: string;
@@ -37,6 +39,7 @@ const headHeight = 132;
  */
 export function HeatMap({
   title,
+  of,
   data,
   fileName,
   detail,
@@ -95,6 +98,7 @@ export function HeatMap({
   return (
     <ChartFrame
       title={title}
+      of={of}
       fileName={fileName}
       synthetic={synthetic}
       height={null}

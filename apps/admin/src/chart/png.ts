@@ -1,5 +1,7 @@
 export interface PngLook {
   readonly title: string;
+  /** What it is of, below the title; no line when empty. */
+  readonly of: string;
   /** A line below the chart; none when empty. */
   readonly note: string;
   readonly ground: string;
@@ -14,7 +16,8 @@ export interface Drawing {
   readonly height: number;
 }
 
-const head = 36;
+const titleHeight = 36;
+const ofHeight = 20;
 const foot = 26;
 /** What the strictest browsers still paint. */
 const mostPixels = 16_000_000;
@@ -23,12 +26,13 @@ const mostPixels = 16_000_000;
 export const sharpness = (width: number, height: number): number =>
   Math.min(2, Math.sqrt(mostPixels / Math.max(1, width * height)));
 
-/** A drawn chart as a picture with its title above it. */
+/** A drawn chart as a picture, above it its title and what it is of. */
 export async function pngOf(
   { image, width, height }: Drawing,
-  { title, note, ground, ink, fontFamily }: PngLook,
+  { title, of, note, ground, ink, fontFamily }: PngLook,
 ): Promise<Blob> {
   const canvas = document.createElement('canvas');
+  const head = titleHeight + (of === '' ? 0 : ofHeight);
   const whole = head + height + (note === '' ? 0 : foot);
   const times = sharpness(width, whole);
   canvas.width = width * times;
@@ -42,7 +46,8 @@ export async function pngOf(
   pen.font = `600 15px ${fontFamily}`;
   pen.fillText(title, 8, 23, width - 16);
   pen.font = `12px ${fontFamily}`;
-  pen.fillText(note, 8, head + height + 16, width - 16);
+  if (of !== '') pen.fillText(of, 8, titleHeight + 6, width - 16);
+  if (note !== '') pen.fillText(note, 8, head + height + 16, width - 16);
   pen.drawImage(image, 0, head, width, height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png'),

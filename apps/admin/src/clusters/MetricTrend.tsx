@@ -52,6 +52,7 @@ export function MetricTrend({
         {({ points }) => (
           <ChartFrame
             title={translate('clusters.trendOf', { indicator: name, unit: format.unit(indicator.unit) })}
+            of={{ clusterId: cluster.id }}
             fileName={`${nameIn(format.locale, cluster)} ${name}`}
             height={220}
             synthetic={points.some(({ synthetic }) => synthetic)}

@@ -54,7 +54,12 @@ export function ProfileRanks() {
         const own = ranks.filter(({ methodCode }) => methodCode === code);
         return (
           <>
-            <RankChart ranks={own} method={name} aside={choice} />
+            <RankChart
+              ranks={own}
+              method={name}
+              of={{ methodCode: code, ...(cluster && { clusterId: cluster.id }) }}
+              aside={choice}
+            />
             {cluster ? <RankReasons key={code} cluster={cluster} ranks={own} /> : null}
           </>
         );

@@ -4,10 +4,21 @@ import { useTranslate } from 'react-admin';
 import { CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { useChartLook } from '../chart/useChartLook.ts';
+import type { ChartOf } from '../chart/useChartOf.ts';
 import { useFormat } from '../format/useFormat.ts';
 
 /** Ranks over time, the first place on top. */
-export function RankChart({ ranks, method, aside }: { ranks: RankHistory; method: string; aside: ReactNode }) {
+export function RankChart({
+  ranks,
+  method,
+  of,
+  aside,
+}: {
+  ranks: RankHistory;
+  method: string;
+  of: ChartOf;
+  aside: ReactNode;
+}) {
   const translate = useTranslate();
   const format = useFormat();
   const look = useChartLook();
@@ -20,6 +31,7 @@ export function RankChart({ ranks, method, aside }: { ranks: RankHistory; method
   return (
     <ChartFrame
       title={title}
+      of={of}
       aside={aside}
       synthetic={ranks.some(({ synthetic }) => synthetic)}
       fileName={`${method} ${translate('clusters.ranks')}`}

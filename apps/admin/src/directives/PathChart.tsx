@@ -82,6 +82,9 @@ export function PathChart({ view, measure }: PathChartProps) {
   return (
     <ChartFrame
       title={title}
+      of={{
+        text: `${view.code} ${(format.locale === 'zh' ? view.definition.textZh : view.definition.textEn) || view.definition.textZh}`,
+      }}
       table={table}
       fileName={`path-${view.code}`}
       height={280}

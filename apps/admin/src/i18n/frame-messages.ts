@@ -84,7 +84,13 @@ export const frameMessages: PageMessages = {
       failedPage: '页面出错',
       failedPageHint: '其他页面不受影响。可重试，或返回总览。',
     },
-    chart: { png: '下载 PNG', csv: '下载 CSV', noData: '没有可绘制的数据' },
+    chart: {
+      knownOn: '%{at}所知',
+      against: '对照%{what}',
+      png: '下载 PNG',
+      csv: '下载 CSV',
+      noData: '没有可绘制的数据',
+    },
     gap: {
       'not-reported': '未报送',
       'reported-missing': '报为缺失',
@@ -196,7 +202,13 @@ export const frameMessages: PageMessages = {
       failedPage: 'This page failed',
       failedPageHint: 'Other pages are not affected. Try again, or go back to the overview.',
     },
-    chart: { png: 'Download PNG', csv: 'Download CSV', noData: 'Nothing to draw' },
+    chart: {
+      knownOn: 'as known on %{at}',
+      against: 'against %{what}',
+      png: 'Download PNG',
+      csv: 'Download CSV',
+      noData: 'Nothing to draw',
+    },
     gap: {
       'not-reported': 'Not reported',
       'reported-missing': 'Reported as missing',

@@ -26,7 +26,7 @@ import { figureAxes, figureOn, type FigureAxis } from '../ranking-charts/figure-
 import { useAxisWords } from '../ranking-charts/useAxisWords.ts';
 import { cityOf } from '../regions/city-of.ts';
 import { Result } from '../state/Result.tsx';
-import { cityFigures, clustersOfCity, colourEnds, gatheringOf } from './city-figures.ts';
+import { cityFigures, clustersOfCity, colourEnds, gatheringOf, mostAndLeast } from './city-figures.ts';
 import { CityMap } from './CityMap.tsx';
 
 export interface RankingMapProps {
@@ -36,6 +36,8 @@ export interface RankingMapProps {
   readonly colour: string;
   readonly onChange: (changes: Readonly<Record<string, string>>) => void;
 }
+
+const namedAtMost = 3;
 
 /** The cities coloured by any figure of the ranking, of the clusters in them. */
 export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps) {
@@ -63,8 +65,14 @@ export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps)
   const short = (value: number) => format.number(value, gathering === 'count' ? 0 : Math.abs(value) < 100 ? 1 : 0);
   const ends = colourEnds(figures, gathering);
   const sorted = figures.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  const withValue = sorted.filter(({ value }) => value !== null);
-  const [first, last] = [withValue[0], withValue.at(-1)];
+  const { most, least } = mostAndLeast(figures);
+  const named = (codes: readonly string[]) =>
+    codes.length > namedAtMost
+      ? translate('map.cities', { count: codes.length })
+      : codes.map(nameOf).join(translate('map.comma'));
+  // Counting them says it once; some of them may lack a figure.
+  const someLack = figures.some(({ from, ranked }) => from !== ranked);
+  const counts = axis === null ? [] : someLack ? (['from', 'ranked'] as const) : (['ranked'] as const);
   const how = translate(`map.gathered.${gathering}`);
   const originOf = (code: string, value: number): GatheredOf => ({
     kind: 'gathered',
@@ -80,28 +88,24 @@ export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps)
           : rowAddress(ranking.methodCode, ranking.periodCode, row.clusterId),
     })),
   });
-  const heads = ['map.city', 'map.clusters'].map((key) => translate(key));
+  const headOf = { from: translate('map.counted'), ranked: translate('map.ranked') };
   return (
     <Result of={borders} lines={10}>
       {(known) => (
         <>
           <ChartFrame
             title={
-              first && last && first !== last
-                ? translate('map.title', { figure: name, first: nameOf(first.code), last: nameOf(last.code), how })
+              most.length > 0
+                ? translate('map.title', { figure: name, first: named(most), last: named(least), how })
                 : name
             }
+            of={{ methodCode: ranking.methodCode, periodCode: ranking.periodCode }}
             fileName={`map-${ranking.methodCode}-${ranking.periodCode}-${axis?.key ?? 'count'}`}
             synthetic={ranking.synthetic}
             height={null}
             table={{
-              columns: [
-                translate('map.city'),
-                axis ? words.titled(axis) : name,
-                translate('map.clusters'),
-                translate('map.ranked'),
-              ],
-              rows: sorted.map(({ code, value, from, ranked }) => [nameOf(code), value, from, ranked]),
+              columns: [translate('map.city'), axis ? words.titled(axis) : name, ...counts.map((key) => headOf[key])],
+              rows: sorted.map((one) => [nameOf(one.code), one.value, ...counts.map((key) => one[key])]),
             }}
             aside={
               <TextField
@@ -149,9 +153,9 @@ export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps)
             <Table size="small" sx={{ maxWidth: 560 }}>
               <TableHead>
                 <TableRow>
-                  <TableCell>{heads[0]}</TableCell>
+                  <TableCell>{translate('map.city')}</TableCell>
                   <TableCell align="right">{name}</TableCell>
-                  <TableCell align="right">{heads[1]}</TableCell>
+                  {axis ? <TableCell align="right">{headOf.ranked}</TableCell> : null}
                 </TableRow>
               </TableHead>
               <TableBody>
@@ -161,7 +165,9 @@ export function RankingMap({ ranking, rows, colour, onChange }: RankingMapProps)
                     <TableCell align="right">
                       {value === null ? '—' : <Traced to={originOf(code, value)}>{said(value)}</Traced>}
                     </TableCell>
-                    <TableCell align="right">{from === ranked ? from : `${from} / ${ranked}`}</TableCell>
+                    {axis ? (
+                      <TableCell align="right">{from === ranked ? from : `${from} / ${ranked}`}</TableCell>
+                    ) : null}
                   </TableRow>
                 ))}
               </TableBody>

@@ -1,6 +1,6 @@
 import type { Indicator, RankingRow } from '@jiju/contract';
 import type { FigureAxis } from '../ranking-charts/figure-axis.ts';
-import { cityFigures, colourEnds, gatheringOf, type CityFigure } from './city-figures.ts';
+import { cityFigures, colourEnds, gatheringOf, mostAndLeast, type CityFigure } from './city-figures.ts';
 
 const row = (regionCode: string, raw: number | null): RankingRow => ({
   id: 1,
@@ -65,4 +65,12 @@ it('colours go up to what most have, so that one giant leaves the others colours
   expect(colourEnds(figures(1, 2, 3, 4, 900), 'sum')).toEqual({ from: 0, to: 10 });
   expect(colourEnds(figures(60, 70), 'mean')).toEqual({ from: 60, to: 70 });
   expect(colourEnds(figures(null), 'sum')).toEqual({ from: 0, to: 0 });
+});
+
+it('most and least name everybody who has it, and nobody where all are alike', () => {
+  const figures = (...values: (number | null)[]): CityFigure[] =>
+    values.map((value, at) => ({ code: 'ABCDE'[at] ?? '', value, from: 1, ranked: 1 }));
+  expect(mostAndLeast(figures(1, 8, null, 1, 3))).toEqual({ most: ['B'], least: ['A', 'D'] });
+  expect(mostAndLeast(figures(2, 2, null))).toEqual({ most: [], least: [] });
+  expect(mostAndLeast(figures(null))).toEqual({ most: [], least: [] });
 });

@@ -59,6 +59,14 @@ export function clustersOfCity(
     .sort((a, b) => (on(b) ?? 0) - (on(a) ?? 0));
 }
 
+/** The cities that have the most and those that have the least; nobody where all have the same. */
+export function mostAndLeast(figures: readonly CityFigure[]): { most: readonly string[]; least: readonly string[] } {
+  const values = figures.flatMap(({ value }) => value ?? []);
+  const [high, low] = [Math.max(...values), Math.min(...values)];
+  const having = (end: number) => figures.filter(({ value }) => value === end).map(({ code }) => code);
+  return values.length === 0 || high === low ? { most: [], least: [] } : { most: having(high), least: having(low) };
+}
+
 /** The ends of the colours: amounts and numbers from nothing, means from the least. One giant does not make all others pale. */
 export function colourEnds(figures: readonly CityFigure[], gathering: Gathering): { from: number; to: number } {
   const values = figures.flatMap(({ value }) => value ?? []);

@@ -6,6 +6,7 @@ import { ChartFrame } from '../chart/ChartFrame.tsx';
 import { DrawnLegend } from '../chart/DrawnLegend.tsx';
 import { fitText, roomFor } from '../chart/fit-text.ts';
 import { useChartLook } from '../chart/useChartLook.ts';
+import type { ChartOf } from '../chart/useChartOf.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { scoreDomain, type PeerLine } from './peer-lines.ts';
@@ -13,6 +14,7 @@ import { scoreDomain, type PeerLine } from './peer-lines.ts';
 export interface PeerChartProps {
   /** What it says. */
   readonly title: string;
+  readonly of: ChartOf;
   readonly fileName: string;
   readonly lines: readonly PeerLine[];
   /** Full points, and with how many decimals scores are told. */
@@ -27,7 +29,7 @@ export interface PeerChartProps {
  * Parallel coordinates laid on their side, so that names have room: on every axis the middle half of those compared as a band, their
  * median, and the cluster, its points joined. A radar would say the same by areas, which depend on the order of the axes.
  */
-export function PeerChart({ title, fileName, lines, full, synthetic, aside, filledIn }: PeerChartProps) {
+export function PeerChart({ title, of, fileName, lines, full, synthetic, aside, filledIn }: PeerChartProps) {
   const translate = useTranslate();
   const format = useFormat();
   const look = useChartLook();
@@ -44,6 +46,7 @@ export function PeerChart({ title, fileName, lines, full, synthetic, aside, fill
   return (
     <ChartFrame
       title={title}
+      of={of}
       fileName={fileName}
       synthetic={synthetic}
       aside={aside}

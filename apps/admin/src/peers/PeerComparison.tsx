@@ -54,6 +54,7 @@ export function PeerComparison({ ranking, row }: PeerComparisonProps) {
     <>
       <PeerChart
         title={translate(`peers.title.${kind}`, { best, worst, among: amongName, count: rows.length })}
+        of={{ methodCode: ranking.methodCode, periodCode: ranking.periodCode, clusterId: row.clusterId }}
         fileName={`peers-${ranking.methodCode}-${ranking.periodCode}-${row.clusterCode}`}
         lines={lines}
         full={ranking.fullPoints}

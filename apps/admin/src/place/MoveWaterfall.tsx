@@ -49,6 +49,7 @@ export function MoveWaterfall({ move, synthetic }: MoveWaterfallProps) {
   return (
     <ChartFrame
       title={translate('place.waterfall', { from: absolute(first.to), to: absolute(last.to) })}
+      of={{ ...move, text: translate('chart.against', { what: sayAgainst(move, words) }) }}
       fileName={`move-${move.methodCode}-${move.periodCode}-${move.clusterId}${move.againstVersion === null ? '' : `-v${move.againstVersion}`}`}
       synthetic={synthetic}
       height={steps.length * rowHeight + 44}

@@ -83,6 +83,7 @@ export function RankingHeat({ ranking, rows, onOpen }: RankingHeatProps) {
   return (
     <HeatMap
       title={title}
+      of={{ methodCode: ranking.methodCode, periodCode: ranking.periodCode }}
       data={data}
       fileName={`heat-${ranking.methodCode}-${ranking.periodCode}`}
       detail={detail}

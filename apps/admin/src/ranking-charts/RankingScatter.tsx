@@ -65,6 +65,7 @@ export function RankingScatter({ ranking, rows, x, y, onChange, onOpen }: Rankin
     <>
       <ChartFrame
         title={translate(`rankingCharts.scatterTitle.${kind}`, { x: nameX, y: nameY, r: format.number(together, 2) })}
+        of={{ methodCode: ranking.methodCode, periodCode: ranking.periodCode }}
         fileName={`scatter-${ranking.methodCode}-${ranking.periodCode}-${across.key}-${up.key}`}
         synthetic={ranking.synthetic}
         height={480}

@@ -61,6 +61,7 @@ export function BumpChart({ methodCode, clusterIds, hint }: BumpChartProps) {
     <>
       <ChartFrame
         title={translate('rankings.bumpTitle', { count: lines.length })}
+        of={{ methodCode }}
         table={table}
         fileName={`ranks-${methodCode}`}
         synthetic={lines.some(({ history }) => history.some(({ synthetic }) => synthetic))}

@@ -53,6 +53,7 @@ export function IntervalChart({ lines, clusters, ranking }: IntervalChartProps) 
     <ChartFrame
       title={words('chart')}
       table={table}
+      of={{ methodCode: ranking.methodCode, periodCode: ranking.periodCode }}
       fileName={`intervals-${ranking.methodCode}-${ranking.periodCode}`}
       synthetic={ranking.synthetic}
       height={Math.max(200, 18 * lines.length + 40)}

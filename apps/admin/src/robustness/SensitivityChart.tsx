@@ -34,6 +34,7 @@ export function SensitivityChart({ of, ranking }: SensitivityChartProps) {
     <div>
       <ChartFrame
         title={title}
+        of={{ methodCode: ranking.methodCode, periodCode: ranking.periodCode }}
         fileName={`sensitivity-${ranking.methodCode}-${ranking.periodCode}`}
         synthetic={ranking.synthetic}
         height={44 * rows.length + 70}

@@ -1,5 +1,6 @@
 import type { GroupDiagnosis } from '@jiju/domain';
 import type { ChartTable } from '../chart/chart-table.ts';
+import { printedShares } from '../format/printed-shares.ts';
 import type { DiagnosisFound } from './diagnosis-run.ts';
 
 export interface DiagnosisWords {
@@ -16,11 +17,12 @@ const heads = (words: DiagnosisWords, ...names: readonly string[]) =>
   names.map((name) => words.translate(`diagnostics.column.${name}`));
 
 export function indicatorTable({ indicators, shares }: DiagnosisFound, words: DiagnosisWords): ChartTable {
+  const { percents } = printedShares(indicators.map((_, at) => shares[at] ?? 0));
   return {
     columns: heads(words, 'name', 'share', 'count', 'skewness', 'kurtosis', 'withTotal', 'flags'),
     rows: indicators.map(({ code, count, skewness, kurtosis, withTotal, flags }, at) => [
       words.nameOf(code),
-      rounded(100 * (shares[at] ?? 0), 1),
+      percents[at] ?? null,
       count,
       rounded(skewness, 2),
       rounded(kurtosis, 2),

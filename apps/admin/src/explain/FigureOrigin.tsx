@@ -1,6 +1,7 @@
 import { metricExplanation, type Cluster } from '@jiju/contract';
 import { Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
+import { shareDecimals } from '../format/printed-shares.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useMomentText } from '../past/useMomentText.ts';
@@ -37,7 +38,7 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
             version: scored.methodVersion,
             score: format.number(scored.normalised, fine),
             full: scored.fullPoints,
-            weight: format.number(100 * scored.weight, 1),
+            weight: format.number(100 * scored.weight, shareDecimals(scored.weight)),
             points: format.number(scored.points, fine + 1),
           })}{' '}
           <Link to={rowAddress(scored.methodCode, periodCode, scored.clusterId)}>

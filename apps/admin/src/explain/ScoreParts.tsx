@@ -12,6 +12,7 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
+import { printedShares } from '../format/printed-shares.ts';
 import { nameIn } from '../i18n/name.ts';
 import type { Origin } from './explained.ts';
 import type { ScorePart, ScoreSum } from './score-sum.ts';
@@ -35,6 +36,7 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const columns = narrow ? 3 : 5;
   const fine = fullPoints <= 1 ? 3 : 1;
+  const shares = printedShares(parts.map(({ weight }) => weight));
   const most = Math.max(...parts.map(({ points }) => points ?? 0), 1e-9);
   return (
     <TableContainer>
@@ -53,7 +55,7 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
           </TableRow>
         </TableHead>
         <TableBody>
-          {parts.map((part) => {
+          {parts.map((part, at) => {
             return (
               <TableRow key={part.code}>
                 <TableCell sx={{ minWidth: '7em' }}>
@@ -76,7 +78,7 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
                 {narrow ? null : (
                   <>
                     <TableCell align="right">{format.number(part.normalised, fine)}</TableCell>
-                    <TableCell align="right">{format.number(100 * part.weight, 1)}%</TableCell>
+                    <TableCell align="right">{format.number(shares.percents[at], shares.decimals)}%</TableCell>
                   </>
                 )}
                 <TableCell align="right">{format.number(part.points, fine + 1)}</TableCell>

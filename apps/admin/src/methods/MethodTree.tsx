@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
-import { treeLines, type TreeLine } from './method-tree.ts';
+import { printedTree, treeLines, type TreeLine } from './method-tree.ts';
 import type { MethodTreeProps } from './method-tree-props.ts';
 import { TreeRow } from './TreeRow.tsx';
 
@@ -19,10 +19,20 @@ export function MethodTree(props: MethodTreeProps) {
     if (name) return (format.locale === 'zh' ? name.zh || name.en : name.en || name.zh) || line.code;
     return nameIn(format.locale, catalogue.get(line.code)) || line.code;
   };
+  const lines = treeLines(definition, used);
+  const { decimals, percents } = printedTree(lines);
+  const shareText = (percent: number | null | undefined) =>
+    typeof percent === 'number' ? `${format.number(percent, decimals)}%` : '—';
   return (
     <Box role="tree" aria-label={translate('methods.tree')}>
-      {treeLines(definition, used).map((line) => (
-        <TreeRow key={`${line.kind} ${line.at}`} {...props} line={line} name={nameOf(line)} />
+      {lines.map((line, at) => (
+        <TreeRow
+          key={`${line.kind} ${line.at}`}
+          {...props}
+          line={line}
+          name={nameOf(line)}
+          share={shareText(percents[at])}
+        />
       ))}
     </Box>
   );

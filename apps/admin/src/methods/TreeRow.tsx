@@ -17,12 +17,15 @@ import { WeightSlider } from './WeightSlider.tsx';
 export interface TreeRowProps extends MethodTreeProps {
   readonly line: TreeLine;
   readonly name: string;
+  /** Of the whole, as printed. */
+  readonly share: string;
 }
 
 /** One node: its name, what its members' weights add up to, its own weight and share, and what can be done to it. */
 export function TreeRow({
   line,
   name,
+  share,
   definition,
   problems,
   selected,
@@ -138,10 +141,10 @@ export function TreeRow({
         <Typography
           variant="body2"
           color="textSecondary"
-          sx={{ width: 52, textAlign: 'right' }}
+          sx={{ width: 58, textAlign: 'right' }}
           title={translate('methods.share')}
         >
-          {line.share === null ? '—' : `${format.number(100 * line.share, 1)}%`}
+          {share}
         </Typography>
         {readOnly ? null : (
           <Box sx={{ width: 92, display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>

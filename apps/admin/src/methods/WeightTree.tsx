@@ -6,7 +6,7 @@ import { nameIn } from '../i18n/name.ts';
 import { useCatalogue } from '../provider/useCatalogue.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
-import { treeLines, type TreeLine } from './method-tree.ts';
+import { printedTree, treeLines, type TreeLine } from './method-tree.ts';
 import { useRankedPeriods } from './useRankedPeriods.ts';
 
 export interface WeightTreeProps {
@@ -34,6 +34,8 @@ export function WeightTree({ method, version, coming }: WeightTreeProps) {
     const own = name && (format.locale === 'zh' ? name.zh || name.en : name.en || name.zh);
     return own || nameIn(format.locale, catalogue.get(code)) || code;
   };
+  const lines = treeLines(definition, shares);
+  const { decimals, percents } = printedTree(lines);
   return (
     <>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
@@ -47,7 +49,7 @@ export function WeightTree({ method, version, coming }: WeightTreeProps) {
         )}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {treeLines(definition, shares).map((line) => (
+        {lines.map((line, at) => (
           <Box
             key={`${line.kind} ${line.at}`}
             component="li"
@@ -73,8 +75,8 @@ export function WeightTree({ method, version, coming }: WeightTreeProps) {
                 }}
               />
             </Box>
-            <Typography variant="body2" sx={{ width: 56, textAlign: 'right' }} title={translate('methods.share')}>
-              {line.share === null ? '—' : `${format.number(100 * line.share, 1)}%`}
+            <Typography variant="body2" sx={{ width: 60, textAlign: 'right' }} title={translate('methods.share')}>
+              {line.share === null ? '—' : `${format.number(percents[at], decimals)}%`}
             </Typography>
           </Box>
         ))}

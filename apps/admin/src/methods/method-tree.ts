@@ -1,4 +1,5 @@
 import type { MethodDefinition, Weighting } from '@jiju/domain';
+import { printedShares, type PrintedShares } from '../format/printed-shares.ts';
 import type { NodePlace } from './edit-definition.ts';
 
 /** A line of the tree editor, in reading order. */
@@ -66,6 +67,20 @@ export function treeLines(definition: MethodDefinition, used?: ReadonlyMap<strin
     addIndicator(i, 0, null, 'by-hand');
   });
   return lines;
+}
+
+/** The shares of the lines as they are printed: members add up to their group, the groups to the whole. */
+export function printedTree(lines: readonly TreeLine[]): PrintedShares {
+  const above: number[] = [];
+  const parents = lines.map(({ depth }, at) => {
+    above.length = depth;
+    above[depth] = at;
+    return above[depth - 1] ?? null;
+  });
+  return printedShares(
+    lines.map(({ share }) => share),
+    { parents },
+  );
 }
 
 type Member = { readonly code: string; readonly weight?: number };

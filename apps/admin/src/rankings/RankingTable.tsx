@@ -14,6 +14,7 @@ import {
 import { useTranslate } from 'react-admin';
 import { Fresh } from '../age/Fresh.tsx';
 import { Traced } from '../explain/Traced.tsx';
+import { printedShares } from '../format/printed-shares.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
 import { Movement } from '../movement/Movement.tsx';
@@ -55,7 +56,14 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
   const translate = useTranslate();
   const format = useFormat();
   const regions = useCatalogue('regions');
-  const groups = topGroups(ranking).filter(({ code }) => !hidden.has(`group.${code}`));
+  const dimensions = topGroups(ranking);
+  const shares = printedShares(
+    dimensions.map(({ weight }) => weight),
+    { least: 0 },
+  );
+  const groups = dimensions
+    .map((group, at) => ({ ...group, percent: shares.percents[at] }))
+    .filter(({ code }) => !hidden.has(`group.${code}`));
   const intervals = usePlaceIntervals(ranking);
   const sure = hidden.has('intervals') ? null : intervals;
   const moved = hidden.has('moved') ? { display: 'none' } : notOnPhone;
@@ -93,7 +101,7 @@ export function RankingTable({ ranking, chosen, sort, hidden, onSort, onOpen, on
                 <span>
                   {nameIn(format.locale, group)}
                   <Typography variant="caption" component="div" color="textSecondary">
-                    {format.number(100 * group.weight, 0)}%
+                    {format.number(group.percent, shares.decimals)}%
                   </Typography>
                 </span>
               </SortHead>

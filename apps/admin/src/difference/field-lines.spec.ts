@@ -61,6 +61,17 @@ it('versions of star rules say the thresholds that are other; a new version what
   ]);
 });
 
+it('versions where there were none before say all that they are', () => {
+  const definition: AwardScheme = { size: 10, orderedBy: 'rank', population: { levels: ['province'], regions: ['X'] } };
+  expect(said('award-schemes', 'versions', undefined, [{ effectiveFrom: null, definition }], 'zh')).toEqual([
+    '标准（always） | 没有 | 有',
+    '标准（always）：名额 | 无 | 10',
+    '标准（always）：排序依据 | 无 | 综合位次',
+    '标准（always）：限级别 | 无 | 省定',
+    '标准（always）：限地区 | 无 | Scale',
+  ]);
+});
+
 it('award schemes say their rules in the words of their form', () => {
   const scheme: AwardScheme = { size: 10, orderedBy: 'rank', population: { statuses: ['active'] } };
   const other: AwardScheme = {
@@ -84,6 +95,6 @@ it('award schemes say their rules in the words of their form', () => {
 
 it('other fields, and what has only one side, say themselves', () => {
   expect(said('clusters', 'tags', ['a'], ['b'])).toBeUndefined();
-  expect(said('star-rules', 'versions', undefined, [])).toBeUndefined();
+  expect(said('star-rules', 'versions', [], undefined)).toBeUndefined();
   expect(said('star-rules', 'nameZh', 'a', 'b')).toBeUndefined();
 });

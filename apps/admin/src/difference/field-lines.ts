@@ -20,8 +20,9 @@ export function fieldLines(
   since: (from: string | null) => string,
 ): readonly DifferenceLine[] | null {
   if (isDefinition(resource, name) && isMethod(before) && isMethod(after)) return definitionLines(before, after, words);
-  if (isRuleKind(resource) && name === 'versions' && isVersions(before) && isVersions(after))
-    return ruleVersionLines(resource, before, after, words, since);
+  if (isRuleKind(resource) && name === 'versions' && isVersions(after))
+    // Before there were versions, facts told of a definition, and nothing under this name.
+    return ruleVersionLines(resource, isVersions(before) ? before : [], after, words, since);
   return null;
 }
 

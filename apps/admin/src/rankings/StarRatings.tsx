@@ -1,6 +1,7 @@
 import { starRating, type StarRating } from '@jiju/contract';
 import {
   Box,
+  MenuItem,
   Table,
   TableBody,
   TableCell,
@@ -8,6 +9,7 @@ import {
   TableHead,
   TablePagination,
   TableRow,
+  TextField,
   ToggleButton,
   ToggleButtonGroup,
   Typography,
@@ -34,11 +36,12 @@ import { starMove, type StarMove } from './star-moves.ts';
 
 const perPage = 50;
 
-/** The stars of every cluster in a period, most first. */
+/** The stars of every cluster in a period by one rule, most first, and who gained or lost some. */
 export function StarRatings({ period }: { readonly period: string }) {
   const translate = useTranslate();
   const format = useFormat();
   const rules = useCatalogue('star-rules');
+  const [chosen, choose] = useState<string | null>(null);
   const [page, setPage] = useState(0);
   const [moved, setMoved] = useState<StarMove | null>(null);
   const result = useResult(`/star-ratings${query({ periodCode: period })}`, listed(starRating), { subjects: ['star'] });
@@ -47,7 +50,11 @@ export function StarRatings({ period }: { readonly period: string }) {
       {(answer) => {
         const all = answer.items;
         const shown = period || ([...all].sort((a, b) => (a.periodCode < b.periodCode ? 1 : -1))[0]?.periodCode ?? '');
-        const inPeriod = all.filter(({ periodCode }) => periodCode === shown);
+        const ofAllRules = all.filter(({ periodCode }) => periodCode === shown);
+        const codes = [...new Set(ofAllRules.map(({ ruleCode }) => ruleCode))].sort();
+        const rule = codes.find((code) => code === chosen) ?? codes[0];
+        // Stars of two rules are no one list.
+        const inPeriod = ofAllRules.filter(({ ruleCode }) => ruleCode === rule);
         const count = (move: StarMove) => inPeriod.filter((row) => starMove(row) === move).length;
         const rows = inPeriod
           .filter((row) => moved === null || starMove(row) === moved)
@@ -56,6 +63,24 @@ export function StarRatings({ period }: { readonly period: string }) {
           <>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
               <PeriodChoice value={shown} periods={all.map(({ periodCode }) => periodCode)} />
+              {codes.length < 2 ? null : (
+                <TextField
+                  select
+                  label={translate('rankings.rule')}
+                  value={rule}
+                  onChange={({ target }) => {
+                    choose(target.value);
+                    setPage(0);
+                  }}
+                  sx={{ minWidth: 180, maxWidth: 360 }}
+                >
+                  {codes.map((code) => (
+                    <MenuItem key={code} value={code}>
+                      {nameIn(format.locale, rules.get(code)) || code}
+                    </MenuItem>
+                  ))}
+                </TextField>
+              )}
               <ToggleButtonGroup
                 size="small"
                 exclusive

@@ -74,7 +74,7 @@ test('a bulletin that supersedes another says what differs', () => {
     title: 'What differs from E-0',
     rows: [
       ['Zone 1', 'Rank', '2', '1'],
-      ['Zone 1', 'Score', '80.00', '90.00'],
+      ['Zone 1', 'Score', '80.000', '90.000'],
       ['Zone 1', 'Revenue', '5.000', '6.000'],
       ['Zone 1', 'level', 'a', 'b'],
       ['Method', 'Version', '1', '2'],

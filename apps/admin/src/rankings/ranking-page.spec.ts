@@ -96,9 +96,9 @@ it('a file says what was filled in, and how sure a place is where that is known'
     ({ code }) => code,
     sure,
   );
-  const from = columns.indexOf('filledIn');
+  const from = columns.indexOf('imputed');
   expect(columns.slice(from)).toEqual([
-    'filledIn',
+    'imputed',
     'rank:5%',
     'rank:median',
     'rank:95%',

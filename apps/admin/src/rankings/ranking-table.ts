@@ -31,7 +31,7 @@ export function rankingTable(
       'score',
       ...groups.map(({ code }) => code),
       ...indicators.flatMap(({ code }) => [code, `${code}:points`]),
-      'filledIn',
+      'imputed',
       ...(sure ? ['rank:5%', 'rank:median', 'rank:95%', 'topTen'] : []),
       'excluded',
       'reason',

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { periodCode, type Ranking, type RankingRow } from '@jiju/contract';
 import { RankingReader, readByPage, type Database } from '@jiju/persistence';
-import { stringify } from 'csv-stringify/sync';
 import { asKnown } from '../database/as-known.ts';
 import { withHouse } from '../database/with-house.ts';
 import { answering } from '../evaluate/answering.ts';
 import { BadInput } from '../evaluate/bad-input.ts';
 import { exitCode, type Io } from '../io.ts';
+import { rankingCsv } from './ranking-csv.ts';
 
 /** Rows read in one go. */
 const atOnce = 1_000;
@@ -19,7 +19,7 @@ export function ranking(argv: readonly string[], io: Io): Promise<number> {
       asKnown(open, asOf, readByPage(method, period), (database) => wholeRanking(database, method, period)),
     );
     if (!found) throw new BadInput(`there is no ranking of ${period} by ${method}${asOf ? `, as known ${asOf}` : ''}`);
-    io.out(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : csvOf(found));
+    io.out(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : rankingCsv(found));
     return exitCode.ok;
   });
 }
@@ -35,13 +35,6 @@ async function wholeRanking(database: Database, method: string, period: string):
     rows.push(...read.rows);
     if (read.rows.length === 0 || rows.length >= read.total) return { ...read, rows };
   }
-}
-
-function csvOf({ groups, rows }: Ranking): string {
-  const own = ['rank', 'clusterCode', 'nameZh', 'nameEn', 'regionCode', 'peerGroup', 'score', 'previousRank'] as const;
-  const lines = rows.map((row) => [...own.map((name) => row[name]), ...row.groups, row.excluded?.code ?? null]);
-  const header = [...own, ...groups.map(({ code }) => code), 'excluded'];
-  return stringify([header, ...lines], { cast: { number: String } });
 }
 
 function parse(argv: readonly string[]) {

@@ -80,7 +80,7 @@ it('a file of a ranking holds what the page shows and why somebody is not in it,
   );
   const [head, first, second] = csvOf(table).split('\r\n');
   expect(head).toBe(
-    'rank,previousRank,code,name,region,peerGroup,regionRank,peerRank,score,SIZE,A,A:points,filledIn,excluded,reason',
+    'rank,previousRank,code,name,region,peerGroup,regionRank,peerRank,score,SIZE,A,A:points,imputed,excluded,reason',
   );
   expect(first).toBe('1,2,C1,甲,410100,,1,1,70,70,5,25,,,');
   expect(second).toBe(",2,'=C2,'@乙,410100,,1,1,,70,5,25,,too-little-data,因为 too-little-data");

@@ -1,6 +1,7 @@
-import { metricExplanation, type Cluster } from '@jiju/contract';
+import { metricExplanation, type Cluster, type Indicator } from '@jiju/contract';
 import { Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { shareDecimals } from '../format/printed-shares.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { nameIn } from '../i18n/name.ts';
@@ -11,6 +12,7 @@ import { Result } from '../state/Result.tsx';
 import { figurePath, rowAddress, type FigureOf } from './explained.ts';
 import { ItemArithmetic, ScoreArithmetic } from './ItemArithmetic.tsx';
 import { ExplanationTree } from './ExplanationTree.tsx';
+import { Traced } from './Traced.tsx';
 
 /** A figure of a cluster: whose it is, what a ranking made of it, and the tree of what it was made of. */
 export function FigureOrigin({ of }: { readonly of: FigureOf }) {
@@ -25,6 +27,9 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
   });
   const cluster = clusters.get(clusterCode);
   const name = nameIn(format.locale, cluster) || clusterCode;
+  const { pathname, search } = useLocation();
+  const here = `${pathname}${search}`;
+  const whole = scored && rowAddress(scored.methodCode, periodCode, scored.clusterId);
   const fine = (scored?.fullPoints ?? 100) <= 1 ? 3 : 1;
   return (
     <>
@@ -41,9 +46,7 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
             weight: format.number(100 * scored.weight, shareDecimals(scored.weight)),
             points: format.number(scored.points, fine + 1),
           })}{' '}
-          <Link to={rowAddress(scored.methodCode, periodCode, scored.clusterId)}>
-            {translate('explain.wholeScore')}
-          </Link>
+          {whole === here ? null : <Link to={whole ?? ''}>{translate('explain.wholeScore')}</Link>}
         </Typography>
       ) : null}
       {of.item ? (
@@ -51,6 +54,7 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
       ) : scored ? (
         <ScoreArithmetic of={of} scored={scored} />
       ) : null}
+      <DividedBy of={of} />
       {of.from === undefined ? (
         <Result of={explanation}>{(root) => <ExplanationTree root={root} asOf={asOf} />}</Result>
       ) : (
@@ -59,5 +63,21 @@ export function FigureOrigin({ of }: { readonly of: FigureOf }) {
         </Link>
       )}
     </>
+  );
+}
+
+/** What a figure is divided by before it is scored, leading to where that comes from. */
+function DividedBy({ of }: { readonly of: FigureOf }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const indicators = useCatalogue<Indicator>('indicators');
+  const { clusterCode, periodCode, denominator, asOf } = of;
+  if (!denominator) return null;
+  const figure = { clusterCode, indicatorCode: denominator, periodCode, ...(asOf === undefined ? {} : { asOf }) };
+  return (
+    <Typography sx={{ fontSize: '0.85em' }}>
+      {translate('explain.dividedBy')}
+      <Traced to={figure}>{nameIn(format.locale, indicators.get(denominator)) || denominator}</Traced>
+    </Typography>
   );
 }

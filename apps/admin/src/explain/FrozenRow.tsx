@@ -67,12 +67,12 @@ export function FrozenRow({ of: { content, clusterCode } }: { readonly of: Froze
         score={result.score}
         fullPoints={fullPoints}
         scoreDecimals={scoreDecimals}
-        originOf={({ source, code, column }) =>
+        originOf={({ source, code, column, denominator }) =>
           source || !explain
             ? null
             : () => {
                 const item = applied && explainItem(applied, clusterCode, code);
-                const figure = { clusterCode, indicatorCode: column, periodCode: period, asOf: frozenAt };
+                const figure = { clusterCode, indicatorCode: column, denominator, periodCode: period, asOf: frozenAt };
                 explain({ ...figure, ...(item && { item }) });
               }
         }

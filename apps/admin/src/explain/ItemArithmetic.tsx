@@ -38,6 +38,7 @@ export function ItemArithmetic({ item, column }: { readonly item: ItemExplanatio
     direction,
     denominator,
     transform,
+    derivation,
     raw: given,
     value,
     problem,
@@ -68,6 +69,7 @@ export function ItemArithmetic({ item, column }: { readonly item: ItemExplanatio
   };
   const lines = [
     `${sayValue('scoring', scoring, words)} · ${sayValue('direction', direction, words)}`,
+    derivation === null || given === null ? null : `${derivation} = ${number(given)}`,
     imputed && value !== null ? translate('explain.item.imputed', { value: number(value) }) : null,
     changed && treatment.kind === 'winsorised'
       ? translate('explain.item.winsorised', { from: number(given), to: number(value) })

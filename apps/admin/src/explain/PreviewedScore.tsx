@@ -22,13 +22,13 @@ export function PreviewedScore({ of: { cluster, periodCode, applied, ...score } 
       </Typography>
       <ScoreParts
         {...score}
-        originOf={({ source, code, column }) =>
+        originOf={({ source, code, column, denominator }) =>
           source || !explain
             ? null
             : () => {
                 const { clusterCode } = cluster;
                 const item = explainItem(applied, clusterCode, code);
-                explain({ clusterCode, indicatorCode: column, periodCode, ...(item && { item }) });
+                explain({ clusterCode, indicatorCode: column, denominator, periodCode, ...(item && { item }) });
               }
         }
       />

@@ -14,6 +14,7 @@ import { useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.ts';
 import { printedShares } from '../format/printed-shares.ts';
 import { nameIn } from '../i18n/name.ts';
+import { countedWeights } from './counted-weights.ts';
 import type { Origin } from './explained.ts';
 import type { ScorePart, ScoreSum } from './score-sum.ts';
 import { Traced } from './Traced.tsx';
@@ -25,10 +26,21 @@ export interface ScorePartsProps extends ScoreSum {
   readonly scoreDecimals: number;
   /** Where the raw value of a part leads. */
   readonly originOf: (part: ScorePart) => Origin;
+  /** Why a part has no figure to score, by its code. */
+  readonly reasons?: ReadonlyMap<string, string>;
 }
 
 /** How a score came about: every indicator from its raw value to its points, which sum to the score. */
-export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecimals, originOf }: ScorePartsProps) {
+export function ScoreParts({
+  parts,
+  sum,
+  deducted,
+  score,
+  fullPoints,
+  scoreDecimals,
+  originOf,
+  reasons,
+}: ScorePartsProps) {
   const translate = useTranslate();
   const format = useFormat();
   const raw = useRaw();
@@ -37,6 +49,8 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
   const columns = narrow ? 3 : 5;
   const fine = fullPoints <= 1 ? 3 : 1;
   const shares = printedShares(parts.map(({ weight }) => weight));
+  const counted = countedWeights(parts);
+  const differs = parts.map(({ weight }, at) => Math.abs((counted[at] ?? weight) - weight) > 5e-5);
   const most = Math.max(...parts.map(({ points }) => points ?? 0), 1e-9);
   return (
     <TableContainer>
@@ -60,6 +74,11 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
               <TableRow key={part.code}>
                 <TableCell sx={{ minWidth: '7em' }}>
                   {nameIn(format.locale, part)}
+                  {part.raw === null && reasons?.has(part.code) ? (
+                    <Typography variant="caption" component="div" color="textSecondary">
+                      {reasons.get(part.code)}
+                    </Typography>
+                  ) : null}
                   <Box
                     aria-hidden
                     sx={{
@@ -78,7 +97,14 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
                 {narrow ? null : (
                   <>
                     <TableCell align="right">{format.number(part.normalised, fine)}</TableCell>
-                    <TableCell align="right">{format.number(shares.percents[at], shares.decimals)}%</TableCell>
+                    <TableCell align="right">
+                      {format.number(shares.percents[at], shares.decimals)}%
+                      {differs[at] ? (
+                        <Typography variant="caption" component="div" color="textSecondary">
+                          → {format.number(100 * (counted[at] ?? 0), 2)}%
+                        </Typography>
+                      ) : null}
+                    </TableCell>
                   </>
                 )}
                 <TableCell align="right">{format.number(part.points, fine + 1)}</TableCell>
@@ -103,6 +129,11 @@ export function ScoreParts({ parts, sum, deducted, score, fullPoints, scoreDecim
           />
         </TableBody>
       </Table>
+      {differs.includes(true) ? (
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ px: 1, pt: 0.5 }}>
+          {translate('explain.renormalised')}
+        </Typography>
+      ) : null}
     </TableContainer>
   );
 }

@@ -14,6 +14,8 @@ export interface FigureOf {
   readonly asOf?: string;
   /** What a ranking made of it. */
   readonly scored?: Scored;
+  /** Column it is divided by before it is scored. */
+  readonly denominator?: string | null;
   /** Where the figure itself comes from, where it is none of the cluster's: another ranking, marks. */
   readonly from?: string;
   /** The same, where the page computed it itself. */

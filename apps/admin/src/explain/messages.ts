@@ -49,6 +49,8 @@ export const explainMessages: PageMessages = {
       transformed: { log: '自然对数', 'box-cox': 'Box-Cox 变换', value: '%{value}（%{how}）' },
       fromMarks: '数值取自观摩点评打分',
       fromRanking: '数值取自另一排名：看它是怎么得出的',
+      renormalised: '缺项的权重归同组其他指标：箭头后为实际计入的权重。',
+      dividedBy: '分母：',
       scoreParts: '总分的组成',
       previewed: '试算得分，尚未保存；按下列数据和权重得出。',
       byVersions: '按办法第 %{version} 版，与第 %{against} 版比较。',
@@ -118,6 +120,9 @@ export const explainMessages: PageMessages = {
       transformed: { log: 'natural logarithm', 'box-cox': 'Box-Cox transform', value: '%{value} (%{how})' },
       fromMarks: 'The value is taken from inspection marks',
       fromRanking: 'The value is taken from another ranking: how it came about',
+      renormalised:
+        'What is missing counts nothing, and its weight goes to the others of its group: behind the arrow stands what counted.',
+      dividedBy: 'Divided by: ',
       scoreParts: 'What the score is made of',
       previewed: 'A score that is tried and stored nowhere, of these figures and weights.',
       byVersions: 'By version %{version}, compared with version %{against}.',

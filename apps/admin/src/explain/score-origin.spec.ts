@@ -17,6 +17,7 @@ test('the score of an indicator leads to its figure with what the method made of
   expect(scoreOrigin(ranking, row, 0)).toEqual({
     clusterCode: 'A',
     indicatorCode: 'REVENUE',
+    denominator: null,
     periodCode: '2013',
     scored: {
       methodCode: 'M',

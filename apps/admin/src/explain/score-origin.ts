@@ -1,4 +1,5 @@
 import type { Ranking, RankingRow } from '@jiju/contract';
+import { countedWeights } from './counted-weights.ts';
 import type { FigureOf } from './explained.ts';
 
 /** Where the score of an indicator comes from: its figure, and what the method made of it. Null where another ranking or marks fill the indicator. */
@@ -10,9 +11,15 @@ export function scoreOrigin(
   const indicator = ranking.indicators[at];
   if (!indicator || indicator.source !== null) return null;
   const { methodCode, methodVersion, fullPoints, periodCode } = ranking;
+  const parts = ranking.indicators.map(({ weight }, place) => ({
+    weight,
+    normalised: row.normalised[place] ?? null,
+    points: row.points[place] ?? null,
+  }));
   return {
     clusterCode: row.clusterCode,
     indicatorCode: indicator.column,
+    denominator: indicator.denominator,
     periodCode,
     scored: {
       methodCode,
@@ -21,7 +28,7 @@ export function scoreOrigin(
       clusterId: row.clusterId,
       normalised: row.normalised[at] ?? null,
       fullPoints,
-      weight: indicator.weight,
+      weight: countedWeights(parts)[at] ?? indicator.weight,
       points: row.points[at] ?? null,
     },
   };

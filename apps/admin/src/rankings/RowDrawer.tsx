@@ -5,6 +5,8 @@ import { useTranslate } from 'react-admin';
 import { Age } from '../age/Age.tsx';
 import { ClusterLink } from '../cluster/ClusterLink.tsx';
 import { rowAddress, type Origin } from '../explain/explained.ts';
+import { countedWeights } from '../explain/counted-weights.ts';
+import { useMissingReasons } from '../explain/useMissingReasons.ts';
 import { ScoreParts } from '../explain/ScoreParts.tsx';
 import type { ScorePart } from '../explain/score-sum.ts';
 import { useFormat } from '../format/useFormat.ts';
@@ -31,14 +33,20 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const translate = useTranslate();
   const format = useFormat();
   const whole = useWholeRanking(ranking.methodCode, ranking.periodCode, row !== null);
+  const hasGaps = row?.raw.some((value) => value === null) ?? false;
+  const reasons = useMissingReasons({ ...ranking, clusterId: row?.clusterId ?? 0 }, hasGaps);
   if (!row) return null;
   const question = { methodCode: ranking.methodCode, periodCode: ranking.periodCode, clusterId: row.clusterId };
   // Its own inputs, the ranking it was taken from, or the marks.
-  const originOf = ({ source, code, column, normalised, weight, points }: ScorePart): Origin => {
+  const made = rowParts(ranking, row);
+  const weights = new Map(countedWeights(made.parts).map((weight, at) => [made.parts[at]?.code, weight]));
+  const originOf = ({ source, code, column, normalised, points, ...part }: ScorePart): Origin => {
+    const weight = weights.get(code) ?? part.weight;
     const { methodCode, methodVersion, fullPoints, periodCode } = ranking;
     const { clusterId } = row;
     const scored = { methodCode, methodVersion, code, fullPoints, clusterId, normalised, weight, points };
-    const figure = { clusterCode: row.clusterCode, indicatorCode: column, periodCode, scored };
+    const { denominator } = part;
+    const figure = { clusterCode: row.clusterCode, indicatorCode: column, periodCode, denominator, scored };
     if (source === null) return figure;
     return {
       ...figure,
@@ -74,7 +82,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
         )}
       </Box>
       <Box sx={{ px: 1 }}>
-        <ScoreParts {...rowParts(ranking, row)} score={row.score} {...ranking} originOf={originOf} />
+        <ScoreParts {...made} score={row.score} {...ranking} originOf={originOf} reasons={reasons} />
       </Box>
       <Box sx={{ p: 2 }}>
         <Typography variant="h3" sx={{ mb: 1 }}>

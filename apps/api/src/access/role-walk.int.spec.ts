@@ -67,6 +67,7 @@ const table: Record<string, Allowed> = {
   'POST /api/robustness/:id/cancel': all,
   'GET /api/explain/gap': all,
   'GET /api/explain/metric': all,
+  'GET /api/explain/missing': all,
   'GET /api/explain/move': all,
   'GET /api/explain/score': all,
   'GET /api/explain/total': all,

@@ -1,10 +1,12 @@
 import { rankMove } from '@jiju/application';
 import {
   itemScoreQuery,
+  missingScoresQuery,
   placeGapQuery,
   rankMoveQuery,
   sightsOf,
   type ItemScore,
+  type missingScores,
   type PlaceGapAnswer,
   type RankMove,
 } from '@jiju/contract';
@@ -41,6 +43,20 @@ export class PlaceController {
       versionNumbered: (methodCode, number) => versionNumbered(database, methodCode, number, sights),
       namesAsKnown: (asOf, codes) => asKnown.read(asOf, {}, (database) => namesOfClusters(database, codes)),
     })(asked);
+  }
+
+  @Permission('results.read')
+  @Get('missing')
+  async missing(
+    @Query(new Shape(missingScoresQuery))
+    { methodCode, periodCode, clusterId, asOf }: z.output<typeof missingScoresQuery>,
+  ): Promise<z.output<typeof missingScores> | Refusal> {
+    const { asKnown, explainPlace } = this.#services;
+    const question = { method: methodCode, period: periodCode, clusterId, moment: asKnown.momentOf(asOf) };
+    const missing = await explainPlace.missing(question);
+    return isRefusal(missing)
+      ? missing
+      : missing.map((one) => ({ ...one, problem: { ...one.problem, params: { ...one.problem.params } } }));
   }
 
   @Permission('results.read')

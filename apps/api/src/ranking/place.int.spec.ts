@@ -1,4 +1,13 @@
-import { itemScore, placeGap, rankMove, ranking, robustness, robustnessHead, usualRobustness } from '@jiju/contract';
+import {
+  itemScore,
+  missingScores,
+  placeGap,
+  rankMove,
+  ranking,
+  robustness,
+  robustnessHead,
+  usualRobustness,
+} from '@jiju/contract';
 import { createDatabase } from '@jiju/testing';
 import { z } from 'zod';
 import { startApiUnderTest, type ApiUnderTest, type Caller } from '../api-under-test.ts';
@@ -182,4 +191,22 @@ test('what is said to be enough is enough when it is entered, with the indicator
   const needed = way?.needed ?? NaN;
   expect(await placeWith(Math.ceil(needed))).toBe(2);
   expect(await placeWith(Math.floor(needed))).toBe(3);
+});
+
+test('why an indicator has no figure to score is said of every one', async () => {
+  const asking = asked('missing', 'ZZ-2');
+  expect((await reader.send('GET', asking)).body).toEqual([]);
+  const cell = { clusterCode: 'ZZ-2', indicatorCode: 'REVENUE', periodCode: '2013', value: null, status: 'O' };
+  const [before] = (await admin.send('GET', '/figures/history?clusterCode=ZZ-2&indicatorCode=REVENUE&periodCode=2013'))
+    .body as unknown as { revision: number }[];
+  const saved = await admin.send('PUT', '/figures', {
+    figures: [{ ...cell, reason: '更正', revision: before?.revision }],
+  });
+  expect([saved.status, saved.body.code]).toEqual([200, undefined]);
+  await api.drain();
+  const missing = missingScores.parse((await reader.send('GET', asking)).body);
+  expect(missing.map(({ code, imputed, problem }) => [code, imputed, problem.code])).toEqual([
+    ['REVENUE', false, 'missing-not-reported'],
+    ['TAX_RATE', false, 'missing-not-reported'],
+  ]);
 });

@@ -1,12 +1,15 @@
 import {
   explainItem,
   explainMoveInSteps,
+  rank,
   refuse,
+  unitResult,
   whatItTakes,
   type Applied,
   type ItemExplanation,
   type Move,
   type Period,
+  type Problem,
   type PlaceGap,
   type Refusal,
   type Scheme,
@@ -43,6 +46,14 @@ export interface ExplainPlaceNeeds {
   ) => Promise<T | Refusal>;
   /** Lets others work before a long computation goes on. */
   readonly turn: () => Promise<void>;
+}
+
+export interface MissingScore {
+  /** Of the indicator in the method. */
+  readonly code: string;
+  /** The rule for missing values put a value in its place. */
+  readonly imputed: boolean;
+  readonly problem: Problem;
 }
 
 export interface ExplainedScore extends ItemExplanation {
@@ -96,6 +107,21 @@ export function explainPlace(needs: ExplainPlaceNeeds) {
       const [applied] = found.applied;
       if (!applied) return refuse('not-found', { kind: 'rankings', id: `${period}|${method}` });
       return inTurns(whatItTakes(applied, found.code, place, found.valuesWith), needs.turn);
+    },
+
+    /** Its indicators that have no figure to score, or no score of one, and why. */
+    async missing(question: PlaceQuestion): Promise<MissingScore[] | Refusal> {
+      const { method, clusterId, moment, period } = question;
+      const found = await look(needs, method, clusterId, moment, [question]);
+      if ('refused' in found) return found;
+      const [applied] = found.applied;
+      if (!applied) return refuse('not-found', { kind: 'rankings', id: `${period}|${method}` });
+      const result = rank(applied.plan, applied.table, applied.events);
+      const { indicators } = unitResult(result, result.ids.indexOf(found.code));
+      return indicators.flatMap(({ code, imputed, missing, unscored }) => {
+        const problem = missing ?? unscored;
+        return problem ? [{ code, imputed, problem }] : [];
+      });
     },
 
     /** How one indicator of it came to its score; the indicator by its code in the method. */

@@ -29,6 +29,8 @@ export const itemScore = z.object({
   direction: z.union([z.literal(1), z.literal(-1)]),
   fullPoints: z.number(),
   raw: z.number().nullable(),
+  /** How it was divided and transformed, with the numbers put in; null where it is the figure itself. */
+  derivation: z.string().nullable(),
   /** What the formula was given: after what is filled in and the treatment of outliers. */
   value: z.number().nullable(),
   imputed: z.boolean(),
@@ -65,4 +67,13 @@ export const itemScore = z.object({
   flat: z.enum(['constant', 'without-width', 'reached', 'nothing-above-0']).nullable(),
   score: z.number().nullable(),
 }) satisfies z.ZodType<ItemExplanation>;
+/** `GET /api/explain/missing?methodCode&periodCode&clusterId`: the indicators of a cluster that have no figure to score, or no score of one, and why. */
+export const missingScores = z.array(
+  z.object({
+    code: z.string(),
+    /** The rule for missing values put a value in its place. */
+    imputed: z.boolean(),
+    problem: rankingProblem,
+  }),
+);
 export type ItemScore = z.infer<typeof itemScore>;

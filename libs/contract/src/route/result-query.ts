@@ -102,6 +102,7 @@ export const itemScoreQuery = z.strictObject({
   indicatorCode: word,
   version: versionNumber,
 });
+export const missingScoresQuery = z.strictObject(place);
 export const placeGapQuery = z.strictObject({ ...place, place: z.coerce.number().int().min(1).max(100_000) });
 export const starRatingQuery = z.strictObject({
   ...whole,

@@ -9,7 +9,7 @@ import { objection, objectionAnswer, objectionInput } from '../edition/objection
 import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { totalExplanation } from '../metric/total-explanation.ts';
 import { overview } from '../overview/overview.ts';
-import { itemScore } from '../ranking/item-score.ts';
+import { itemScore, missingScores } from '../ranking/item-score.ts';
 import { placeGap, rankMove } from '../ranking/place.ts';
 import { rankingInputs } from '../ranking/ranking-inputs.ts';
 import { awardResult, rankHistory, ranking, rankingHead, standing } from '../ranking/ranking.ts';
@@ -229,6 +229,15 @@ export const resultRoutes: readonly Route[] = [
     permission: 'results.read',
     summary: 'Call it off, by whoever asked or an administrator; what has ended stays as it is',
     answer: robustness,
+  },
+  {
+    method: 'GET',
+    path: '/api/explain/missing',
+    tag: 'results',
+    permission: 'results.read',
+    summary: 'Which indicators of a cluster have no figure to score, or no score of one, and why',
+    query: queries.missingScoresQuery,
+    answer: missingScores,
   },
   {
     method: 'GET',

@@ -124,6 +124,30 @@ describe('of one unit', () => {
     expect(explainItem({ plan: winsorised, table, events }, 'U8', 'A')).toMatchObject({ raw: null, imputed: true });
   });
 
+  it.each([
+    [{ denominator: 'BASE' }, '20 ÷ 23'],
+    [{ transform: 'log' as const }, 'ln 20'],
+    [{ denominator: 'BASE', transform: 'log' as const }, 'ln (20 ÷ 23)'],
+    [{ transform: { boxCox: 0.5 } }, '(20 ^ 0.5 − 1) ÷ 0.5'],
+  ])('says how a figure was divided and transformed: %j', (more, derivation) => {
+    const plan = planOf(
+      { indicators: [{ code: 'A', direction: 1, weight: 1, parent: 'TOTAL', scoring: { kind: 'min-max' }, ...more }] },
+      { kind: 'min-max' },
+    );
+    const found = explainItem({ plan, table: tableOf([10, 40, 20, 40]), events }, 'U2', 'A');
+    expect(found).toMatchObject({ derivation });
+    const value = runInNewContext(
+      derivation
+        .replace('ln ', 'Math.log')
+        .replace('÷', '/')
+        .replace('÷', '/')
+        .replace('−', '-')
+        .replace('^', '**')
+        .replace('Math.log20', 'Math.log(20)'),
+    );
+    expect(found?.raw).toBeCloseTo(Number(value), 9);
+  });
+
   it('measures apart what the method measures apart', () => {
     const plan = planOf({ apart: 'peerGroup' }, { kind: 'min-max' });
     const table = tableOf([1, 5, 2, 50], { groups: new Map([['peerGroup', ['a', 'a', 'a', 'b']]]) });

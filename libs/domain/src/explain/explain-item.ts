@@ -9,7 +9,7 @@ import { sortTable } from '../ranking/unit-table.ts';
 import { whyMissing, whyUnscored } from '../ranking/unit-result.ts';
 import type { Problem } from '../refusal.ts';
 import type { Treatment } from '../statistics/treat-outliers.ts';
-import { workItem, type WorkedItem, type Yardstick } from './worked-item.ts';
+import { workItem, workRaw, type WorkedItem, type Yardstick } from './worked-item.ts';
 import type { Applied } from './trial.ts';
 
 /** A yardstick, and whose value it is where it is one unit's: of the period that is ranked. */
@@ -28,6 +28,8 @@ export interface ItemExplanation extends RawForm {
   readonly fullPoints: number;
   /** After division and transform; null where it is missing. */
   readonly raw: number | null;
+  /** How it was divided and transformed; null where it is the figure itself, or missing. */
+  readonly derivation: string | null;
   /** What the formula was given: after what is filled in and the treatment of outliers. Null: nothing. */
   readonly value: number | null;
   readonly imputed: boolean;
@@ -81,6 +83,8 @@ export function explainItem(
   const flat = normalise(scoring, direction, plan.fullPoints, values, new Float64Array(values.length), beside) ?? null;
   const score = present(normalised[column]?.[own]);
   const worked: WorkedItem | null = value === null || score === null || flat ? null : workItem(asked);
+  const figureOf = (name: string): number => table.columns.get(name)?.[own] ?? Number.NaN;
+  const denominatorAt = () => (indicator.denominator === undefined ? undefined : figureOf(indicator.denominator));
   const problemOf = (): Problem | null => {
     if (value === null) return sample.takesPart[own] === 1 ? whyMissing(indicator, table, own) : null;
     return score === null ? whyUnscored(indicator, table, own) : null;
@@ -94,6 +98,7 @@ export function explainItem(
     direction,
     fullPoints: plan.fullPoints,
     raw,
+    derivation: raw === null ? null : workRaw(figureOf(indicator.column), denominatorAt(), indicator.lambda),
     value,
     imputed: raw === null && value !== null,
     problem: problemOf(),

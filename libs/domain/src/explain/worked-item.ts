@@ -137,6 +137,15 @@ export function workItem({ scoring, direction, fullPoints, values, at, beside }:
   }
 }
 
+/** How the raw value was made of figures, with the numbers put in; null where it is the figure itself. */
+export function workRaw(figure: number, denominator: number | undefined, lambda: number | undefined): string | null {
+  if (denominator === undefined && lambda === undefined) return null;
+  const quotient = denominator === undefined ? digits(figure) : over(figure, denominator);
+  if (lambda === undefined) return quotient;
+  const inside = denominator === undefined ? quotient : `(${quotient})`;
+  return lambda === 0 ? `ln ${inside}` : `(${inside} ^ ${braced(digits(lambda))} − 1) ÷ ${braced(digits(lambda))}`;
+}
+
 function alongLine(x: number, line: Line, text: (value: number) => string = digits): string {
   const { low, high, direction, bottom, top, cap = 'none', most } = line;
   const way =

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { shanghaiDay } from '../format/date.ts';
 import { useFormat } from '../format/useFormat.ts';
 import { moment } from '../past/moment.ts';
-import { useOtherPeriods, useOtherVersions, usePublishedDay } from './comparisons.ts';
+import { useOtherPeriods, useOtherVersions, usePublished } from './comparisons.ts';
 import { OneMove, type Compared, type WhichPlace } from './OneMove.tsx';
 
 export interface PlaceMoveProps extends WhichPlace {
@@ -23,7 +23,7 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
   const periods = useOtherPeriods(place.methodCode, place.periodCode);
   const versions = useOtherVersions(place.methodCode, place.periodCode);
   const before = addPeriods(place.periodCode, -1);
-  const published = usePublishedDay(place.methodCode, before);
+  const published = usePublished(place.methodCode, before);
   const [chosen, choose] = useState<Against>();
   const against =
     chosen ??
@@ -40,6 +40,7 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
     ...versions.map((number) => [`version ${number}`, translate('place.sameByVersion', { number })] as const),
     ['known', translate('place.sameAsKnown')],
     ...(hasBefore ? [['knownBefore', translate('place.beforeAsKnown')] as const] : []),
+    ...(hasBefore && published ? [['published', translate('place.asPublished', published)] as const] : []),
   ]);
   const value = against === undefined ? '' : keyOf(against);
   return (
@@ -53,7 +54,8 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
             const [kind, which = ''] = target.value.split(' ');
             if (kind === 'period') choose({ period: which });
             else if (kind === 'version') choose({ version: Number(which) });
-            else choose(kind === 'knownBefore' ? { known: published, period: before } : { known: null });
+            else if (kind === 'published' && published) choose({ edition: published.frozenAt, period: before });
+            else choose(kind === 'knownBefore' ? { known: null, period: before } : { known: null });
           }}
           sx={{ minWidth: 220 }}
         >
@@ -96,15 +98,19 @@ export function PlaceMove({ hasBefore, ...place }: PlaceMoveProps) {
 type Against =
   | { readonly period: string }
   | { readonly version: number }
-  | { readonly known: string | null; readonly period?: string };
+  | { readonly known: string | null; readonly period?: string }
+  /** The moment an edition of the period was frozen. */
+  | { readonly edition: string; readonly period: string };
 
 function keyOf(against: Against): string {
+  if ('edition' in against) return 'published';
   if ('known' in against) return against.period === undefined ? 'known' : 'knownBefore';
   return 'period' in against ? `period ${against.period}` : `version ${against.version}`;
 }
 
 function askedOf(against: Against): Compared {
   if ('version' in against) return { againstVersion: against.version };
+  if ('edition' in against) return { against: against.period, againstAsOf: against.edition };
   const period = against.period === undefined ? {} : { against: against.period };
   return 'known' in against && against.known !== null ? { ...period, againstAsOf: against.known } : period;
 }

@@ -1,7 +1,6 @@
 import { edition, rankingHead, type MethodVersion } from '@jiju/contract';
 import { versionOver } from '@jiju/domain';
 import { useGetList } from 'react-admin';
-import { shanghaiDay } from '../format/date.ts';
 import { query } from '../provider/query.ts';
 import { useResult } from '../provider/useResult.ts';
 import { listed } from '../rankings/listed.ts';
@@ -17,13 +16,17 @@ export function useOtherPeriods(methodCode: string, periodCode: string): string[
   return codes.filter((code) => code !== periodCode).sort((a, b) => (a < b ? 1 : -1));
 }
 
-/** The day on which the ranking of a period was frozen that is final: what was published then; null where none is. */
-export function usePublishedDay(methodCode: string, periodCode: string): string | null {
+/** The edition of a period that is final, or else posted: what was published, and when it was frozen; null where none is. */
+export function usePublished(
+  methodCode: string,
+  periodCode: string,
+): { readonly code: string; readonly frozenAt: string } | null {
   const editions = useResult('/editions', listed(edition), { subjects: ['editions'] });
-  const published = (editions.data?.items ?? []).find(
-    (one) => one.methodCode === methodCode && one.periodCode === periodCode && one.state === 'final',
+  const own = (editions.data?.items ?? []).filter(
+    (one) => one.methodCode === methodCode && one.periodCode === periodCode,
   );
-  return published?.frozenAt ? shanghaiDay(new Date(published.frozenAt)) : null;
+  const published = own.find(({ state }) => state === 'final') ?? own.find(({ state }) => state === 'posted');
+  return published?.frozenAt ? { code: published.code, frozenAt: published.frozenAt } : null;
 }
 
 /** Numbers of the versions in force for other periods than this one, the newest first: the period can be judged by them too. */

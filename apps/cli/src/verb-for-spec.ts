@@ -18,3 +18,13 @@ export async function runWith(files: Readonly<Record<string, unknown>>, line: st
     await rm(folder, { recursive: true });
   }
 }
+
+/** A command in this process, by its words: its exit code, and what it says. */
+export async function run(...argv: string[]) {
+  const said = { out: '', err: '' };
+  const code = await jiju(argv, {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+  });
+  return { code, out: said.out, err: said.err.trimEnd() };
+}

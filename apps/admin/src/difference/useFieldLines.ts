@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useVersionWords } from '../rules/useVersionWords.ts';
 import { useChangeWords } from '../versions/useChangeWords.ts';
 import type { DifferenceLine } from './difference-line.ts';
@@ -10,9 +9,7 @@ export function useFieldLines(
   name: string,
   values: readonly unknown[],
 ): (before: unknown, after: unknown) => readonly DifferenceLine[] | null {
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- a list of the same values is the same
-  const definitions = useMemo(() => values.filter(isMethod), [...values]);
-  const words = useChangeWords(definitions);
+  const words = useChangeWords(values.filter(isMethod));
   const since = useVersionWords();
   return (before, after) => fieldLines(resource, name, [before, after], words, since);
 }

@@ -12,7 +12,7 @@ import {
   suiteFolder,
   type TestDatabase,
 } from '@jiju/testing';
-import { jiju } from '../jiju.ts';
+import { run as runVerb } from '../verb-for-spec.ts';
 
 const folder = suiteFolder();
 const at = (name: string) => join(folder, name);
@@ -48,12 +48,8 @@ afterAll(async () => {
 });
 
 async function run(...argv: string[]) {
-  const said = { out: '', err: '' };
-  const code = await jiju(argv, {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-  });
-  return { code, out: said.out.trimEnd(), err: said.err.trimEnd() };
+  const said = await runVerb(...argv);
+  return { ...said, out: said.out.trimEnd() };
 }
 const words = (line: string) => run(...line.split(' '));
 const refused = (err: unknown) => ({ code: 2, out: '', err });

@@ -11,7 +11,7 @@ import {
   suiteFolder,
   type TestDatabase,
 } from '@jiju/testing';
-import { jiju } from '../jiju.ts';
+import { run } from '../verb-for-spec.ts';
 
 const folder = suiteFolder();
 const before = process.env['DATABASE_URL'];
@@ -46,14 +46,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...argv: string[]) {
-  const said = { out: '', err: '' };
-  const code = await jiju(argv, {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-  });
-  return { code, out: said.out, err: said.err.trimEnd() };
-}
 const words = (line: string) => run(...line.split(' '));
 
 test('a figure and what it was made of, down to who entered it', async () => {

@@ -6,9 +6,8 @@ import { savedView, savedViewChange, savedViewInput, savedViewQuery } from '../s
 import { loginInput, passwordChange, preferences, session } from '../user/user.ts';
 import { asked, recomputation, retryInput, verifyInput } from './operation-input.ts';
 import * as queries from './result-query.ts';
+import { listed } from './listed.ts';
 import type { Route } from './route.ts';
-
-const listed = (item: z.ZodType) => z.object({ total: z.int(), items: z.array(item) });
 
 export const readiness = z.object({
   ready: z.boolean(),

@@ -2,25 +2,15 @@ import { z } from 'zod';
 import { directiveRecord } from '../directive/directive-record.ts';
 import { directiveView } from '../directive/directive-view.ts';
 import { directiveAct } from '../directive/directive.ts';
-import { edition, editionInput, editionStep } from '../edition/edition.ts';
-import { editionDifference } from '../edition/edition-difference.ts';
-import { editionFile } from '../edition/edition-file.ts';
-import { objection, objectionAnswer, objectionInput } from '../edition/objection.ts';
-import { metricExplanation, metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
-import { totalExplanation } from '../metric/total-explanation.ts';
+import { metricSeries, metricSheet, metricTrends } from '../metric/metric-sheet.ts';
 import { overview } from '../overview/overview.ts';
-import { itemScore, missingScores } from '../ranking/item-score.ts';
-import { placeGap, rankMove } from '../ranking/place.ts';
 import { rankingInputs } from '../ranking/ranking-inputs.ts';
 import { awardResult, rankHistory, ranking, rankingHead, standing } from '../ranking/ranking.ts';
-import { robustness, robustnessHead, robustnessInput } from '../ranking/robustness.ts';
-import { reviewAnswer } from '../review/review.ts';
 import { starRating } from '../star/star-rating.ts';
 import { boundaries } from '../region/boundaries.ts';
 import * as queries from './result-query.ts';
 import type { Route } from './route.ts';
-
-const listed = (item: z.ZodType) => z.object({ total: z.int(), items: z.array(item) });
+import { listed } from './listed.ts';
 
 /** The figures that count of every cluster in a period; columns follow `clusters`. */
 export const metricsTable = z.object({
@@ -40,7 +30,8 @@ export const metricsTable = z.object({
   ),
   columns: z.record(z.string(), z.array(z.number().nullable())),
 });
-/** Everything that is computed, and the directives and editions that stand on it. */
+
+/** Everything that is computed, and the directives that stand on it. */
 export const resultRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -151,111 +142,12 @@ export const resultRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: '/api/explain/metric',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'A value and what it was made of',
-    query: queries.metricExplanationQuery,
-    answer: metricExplanation,
-  },
-  {
-    method: 'GET',
-    path: '/api/explain/total',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'A total over the clusters of a region, or of all, and whose figures it was made of',
-    query: queries.totalExplanationQuery,
-    answer: totalExplanation,
-  },
-  {
-    method: 'GET',
-    path: '/api/explain/move',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'Why a cluster stands elsewhere than in another period, split into causes that add up',
-    query: queries.rankMoveQuery,
-    answer: rankMove,
-  },
-  {
-    method: 'GET',
     path: '/api/rankings/:method/:period/inputs',
     tag: 'results',
     permission: 'results.read',
     summary: 'The method and everything a ranking follows from, to compute it anywhere',
     query: queries.rankingInputsQuery,
     answer: rankingInputs,
-  },
-  {
-    method: 'GET',
-    path: '/api/rankings/:method/:period/robustness',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'How sure the places of a ranking are: what was asked for last, newest first, without the results',
-    answer: listed(robustnessHead),
-  },
-  {
-    method: 'POST',
-    path: '/api/rankings/:method/:period/robustness',
-    tag: 'results',
-    permission: 'robustness.write',
-    summary:
-      'Have it computed under assumptions; what was computed so for the ranking as it is, or is under way, is answered',
-    body: robustnessInput,
-    answer: robustness,
-    status: 202,
-  },
-  {
-    method: 'POST',
-    path: '/api/rankings/:method/:period/robustness/usual',
-    tag: 'results',
-    permission: 'results.read',
-    summary:
-      'Have it computed under the usual assumptions: weights by 20 %, two other scorings, an indicator left out, figures off by 2 %',
-    answer: robustness,
-    status: 202,
-  },
-  {
-    method: 'GET',
-    path: '/api/robustness/:id',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'How far it is, or what came out',
-    answer: robustness,
-  },
-  {
-    method: 'POST',
-    path: '/api/robustness/:id/cancel',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'Call it off, by whoever asked or an administrator; what has ended stays as it is',
-    answer: robustness,
-  },
-  {
-    method: 'GET',
-    path: '/api/explain/missing',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'Which indicators of a cluster have no figure to score, or no score of one, and why',
-    query: queries.missingScoresQuery,
-    answer: missingScores,
-  },
-  {
-    method: 'GET',
-    path: '/api/explain/score',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'How one indicator of a cluster came to its score: the formula with its numbers put in',
-    query: queries.itemScoreQuery,
-    answer: itemScore,
-  },
-  {
-    method: 'GET',
-    path: '/api/explain/gap',
-    tag: 'results',
-    permission: 'results.read',
-    summary: 'What it would take a cluster to stand at a better place',
-    query: queries.placeGapQuery,
-    answer: placeGap,
   },
   {
     method: 'GET',
@@ -283,119 +175,5 @@ export const resultRoutes: readonly Route[] = [
     summary: 'Move a directive on',
     body: directiveAct,
     answer: directiveRecord,
-  },
-  {
-    method: 'GET',
-    path: '/api/editions',
-    tag: 'editions',
-    permission: 'results.read',
-    summary: 'Frozen rankings, newest first',
-    query: queries.editionQuery,
-    answer: listed(edition),
-  },
-  {
-    method: 'GET',
-    path: '/api/editions/:id',
-    tag: 'editions',
-    permission: 'results.read',
-    summary: 'One edition with all that was frozen',
-    query: queries.knownQuery,
-    answer: edition.extend({ content: z.unknown() }),
-  },
-  {
-    method: 'GET',
-    path: '/api/editions/:id/file',
-    tag: 'editions',
-    permission: 'results.read',
-    summary: 'The file of an edition, which `jiju verify-edition` proves without this database',
-    query: queries.knownQuery,
-    answer: editionFile,
-  },
-  {
-    method: 'GET',
-    path: '/api/editions/:id/bulletin.pdf',
-    tag: 'editions',
-    permission: 'results.read',
-    summary: 'The bulletin on paper, with every dimension and what differs from the edition before',
-    query: queries.bulletinQuery,
-    answer: z.string(),
-    answerType: 'application/pdf',
-  },
-  {
-    method: 'GET',
-    path: '/api/editions/:id/bulletin.xlsx',
-    tag: 'editions',
-    permission: 'results.read',
-    summary: 'The bulletin as a workbook',
-    query: queries.bulletinQuery,
-    answer: z.string(),
-    answerType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  },
-  {
-    method: 'GET',
-    path: '/api/editions/:id/difference',
-    tag: 'editions',
-    permission: 'results.read',
-    summary: 'What differs from the edition it takes the place of: ranks, scores, entrants, figures, method',
-    query: queries.knownQuery,
-    answer: editionDifference,
-  },
-  {
-    method: 'GET',
-    path: '/api/editions/:id/objections',
-    tag: 'editions',
-    permission: 'results.read',
-    summary: 'Objections to an edition with their answers, oldest first; who objected is told to those who answer',
-    query: queries.knownQuery,
-    answer: listed(objection),
-  },
-  {
-    method: 'POST',
-    path: '/api/editions/:id/objections',
-    tag: 'editions',
-    permission: 'objections.file',
-    summary: 'Object to an edition while it is posted; a reporter for its own clusters',
-    body: objectionInput,
-    answer: objection,
-    status: 201,
-  },
-  {
-    method: 'POST',
-    path: '/api/objections/:id/answer',
-    tag: 'editions',
-    permission: 'objections.answer',
-    summary: 'Answer an objection, once; one that is upheld sends the edition back to review',
-    body: objectionAnswer,
-    answer: objection,
-  },
-  {
-    method: 'POST',
-    path: '/api/editions',
-    tag: 'editions',
-    permission: 'editions.write',
-    summary: 'Freeze a ranking as it is now',
-    body: editionInput,
-    answer: edition,
-    status: 201,
-  },
-  {
-    method: 'POST',
-    path: '/api/editions/:id/state',
-    tag: 'editions',
-    permission: 'editions.write',
-    summary: 'Move an edition on: to review with a note, back to draft, posted until a day, final',
-    body: editionStep,
-    answer: edition,
-    ifMatch: true,
-  },
-  {
-    method: 'POST',
-    path: '/api/editions/:id/review/answer',
-    tag: 'editions',
-    permission: 'editions.review',
-    summary: 'Approve an edition that is under review, or send it back to draft with a reason; not by whoever sent it',
-    body: reviewAnswer,
-    answer: edition,
-    ifMatch: true,
   },
 ];

@@ -2,6 +2,8 @@ import { figureRoutes } from './figure-routes.ts';
 import { houseRoutes } from './house-routes.ts';
 import { methodRoutes } from './method-routes.ts';
 import { recordRoutes } from './record-routes.ts';
+import { editionRoutes } from './edition-routes.ts';
+import { explainRoutes } from './explain-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { ruleRoutes } from './rule-routes.ts';
 import type { Route } from './route.ts';
@@ -11,6 +13,8 @@ export const routes: readonly Route[] = [
   ...houseRoutes,
   ...figureRoutes,
   ...resultRoutes,
+  ...explainRoutes,
+  ...editionRoutes,
   ...methodRoutes,
   ...ruleRoutes,
   ...recordRoutes,

@@ -74,7 +74,7 @@ export function ScoreParts({
               <TableRow key={part.code}>
                 <TableCell sx={{ minWidth: '7em' }}>
                   {nameIn(format.locale, part)}
-                  {part.raw === null && reasons?.has(part.code) ? (
+                  {reasons?.has(part.code) ? (
                     <Typography variant="caption" component="div" color="textSecondary">
                       {reasons.get(part.code)}
                     </Typography>

@@ -14,9 +14,10 @@ export function useMissingReasons(
 ): ReadonlyMap<string, string> {
   const say = useProblemText();
   const path = `/explain/missing${query({ methodCode, periodCode, clusterId })}`;
-  const { data = [] } = useResult(any ? path : null, missingScores, {
+  const { data = [], isPlaceholderData } = useResult(any ? path : null, missingScores, {
     subjects: ['ranking', 'metric'],
     period: periodCode,
   });
-  return new Map(data.map(({ code, problem }) => [code, say(problem)]));
+  // Until they are there, those of the cluster before say nothing of this one.
+  return new Map((isPlaceholderData ? [] : data).map(({ code, problem }) => [code, say(problem)]));
 }

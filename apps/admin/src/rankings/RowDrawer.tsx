@@ -33,7 +33,7 @@ export function RowDrawer({ ranking, row, onClose }: RowDrawerProps) {
   const translate = useTranslate();
   const format = useFormat();
   const whole = useWholeRanking(ranking.methodCode, ranking.periodCode, row !== null);
-  const hasGaps = row?.raw.some((value) => value === null) ?? false;
+  const hasGaps = row !== null && [...row.raw, ...row.normalised].includes(null);
   const reasons = useMissingReasons({ ...ranking, clusterId: row?.clusterId ?? 0 }, hasGaps);
   if (!row) return null;
   const question = { methodCode: ranking.methodCode, periodCode: ranking.periodCode, clusterId: row.clusterId };
